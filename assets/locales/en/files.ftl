@@ -1,0 +1,57 @@
+# What is wrong with a YAML file, and the way out.
+yaml-fault = { $file }, line { $line }, column { $column }, item { $item }: { $what }{ $more ->
+    [0] { "" }
+   *[other] { " " }(and { $more } more fault(s) in this file)
+}
+yaml-unreadable = the file is not readable YAML ({ $detail }).
+yaml-too-large = the file exceeds { $limit } KiB; split it.
+yaml-empty = the file is empty.
+yaml-tab = a tab cannot indent a line; replace it with spaces.
+yaml-alias = references (“*name”) are not accepted; copy the text to its place.
+yaml-tag = tags (“!type”) are not accepted; remove it.
+yaml-too-deep = the nesting is too deep.
+yaml-two-documents = one document a file; remove the line “---”.
+yaml-duplicate-key = the field “{ $key }” is written twice; keep one.
+yaml-duplicate-id = the id “{ $id }” is used twice; give another.
+yaml-list-expected = a list is expected here (lines that begin with “-”).
+yaml-fields-expected = fields are expected here (“name: value”).
+yaml-text-expected = a text is expected here.
+yaml-empty-value = the value is missing.
+yaml-number-expected = a number is expected, not “{ $found }”.
+yaml-flag-expected = true or false is expected, not “{ $found }”.
+yaml-unknown-word = “{ $found }” is not a word known here{ $suggestion ->
+    [""] { "." }
+   *[other] ; did you mean “{ $suggestion }”?
+} Possible words: { $known }.
+yaml-unknown-field = the field “{ $found }” does not exist here{ $suggestion ->
+    [""] { "." }
+   *[other] ; did you mean “{ $suggestion }”?
+} Possible fields: { $known }.
+yaml-missing-field = the field “{ $field }” is missing.
+yaml-missing-translation = the translation “{ $field }” is missing; each text is given in French and in English.
+
+checklist-unknown-theme = the theme “{ $found }” is not declared at the head of the file{ $suggestion ->
+    [""] .
+   *[other] ; did you mean “{ $suggestion }”?
+}
+checklist-unknown-check = the check “{ $found }” does not exist{ $suggestion ->
+    [""] .
+   *[other] ; did you mean “{ $suggestion }”?
+}
+checklist-unknown-verdict = the verdict “{ $found }” does not exist{ $suggestion ->
+    [""] .
+   *[other] ; did you mean “{ $suggestion }”?
+}
+checklist-unknown-item = the condition names the item “{ $found }”, which does not exist{ $suggestion ->
+    [""] .
+   *[other] ; did you mean “{ $suggestion }”?
+}
+checklist-unknown-answer = the condition expects the answer “{ $found }”, which that item cannot have{ $suggestion ->
+    [""] .
+   *[other] ; did you mean “{ $suggestion }”?
+}
+checklist-condition-later = the condition names “{ $id }”, which comes later or depends on it; a condition only looks at earlier items.
+checklist-too-few-choices = this kind of item needs at least two choices.
+checklist-choices-unused = an item of the kind “{ $kind }” has no choices; remove them or change the kind.
+checklist-value-range = the value of a choice is between 0 and 1.
+checklist-no-owner = an owner is missing (“owners”).

@@ -1,0 +1,57 @@
+# Ce qui ne va pas dans un fichier YAML, et comment en sortir.
+yaml-fault = { $file }, ligne { $line }, colonne { $column }, point { $item } : { $what }{ $more ->
+    [0] { "" }
+   *[other] { " " }(et { $more } autre(s) défaut(s) dans ce fichier)
+}
+yaml-unreadable = le fichier n’est pas du YAML lisible ({ $detail }).
+yaml-too-large = le fichier dépasse { $limit } Kio ; séparez-le en plusieurs.
+yaml-empty = le fichier est vide.
+yaml-tab = une tabulation ne peut pas décaler une ligne ; remplacez-la par des espaces.
+yaml-alias = les renvois (« *nom ») ne sont pas acceptés ; recopiez le texte à sa place.
+yaml-tag = les étiquettes (« !type ») ne sont pas acceptées ; retirez-la.
+yaml-too-deep = les décalages s’emboîtent trop profondément.
+yaml-two-documents = un seul document par fichier ; retirez la ligne « --- ».
+yaml-duplicate-key = le champ « { $key } » est écrit deux fois ; gardez-en un.
+yaml-duplicate-id = l’identifiant « { $id } » sert deux fois ; donnez-en un autre.
+yaml-list-expected = une liste est attendue ici (des lignes qui commencent par « - »).
+yaml-fields-expected = des champs sont attendus ici (« nom : valeur »).
+yaml-text-expected = un texte est attendu ici.
+yaml-empty-value = la valeur manque.
+yaml-number-expected = un nombre est attendu, et non « { $found } ».
+yaml-flag-expected = true ou false est attendu, et non « { $found } ».
+yaml-unknown-word = « { $found } » n’est pas un mot connu ici{ $suggestion ->
+    [""] { "" }
+   *[other]  ; vouliez-vous dire « { $suggestion } » ?
+} Mots possibles : { $known }.
+yaml-unknown-field = le champ « { $found } » n’existe pas ici{ $suggestion ->
+    [""] { "" }
+   *[other]  ; vouliez-vous dire « { $suggestion } » ?
+} Champs possibles : { $known }.
+yaml-missing-field = le champ « { $field } » manque.
+yaml-missing-translation = la traduction « { $field } » manque ; chaque texte se donne en français et en anglais.
+
+checklist-unknown-theme = le thème « { $found } » n’est pas déclaré en tête du fichier{ $suggestion ->
+    [""] .
+   *[other]  ; vouliez-vous dire « { $suggestion } » ?
+}
+checklist-unknown-check = le contrôle « { $found } » n’existe pas{ $suggestion ->
+    [""] .
+   *[other]  ; vouliez-vous dire « { $suggestion } » ?
+}
+checklist-unknown-verdict = le constat « { $found } » n’existe pas{ $suggestion ->
+    [""] .
+   *[other]  ; vouliez-vous dire « { $suggestion } » ?
+}
+checklist-unknown-item = la condition cite le point « { $found } », qui n’existe pas{ $suggestion ->
+    [""] .
+   *[other]  ; vouliez-vous dire « { $suggestion } » ?
+}
+checklist-unknown-answer = la condition attend la réponse « { $found } », que ce point ne peut pas recevoir{ $suggestion ->
+    [""] .
+   *[other]  ; vouliez-vous dire « { $suggestion } » ?
+}
+checklist-condition-later = la condition cite « { $id } », qui vient plus loin ou dépend d’elle ; une condition ne regarde que les points qui précèdent.
+checklist-too-few-choices = ce genre de point demande au moins deux choix (« choices »).
+checklist-choices-unused = un point du genre « { $kind } » n’a pas de choix (« choices ») ; retirez-les ou changez le genre.
+checklist-value-range = la valeur d’un choix va de 0 à 1.
+checklist-no-owner = il manque un responsable (« owners »).

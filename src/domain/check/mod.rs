@@ -1,0 +1,22 @@
+//! Connection checks: from evidence to a verdict, and from verdicts to where the fault lies.
+//!
+//! Pure: the network is asked in `probe`, which hands over [`Observation`]s. A recorded observation can be
+//! judged again at any time and gives the same verdict.
+
+pub mod attribution;
+pub mod judge;
+pub mod observation;
+pub mod pages;
+pub mod plan;
+pub mod round;
+pub mod target;
+pub mod verdict;
+
+pub use attribution::{Attribution, Where};
+pub use judge::JudgedTarget;
+pub use observation::{Ending, Hop, Observation, Phases, TlsFacts};
+pub use pages::Phrases;
+pub use plan::Plan;
+pub use round::{JudgedRound, Round, Vantage};
+pub use target::{Role, Target};
+pub use verdict::{Severity, Verdict};

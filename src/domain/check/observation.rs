@@ -1,0 +1,107 @@
+//! Evidence: what happened when a target was asked. Plain data, without opinion.
+
+use super::{Target, Verdict};
+use serde::{Deserialize, Serialize};
+use std::net::IpAddr;
+
+/// The durations of one hop in milliseconds, by a monotonic clock; none for a phase that did not take place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Phases {
+    /// Name resolution.
+    pub dns: Option<f64>,
+    /// TCP connection.
+    pub tcp: Option<f64>,
+    /// TLS handshake.
+    pub tls: Option<f64>,
+    /// From the request sent to the first byte of the answer's head.
+    pub ttfb: Option<f64>,
+    /// From the head to the last byte read of the body.
+    pub body: Option<f64>,
+    /// The hop as a whole.
+    pub total: f64,
+}
+
+/// What the TLS handshake showed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TlsFacts {
+    /// `1.3` or `1.2`.
+    pub version: String,
+    /// The cipher suite.
+    pub cipher: String,
+    /// Who signed the certificate.
+    pub issuer: String,
+    /// Until when it is valid, RFC 3339.
+    pub not_after: String,
+    /// The names it is for, sixteen at most.
+    pub sans: Vec<String>,
+    /// Which stores trust it: `mozilla`, `system`, `extra`. Empty when none does.
+    pub trusted_by: Vec<String>,
+}
+
+/// One request and its answer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Hop {
+    /// The address asked.
+    pub url: String,
+    /// The IP address that answered.
+    pub ip: Option<IpAddr>,
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// Where the answer sends on to.
+    pub location: Option<String>,
+    /// `http/1.1` or `h2`.
+    pub http: Option<String>,
+    /// How long each phase took.
+    pub phases: Phases,
+    /// What TLS showed; none for plain HTTP or when it was not reached.
+    pub tls: Option<TlsFacts>,
+    /// The `Date` header.
+    pub date: Option<String>,
+    /// The `Retry-After` header.
+    pub retry_after: Option<String>,
+    /// The `Server` header.
+    pub server: Option<String>,
+    /// The proxy through which it went.
+    pub proxy: Option<String>,
+}
+
+/// How the observation ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Ending {
+    /// An answer was read to its end, or as far as the cap on bodies allows.
+    Answered {
+        /// The readable text of the page, without markup, cut to a few kilobytes.
+        text: String,
+        /// Bytes of the body that were read.
+        bytes: u64,
+    },
+    /// Something failed on the way; `verdict` names the fault as the engine saw it.
+    Failed {
+        /// What failed.
+        verdict: Verdict,
+        /// The words of the system or the library.
+        detail: String,
+    },
+}
+
+/// All that was seen when one target was asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Observation {
+    /// What was asked.
+    pub target: Target,
+    /// The requests, in order; the last one is where it ended.
+    pub hops: Vec<Hop>,
+    /// How it ended.
+    pub ending: Ending,
+    /// From the start to the end, in milliseconds.
+    pub total_ms: f64,
+}
+
+impl Observation {
+    /// The hop where it ended.
+    #[must_use]
+    pub fn last_hop(&self) -> Option<&Hop> {
+        self.hops.last()
+    }
+}

@@ -1,0 +1,65 @@
+//! A round: all targets asked at about the same time from one place.
+
+use super::{Attribution, JudgedTarget, Observation, Phrases, Severity, attribution, judge};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Where a round was run from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vantage {
+    /// The person's own word for the network (pédagogique, administratif, Wi-Fi, 4G).
+    pub label: String,
+    /// The proxy in force, if any.
+    pub proxy: Option<String>,
+}
+
+/// The evidence of a round, as it is recorded.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Round {
+    /// When it began.
+    pub started_at: Timestamp,
+    /// Where it was run from.
+    pub vantage: Vantage,
+    /// What was seen at each target.
+    pub observations: Vec<Observation>,
+}
+
+/// A round and what it means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JudgedRound {
+    /// When it began.
+    pub started_at: Timestamp,
+    /// Where it was run from.
+    pub vantage: Vantage,
+    /// What was found at each target.
+    pub targets: Vec<JudgedTarget>,
+    /// Where the fault lies, over all of them.
+    pub attribution: Attribution,
+}
+
+impl Round {
+    /// Judges the evidence. The same evidence always gives the same result.
+    #[must_use]
+    pub fn judge(&self, phrases: &Phrases) -> JudgedRound {
+        let mut targets: Vec<JudgedTarget> =
+            self.observations.iter().map(|seen| judge::judge(seen, self.started_at, phrases)).collect();
+        let attribution = attribution::attribute(&targets);
+        attribution::place_each(&mut targets, &attribution);
+        JudgedRound { started_at: self.started_at, vantage: self.vantage.clone(), targets, attribution }
+    }
+}
+
+impl JudgedRound {
+    /// Whether any target has a fault.
+    #[must_use]
+    pub fn has_fault(&self) -> bool {
+        self.targets.iter().any(|target| target.verdict.is_fault())
+    }
+
+    /// The gravest severity that was measured.
+    #[must_use]
+    pub fn worst(&self) -> Severity {
+        let measured = self.targets.iter().map(|target| target.severity);
+        measured.filter(|severity| *severity != Severity::Unknown).max().unwrap_or(Severity::Unknown)
+    }
+}

@@ -1,0 +1,68 @@
+//! What is checked, and what part it plays.
+
+use crate::domain::establishment::Address;
+use serde::{Deserialize, Serialize};
+
+/// The part that a target plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The ENT's portal.
+    Portal,
+    /// The ENT's login desk.
+    Login,
+    /// Pronote, ÉcoleDirecte or another.
+    SchoolLife,
+    /// ÉduConnect: without it nobody logs in.
+    Identity,
+    /// Another national service.
+    National,
+    /// Independent of every ENT: it shows whether our own network works.
+    Control,
+}
+
+impl Role {
+    /// The word in data, which is also the end of its key in the catalogues.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Portal => "portal",
+            Self::Login => "login",
+            Self::SchoolLife => "school-life",
+            Self::Identity => "identity",
+            Self::National => "national",
+            Self::Control => "control",
+        }
+    }
+}
+
+/// One address to ask in a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Target {
+    /// Its name in the round, unique there.
+    pub name: String,
+    /// The part that it plays.
+    pub role: Role,
+    /// The address asked.
+    pub url: Address,
+    /// The catalogue's name for the measurement of a national service (`gar`, `fallback`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check: Option<String>,
+}
+
+impl Target {
+    /// Whether this target is one of those that checklists mean by the measurement `check`.
+    #[must_use]
+    pub fn measures(&self, check: &str) -> bool {
+        let of_the_ent = matches!(self.role, Role::Portal | Role::Login);
+        match check {
+            "portal" => self.role == Role::Portal,
+            "login" => self.role == Role::Login,
+            "school-life" => self.role == Role::SchoolLife,
+            "educonnect" => self.role == Role::Identity,
+            "controls" => self.role == Role::Control,
+            "dns" | "tls" | "redirect" => of_the_ent,
+            other => self.check.as_deref() == Some(other),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The file format `prudence.checklist/1`: from a text to a checklist, or to every fault it has.
+
+mod rules;
+mod shape;
+
+use super::{Checklist, Choice, Condition, Due, Item, Localized, Owner, Question, Reference, Severity, Theme};
+use crate::domain::establishment::Kind;
+use crate::domain::hex::hex;
+use crate::domain::yaml::{self, Faults};
+use num_rational::Ratio;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+#[derive(Deserialize)]
+struct File {
+    id: String,
+    version: String,
+    title: Localized,
+    themes: Vec<Theme>,
+    items: Vec<RawItem>,
+}
+
+#[derive(Deserialize)]
+struct RawItem {
+    id: String,
+    theme: String,
+    kind: String,
+    severity: Severity,
+    text: Localized,
+    why: Localized,
+    proof: Option<Localized>,
+    owners: Vec<Owner>,
+    #[serde(default)]
+    applies: Applies,
+    when: Option<Condition>,
+    #[serde(default)]
+    checks: Vec<String>,
+    #[serde(default)]
+    contradicted_by: Vec<String>,
+    #[serde(default)]
+    choices: Vec<RawChoice>,
+    due: Option<Due>,
+    #[serde(default)]
+    refs: Vec<Reference>,
+}
+
+#[derive(Default, Deserialize)]
+struct Applies {
+    kinds: Vec<Kind>,
+}
+
+#[derive(Deserialize)]
+struct RawChoice {
+    id: String,
+    value: f64,
+    text: Localized,
+}
+
+/// Reads the checklist in `text`, the content of the file called `name`.
+///
+/// # Errors
+/// Every fault of the file: first those of its form, then, when the form is right, those of its sense.
+pub fn parse(name: &str, text: &str) -> Result<Checklist, Faults> {
+    let read = yaml::read::<File>(name, text, &shape::CHECKLIST)?;
+    let checklist = build(read.value, text);
+    let mut faults = Faults::new(name, text);
+    rules::check(&checklist, &read.tree, &mut faults);
+    faults.into_result()?;
+    Ok(checklist)
+}
+
+/// Reads a text that a test has read with [`parse`]: the built-in checklists.
+///
+/// # Errors
+/// One fault, when it cannot be read at all.
+pub fn parse_trusted(name: &str, text: &str) -> Result<Checklist, Faults> {
+    Ok(build(yaml::trusted::<File>(name, text)?, text))
+}
+
+fn build(file: File, text: &str) -> Checklist {
+    Checklist {
+        id: file.id,
+        version: file.version,
+        sha256: content_hash(text),
+        title: file.title,
+        themes: file.themes,
+        items: file.items.into_iter().map(item).collect(),
+    }
+}
+
+/// SHA-256 of a text in hexadecimal, the same whatever line ends a checkout gave the file.
+fn content_hash(text: &str) -> String {
+    let digest = Sha256::digest(text.replace("\r\n", "\n").as_bytes());
+    hex(&digest)
+}
+
+fn item(raw: RawItem) -> Item {
+    let choices = raw.choices.into_iter().map(choice).collect();
+    let question = match raw.kind.as_str() {
+        "single" => Question::Single(choices),
+        "multi" => Question::Multi(choices),
+        "number" => Question::Number,
+        "date" => Question::Date,
+        "text" => Question::Text,
+        _ => Question::YesNo,
+    };
+    Item {
+        id: raw.id,
+        theme: raw.theme,
+        question,
+        severity: raw.severity,
+        text: raw.text,
+        why: raw.why,
+        proof: raw.proof,
+        owners: raw.owners,
+        kinds: raw.applies.kinds,
+        when: raw.when,
+        checks: raw.checks,
+        contradicted_by: raw.contradicted_by,
+        due: raw.due,
+        refs: raw.refs,
+    }
+}
+
+/// Values are read to the thousandth, then kept exactly.
+fn choice(raw: RawChoice) -> Choice {
+    #[expect(clippy::cast_possible_truncation, reason = "the rules refuse values outside 0..=1")]
+    let thousandths = (raw.value.clamp(0.0, 1.0) * 1000.0).round() as i64;
+    Choice { id: raw.id, value: Ratio::new(thousandths, 1000), text: raw.text }
+}

@@ -1,0 +1,239 @@
+//! The answer journal: entries are only ever added, and the current answers are read from them.
+
+use super::state::Answers;
+use super::{Answer, ItemRef};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What an entry does.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Operation {
+    /// Gives an item an answer and a note, both as they stand from now on.
+    Set {
+        /// The item.
+        item: ItemRef,
+        /// The answer; none takes an earlier answer back.
+        answer: Option<Answer>,
+        /// The private note.
+        note: Option<String>,
+    },
+    /// Takes back the latest entry that still holds.
+    Undo,
+    /// Gives back the latest entry taken back.
+    Redo,
+}
+
+/// One line of the journal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its number, growing.
+    pub sequence: i64,
+    /// When it was written.
+    pub at: Timestamp,
+    /// What it does.
+    pub operation: Operation,
+}
+
+/// What is recorded for an item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    /// The answer.
+    pub answer: Option<Answer>,
+    /// The private note.
+    pub note: Option<String>,
+    /// When it was last changed.
+    pub at: Timestamp,
+}
+
+/// The journal of one audit, read in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Journal {
+    entries: Vec<Entry>,
+    holding: Vec<usize>,
+    undone: Vec<usize>,
+    answers: Answers,
+}
+
+impl Journal {
+    /// The journal that these entries make.
+    #[must_use]
+    pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut journal = Self::default();
+        entries.into_iter().for_each(|entry| journal.push(entry));
+        journal
+    }
+
+    /// Adds an entry and brings the answers up to date.
+    pub fn push(&mut self, entry: Entry) {
+        let index = self.entries.len();
+        match &entry.operation {
+            Operation::Set { item, answer, note } => {
+                let recorded = Recorded { answer: answer.clone(), note: note.clone(), at: entry.at };
+                self.answers.insert(item.clone(), recorded);
+                self.holding.push(index);
+                self.undone.clear();
+            }
+            Operation::Undo => {
+                if let Some(target) = self.holding.pop() {
+                    self.undone.push(target);
+                    self.restore(target);
+                }
+            }
+            Operation::Redo => {
+                if let Some(target) = self.undone.pop() {
+                    self.holding.push(target);
+                    self.restore(target);
+                }
+            }
+        }
+        self.entries.push(entry);
+    }
+
+    /// Reads the item of entry `target` again from the entries that hold.
+    fn restore(&mut self, target: usize) {
+        let Some(item) = self.set_item(target).cloned() else { return };
+        let latest = self.holding.iter().rev().find(|&&index| self.set_item(index) == Some(&item));
+        match latest.map(|&index| &self.entries[index]) {
+            Some(Entry { at, operation: Operation::Set { answer, note, .. }, .. }) => {
+                let recorded = Recorded { answer: answer.clone(), note: note.clone(), at: *at };
+                self.answers.insert(item, recorded);
+            }
+            _ => {
+                self.answers.remove(&item);
+            }
+        }
+    }
+
+    fn set_item(&self, index: usize) -> Option<&ItemRef> {
+        match &self.entries.get(index)?.operation {
+            Operation::Set { item, .. } => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The current answers.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What is recorded for an item.
+    #[must_use]
+    pub fn recorded(&self, item: &ItemRef) -> Option<&Recorded> {
+        self.answers.get(item)
+    }
+
+    /// All entries, oldest first.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The item that an undo would change.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&ItemRef> {
+        self.set_item(*self.holding.last()?)
+    }
+
+    /// The item that a redo would change.
+    #[must_use]
+    pub fn redoable(&self) -> Option<&ItemRef> {
+        self.set_item(*self.undone.last()?)
+    }
+
+    /// The journal as it stood at `moment`.
+    #[must_use]
+    pub fn until(&self, moment: Timestamp) -> Self {
+        Self::new(self.entries.iter().take_while(|entry| entry.at <= moment).cloned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn set(item: &str, answer: Answer) -> Operation {
+        Operation::Set { item: ItemRef::new("anticipation", item), answer: Some(answer), note: None }
+    }
+
+    fn journal(operations: impl IntoIterator<Item = Operation>) -> Journal {
+        let entries = operations.into_iter().zip(1..).map(|(operation, sequence)| {
+            let at = Timestamp::from_second(sequence).unwrap();
+            Entry { sequence, at, operation }
+        });
+        Journal::new(entries)
+    }
+
+    fn answer(journal: &Journal, item: &str) -> Option<Answer> {
+        journal.recorded(&ItemRef::new("anticipation", item)).and_then(|recorded| recorded.answer.clone())
+    }
+
+    #[test]
+    fn the_latest_answer_counts() {
+        let journal = journal([set("a", Answer::No), set("a", Answer::Yes)]);
+        assert_eq!(answer(&journal, "a"), Some(Answer::Yes));
+        assert_eq!(journal.entries().len(), 2, "the earlier answer stays in the history");
+    }
+
+    #[test]
+    fn undo_gives_the_earlier_answer_back_and_redo_the_later_one() {
+        let mut operations = vec![set("a", Answer::No), set("b", Answer::Yes), set("a", Answer::Yes), Operation::Undo];
+        assert_eq!(answer(&journal(operations.clone()), "a"), Some(Answer::No));
+        operations.push(Operation::Undo);
+        assert_eq!(answer(&journal(operations.clone()), "b"), None);
+        operations.extend([Operation::Redo, Operation::Redo]);
+        let both = journal(operations);
+        assert_eq!((answer(&both, "a"), answer(&both, "b")), (Some(Answer::Yes), Some(Answer::Yes)));
+    }
+
+    #[test]
+    fn a_new_answer_after_an_undo_leaves_nothing_to_redo() {
+        let journal = journal([set("a", Answer::No), Operation::Undo, set("b", Answer::Yes), Operation::Redo]);
+        assert_eq!(answer(&journal, "a"), None);
+        assert_eq!(journal.redoable(), None);
+    }
+
+    #[test]
+    fn undo_with_nothing_to_undo_changes_nothing() {
+        assert_eq!(journal([Operation::Undo, Operation::Redo]).answers().len(), 0);
+    }
+
+    #[test]
+    fn an_earlier_moment_can_be_looked_at() {
+        let journal = journal([set("a", Answer::No), set("a", Answer::Yes)]);
+        assert_eq!(answer(&journal.until(Timestamp::from_second(1).unwrap()), "a"), Some(Answer::No));
+    }
+
+    fn operations() -> impl Strategy<Value = Vec<Operation>> {
+        let answers = prop_oneof![Just(Answer::Yes), Just(Answer::Partial), Just(Answer::No), Just(Answer::Unknown)];
+        let one = prop_oneof![
+            4 => ("[abc]", answers).prop_map(|(item, answer)| set(&item, answer)),
+            1 => Just(Operation::Undo),
+            1 => Just(Operation::Redo),
+        ];
+        prop::collection::vec(one, 0..40)
+    }
+
+    proptest! {
+        #[test]
+        fn undo_after_an_answer_is_as_if_nothing_had_happened(before in operations(), item in "[abc]") {
+            let start = journal(before.clone());
+            let mut after = before;
+            after.extend([set(&item, Answer::Partial), Operation::Undo]);
+            let after = journal(after);
+            prop_assert_eq!(after.answers(), start.answers());
+        }
+
+        #[test]
+        fn redo_after_undo_is_as_if_nothing_had_happened(before in operations()) {
+            let start = journal(before.clone());
+            prop_assume!(start.undoable().is_some());
+            let mut after = before;
+            after.extend([Operation::Undo, Operation::Redo]);
+            let after = journal(after);
+            prop_assert_eq!(after.answers(), start.answers());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Checklists: their items, the answers given to them, and the journal that keeps every answer.
+
+pub mod answer;
+pub mod condition;
+pub mod contradiction;
+pub mod format;
+pub mod item;
+pub mod journal;
+pub mod library;
+pub mod position;
+pub mod state;
+
+pub use answer::Answer;
+pub use condition::Condition;
+pub use item::{Checklist, Choice, Due, Item, Localized, Owner, Question, Reference, Severity, Standing, Theme};
+pub use journal::{Entry, Journal, Operation, Recorded};
+pub use library::Library;
+pub use state::State;
+
+use serde::{Deserialize, Serialize};
+
+/// An item of a checklist, as the journal and the reports name it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ItemRef {
+    /// The checklist's id.
+    pub checklist: String,
+    /// The item's id, unique in its checklist.
+    pub item: String,
+}
+
+impl ItemRef {
+    /// The item `item` of the checklist `checklist`.
+    #[must_use]
+    pub fn new(checklist: &str, item: &str) -> Self {
+        Self { checklist: checklist.to_owned(), item: item.to_owned() }
+    }
+}

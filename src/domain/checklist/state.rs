@@ -1,0 +1,76 @@
+//! The state of each item: what was answered, what is open, what does not concern this school.
+
+use super::{Answer, Checklist, Item, ItemRef, Recorded};
+use crate::domain::establishment::Kind;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The states of an item, always told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Answered by yes, partial, no, a choice, a number, a date or a text.
+    Answered,
+    /// The person said that they do not know.
+    Unknown,
+    /// Not answered yet.
+    Unanswered,
+    /// Not applicable, with a reason.
+    Na,
+    /// Not for this kind of establishment, or not asked given an earlier answer.
+    Hidden,
+}
+
+impl State {
+    /// The word in data, which is also the end of its key in the catalogues.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Unknown => "unknown",
+            Self::Unanswered => "unanswered",
+            Self::Na => "na",
+            Self::Hidden => "hidden",
+        }
+    }
+
+    fn of(recorded: Option<&Recorded>) -> Self {
+        match recorded.and_then(|r| r.answer.as_ref()) {
+            None => Self::Unanswered,
+            Some(Answer::Unknown) => Self::Unknown,
+            Some(Answer::NotApplicable { .. }) => Self::Na,
+            Some(_) => Self::Answered,
+        }
+    }
+}
+
+/// The current answers of an audit, by item.
+pub type Answers = BTreeMap<ItemRef, Recorded>;
+
+/// The state of each item of `checklist`, in its order, for a school of this kind.
+///
+/// Conditions look at earlier items only, so one pass is enough. An answer that no longer fits its item
+/// (the item changed its choices) counts as not given.
+#[must_use]
+pub fn states(checklist: &Checklist, kind: Kind, answers: &Answers) -> Vec<State> {
+    let mut visible: BTreeMap<&str, &Answer> = BTreeMap::new();
+    let mut states = Vec::with_capacity(checklist.items.len());
+    for item in &checklist.items {
+        let recorded = answers.get(&ItemRef::new(&checklist.id, &item.id)).filter(|r| fits(item, r));
+        let asked = (item.kinds.is_empty() || item.kinds.contains(&kind))
+            && item.when.as_ref().is_none_or(|when| when.holds(&|id| visible.get(id).copied()));
+        if !asked {
+            states.push(State::Hidden);
+            continue;
+        }
+        if let Some(answer) = recorded.and_then(|r| r.answer.as_ref()) {
+            visible.insert(&item.id, answer);
+        }
+        states.push(State::of(recorded));
+    }
+    states
+}
+
+fn fits(item: &Item, recorded: &Recorded) -> bool {
+    recorded.answer.as_ref().is_none_or(|answer| answer.fits(&item.question))
+}

@@ -1,0 +1,19 @@
+//! What is true without a network, a disk, a clock or a screen.
+//!
+//! Everything here is a pure function of its arguments: no module reads a file, a socket, the time of
+//! day or the terminal. The rules of the field (UAI, conditions, scores, verdicts) live here and nowhere else.
+
+pub mod check;
+pub mod checklist;
+pub mod establishment;
+pub mod fold;
+pub mod hex;
+pub mod printable;
+pub mod problem;
+pub mod readiness;
+pub mod report;
+pub mod sentence;
+pub mod yaml;
+
+pub use problem::Problem;
+pub use sentence::Sentence;

@@ -1,0 +1,171 @@
+//! From an audit to the report that its author chose to send.
+
+use super::document::School;
+use super::{AnswerLine, Audit, ChecklistStamp, Report, SCHEMA, Tool, figures};
+use crate::domain::check::JudgedRound;
+use crate::domain::checklist::{Answer, Checklist, ItemRef, Library, Localized, State};
+use crate::domain::establishment::{Catalog, Establishment};
+use crate::domain::readiness::Readiness;
+use jiff::Timestamp;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// What the author lets leave. Private notes stay unless ticked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Disclosure {
+    /// Send the private notes.
+    pub notes: bool,
+    /// Send the last round of checks.
+    pub last_check: bool,
+}
+
+impl Default for Disclosure {
+    fn default() -> Self {
+        Self { notes: false, last_check: true }
+    }
+}
+
+impl Disclosure {
+    /// The names of the sections kept back.
+    #[must_use]
+    pub fn withheld(self) -> Vec<String> {
+        let sections = [("notes", self.notes), ("last_check", self.last_check)];
+        sections.iter().filter(|(_, sent)| !sent).map(|(name, _)| (*name).to_owned()).collect()
+    }
+}
+
+/// All that a report is made of.
+pub struct Parts<'a> {
+    /// The audit.
+    pub audit: &'a Audit,
+    /// The checklists at hand.
+    pub library: &'a Library,
+    /// The catalogue, for the ENT's name.
+    pub catalog: &'a Catalog,
+    /// The last round, judged, and the same as a `prudence.check/1` document.
+    pub last_check: Option<(&'a JudgedRound, Value)>,
+    /// What may leave.
+    pub disclosure: Disclosure,
+    /// `fr` or `en`.
+    pub language: &'a str,
+    /// The report's id: a new one, or that of the revision it takes the place of.
+    pub id: Uuid,
+    /// Its revision, from 1.
+    pub revision: u32,
+    /// The hash of the revision it takes the place of.
+    pub supersedes: Option<String>,
+    /// Now.
+    pub created_at: Timestamp,
+}
+
+/// Builds the report, not sealed yet.
+#[must_use]
+pub fn build(parts: Parts<'_>) -> Report {
+    let judged = parts.last_check.as_ref().map(|(round, _)| *round);
+    let sent_round = judged.filter(|_| parts.disclosure.last_check);
+    let contributions = parts.audit.contributions(parts.library);
+    Report {
+        schema: SCHEMA.to_owned(),
+        id: parts.id,
+        revision: parts.revision,
+        supersedes: parts.supersedes,
+        campaign: None,
+        tool: Tool { name: "prudence".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
+        created_at: parts.created_at,
+        language: parts.language.to_owned(),
+        establishment: school(&parts.audit.establishment, parts.catalog),
+        checklists: parts.library.checklists().iter().map(stamp).collect(),
+        answers: answers(parts.audit, parts.library, sent_round, parts.disclosure, parts.language),
+        readiness: figures(&Readiness::of(&contributions)),
+        last_check: parts.last_check.filter(|_| parts.disclosure.last_check).map(|(_, document)| document),
+        series: None,
+        ramp: None,
+        withheld: parts.disclosure.withheld(),
+        seal: None,
+    }
+}
+
+/// The school, as reports and `audit show` name it.
+#[must_use]
+pub fn school(establishment: &Establishment, catalog: &Catalog) -> School {
+    let territory = establishment.territory();
+    let academy = territory.as_ref().and_then(|territory| territory.academy.as_ref());
+    School {
+        uai: establishment.uai.clone(),
+        other_uais: establishment.other_uais.clone(),
+        name: establishment.name.clone(),
+        kind: establishment.kind,
+        pupils: establishment.pupils,
+        academie: academy.map(|academy| academy.code.clone()),
+        academie_name: academy.map(|academy| academy.name.clone()),
+        departement: territory.as_ref().map(|territory| territory.departement.clone()),
+        departement_name: territory.map(|territory| territory.departement_name),
+        ent: establishment.ent.clone(),
+        ent_name: establishment.ent.as_deref().and_then(|id| catalog.ent(id)).map(|ent| ent.name.clone()),
+    }
+}
+
+/// Every item and its answer, as reports and `audit show` list them.
+#[must_use]
+pub fn answers(
+    audit: &Audit,
+    library: &Library,
+    round: Option<&JudgedRound>,
+    disclosure: Disclosure,
+    language: &str,
+) -> Vec<AnswerLine> {
+    let contradictions = audit.contradictions(library, round);
+    audit.items(library).into_iter().map(|view| answer_line(&view, &contradictions, disclosure, language)).collect()
+}
+
+fn answer_line(
+    view: &super::audit::ItemView<'_>,
+    contradictions: &BTreeMap<ItemRef, Vec<String>>,
+    disclosure: Disclosure,
+    language: &str,
+) -> AnswerLine {
+    let shown = view.recorded.filter(|_| view.state != State::Hidden);
+    let answer = shown.and_then(|recorded| recorded.answer.as_ref()).filter(|a| a.fits(&view.item.question));
+    let reason = match answer {
+        Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
+        _ => None,
+    };
+    AnswerLine {
+        checklist: view.checklist.id.clone(),
+        item: view.item.id.clone(),
+        theme: view.item.theme.clone(),
+        severity: view.item.severity,
+        text: in_language(&view.item.text, language).to_owned(),
+        state: view.state,
+        answer: answer.map_or(Value::Null, Answer::to_json),
+        value: answer.and_then(|answer| answer.value(&view.item.question)),
+        reason,
+        note: shown.and_then(|recorded| recorded.note.clone()).filter(|_| disclosure.notes),
+        answered_at: answer.and(shown).map(|recorded| recorded.at),
+        owners: view.item.owners.clone(),
+        contradiction: contradictions.get(&ItemRef::new(&view.checklist.id, &view.item.id)).cloned(),
+    }
+}
+
+/// The text in this language (`en`, else French).
+#[must_use]
+pub fn in_language<'a>(text: &'a Localized, language: &str) -> &'a str {
+    if language == "en" { &text.en } else { &text.fr }
+}
+
+fn stamp(list: &Checklist) -> ChecklistStamp {
+    ChecklistStamp {
+        id: list.id.clone(),
+        version: list.version.clone(),
+        sha256: list.sha256.clone(),
+        title: list.title.clone(),
+        themes: list.themes.clone(),
+    }
+}
+
+/// Whether an item has a private note that a report with these disclosures would carry.
+#[must_use]
+pub fn notes_count(audit: &Audit) -> usize {
+    audit.journal.answers().values().filter(|recorded| recorded.note.is_some()).count()
+}

@@ -1,0 +1,173 @@
+//! The fields of `prudence.report/1`. Names may be added, never changed.
+
+use super::Figures;
+use crate::domain::checklist::{Localized, Owner, Severity, State};
+use crate::domain::establishment::{Kind, Uai};
+use jiff::Timestamp;
+use num_rational::Ratio;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// The schema that this program writes.
+pub const SCHEMA: &str = "prudence.report/1";
+
+/// A readiness report. Everything but [`seal`](Self::seal) is what the seal covers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// Always [`SCHEMA`].
+    pub schema: String,
+    /// UUIDv7, the same for all revisions.
+    pub id: Uuid,
+    /// From 1, growing with each export of the same audit.
+    pub revision: u32,
+    /// The SHA-256 of the revision that this one takes the place of.
+    pub supersedes: Option<String>,
+    /// The campaign it answers.
+    pub campaign: Option<String>,
+    /// The program that wrote it.
+    pub tool: Tool,
+    /// When it was written, UTC.
+    pub created_at: Timestamp,
+    /// The language of the sentences inside.
+    pub language: String,
+    /// The school.
+    pub establishment: School,
+    /// The checklists that were answered.
+    pub checklists: Vec<ChecklistStamp>,
+    /// Every item, hidden ones included, in the order of the checklists.
+    pub answers: Vec<AnswerLine>,
+    /// Figures, each of which follows from the answers above.
+    pub readiness: Figures,
+    /// The last round of checks, `prudence.check/1`.
+    pub last_check: Option<Value>,
+    /// Summary of the series of checks.
+    pub series: Option<Value>,
+    /// The ramp plan and its log.
+    pub ramp: Option<Value>,
+    /// The sections that the author kept back.
+    pub withheld: Vec<String>,
+    /// Hash and signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seal: Option<Seal>,
+}
+
+/// The program that wrote a report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tool {
+    /// Always `prudence`.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+/// The school, as the report names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct School {
+    /// The UAI.
+    pub uai: Uai,
+    /// The other UAIs of a cité scolaire.
+    pub other_uais: Vec<Uai>,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Number of pupils.
+    pub pupils: Option<u32>,
+    /// Code of the académie.
+    pub academie: Option<String>,
+    /// Name of the académie.
+    pub academie_name: Option<String>,
+    /// Code of the département.
+    pub departement: Option<String>,
+    /// Name of the département.
+    pub departement_name: Option<String>,
+    /// The catalogue's id of the ENT.
+    pub ent: Option<String>,
+    /// Its name.
+    pub ent_name: Option<String>,
+}
+
+/// A checklist, pinned by its content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChecklistStamp {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 of its text.
+    pub sha256: String,
+    /// Its title.
+    pub title: Localized,
+    /// The titles of its themes.
+    pub themes: Vec<crate::domain::checklist::Theme>,
+}
+
+/// One item and its answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AnswerLine {
+    /// The checklist's id.
+    pub checklist: String,
+    /// The item's id.
+    pub item: String,
+    /// Its theme's id.
+    pub theme: String,
+    /// Its severity.
+    pub severity: Severity,
+    /// The question, in the report's language.
+    pub text: String,
+    /// Its state.
+    pub state: State,
+    /// yes, partial, no, choices, a number, a date or a text; null otherwise.
+    pub answer: Value,
+    /// What the answer is worth, as a fraction (`1`, `1/2`, `0`); null when it settles nothing.
+    #[serde(with = "fraction")]
+    pub value: Option<Ratio<i64>>,
+    /// Why it is not applicable.
+    pub reason: Option<String>,
+    /// The note, when its author chose to send it.
+    pub note: Option<String>,
+    /// When it was answered.
+    pub answered_at: Option<Timestamp>,
+    /// Who has to act.
+    pub owners: Vec<Owner>,
+    /// The names of the targets whose measurement denies the answer.
+    pub contradiction: Option<Vec<String>>,
+}
+
+/// Hash and signature over the canonical form (RFC 8785) of the report without its seal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seal {
+    /// The canonical form: `RFC 8785`.
+    pub canonical: String,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
+    /// The signature's algorithm: `ed25519`.
+    pub algorithm: String,
+    /// The public key, hexadecimal.
+    pub public_key: String,
+    /// The signature of the 32 bytes of the hash, hexadecimal.
+    pub signature: String,
+}
+
+/// A share as a fraction in text, so that no figure is rounded on its way.
+pub(super) mod fraction {
+    use num_rational::Ratio;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    #[expect(clippy::ref_option, reason = "the signature that serde asks for")]
+    pub fn serialize<S: Serializer>(value: &Option<Ratio<i64>>, serializer: S) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => serializer.serialize_str(&value.to_string()),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Ratio<i64>>, D::Error> {
+        let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+        let invalid = || serde::de::Error::custom("not a fraction between 0 and 1");
+        let value: Ratio<i64> = text.parse().map_err(|_| invalid())?;
+        let whole = Ratio::from_integer(0)..=Ratio::from_integer(1);
+        if whole.contains(&value) { Ok(Some(value)) } else { Err(invalid()) }
+    }
+}

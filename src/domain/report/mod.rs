@@ -1,0 +1,13 @@
+//! The report document `prudence.report/1`: what leaves the school, and how its figures are recomputed.
+
+pub mod audit;
+pub mod build;
+pub mod document;
+pub mod figures;
+pub mod recompute;
+
+pub use audit::Audit;
+pub use build::{Disclosure, Parts, build};
+pub use document::{AnswerLine, ChecklistStamp, Report, SCHEMA, Seal, Tool};
+pub use figures::{Figures, Interval, PointsFigure, figures};
+pub use recompute::{ChecklistStanding, Difference, checklist_standing, recompute};

@@ -1,0 +1,78 @@
+//! What is wrong with a file, and where.
+
+use crate::domain::{Problem, Sentence, printable};
+
+/// One thing that is wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// The `id` of the item in which the fault lies, where there is one.
+    pub item: Option<String>,
+    /// The offending line, made printable and cut to a readable length.
+    pub snippet: String,
+    /// What is wrong and the way out.
+    pub sentence: Sentence,
+}
+
+/// All that is wrong with one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Faults {
+    /// The file's name, as a person knows it.
+    pub file: String,
+    /// The faults in the order of the file.
+    pub list: Vec<Fault>,
+    text: String,
+}
+
+/// The longest part of a line that is shown, in characters.
+const SNIPPET: usize = 160;
+
+impl Faults {
+    /// No fault yet in the file called `file`, whose text is `text`.
+    #[must_use]
+    pub fn new(file: &str, text: &str) -> Self {
+        Self { file: file.to_owned(), list: Vec::new(), text: text.to_owned() }
+    }
+
+    /// Adds a fault at a place of the file.
+    pub fn push_at(&mut self, line: usize, column: usize, item: Option<String>, sentence: Sentence) {
+        let snippet = self.text.lines().nth(line.saturating_sub(1)).map(shown).unwrap_or_default();
+        self.list.push(Fault { line, column, item, snippet, sentence });
+    }
+
+    /// Nothing when there is no fault.
+    ///
+    /// # Errors
+    /// Itself, sorted by place, when there is at least one fault.
+    pub fn into_result(mut self) -> Result<(), Self> {
+        self.list.sort_by_key(|fault| (fault.line, fault.column));
+        if self.list.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+impl From<Faults> for Problem {
+    /// The first fault as the sentence; a caller that shows all of them keeps the [`Faults`].
+    fn from(faults: Faults) -> Self {
+        let more = faults.list.len().saturating_sub(1);
+        let sentence = faults.list.into_iter().next().map_or_else(
+            || Sentence::new("yaml-unreadable").with("detail", ""),
+            |first| {
+                Sentence::new("yaml-fault")
+                    .with("file", faults.file)
+                    .with("line", first.line)
+                    .with("column", first.column)
+                    .with("item", first.item.unwrap_or_else(|| "-".to_owned()))
+                    .with("what", first.sentence)
+                    .with("more", more)
+            },
+        );
+        Problem::not_fine(sentence)
+    }
+}
+
+fn shown(line: &str) -> String {
+    printable::one_line(&line.chars().take(SNIPPET).collect::<String>())
+}

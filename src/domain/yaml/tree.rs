@@ -1,0 +1,192 @@
+//! YAML as nodes that remember their place.
+
+use super::{Faults, LIMIT};
+use crate::domain::Sentence;
+use saphyr_parser::{Event, Parser, Span};
+
+/// The deepest nesting that is read; the formats of this program need nine.
+const DEPTH: usize = 32;
+
+/// One step of a path through a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A key of a mapping.
+    Key(&'static str),
+    /// A position in a sequence, from 0.
+    At(usize),
+}
+
+/// What a node holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A scalar; `plain` when it was written without quotes.
+    Scalar {
+        /// The text of the scalar.
+        text: String,
+        /// Whether it was written without quotes.
+        plain: bool,
+    },
+    /// A list.
+    Sequence(Vec<Node>),
+    /// Keys and values, in the order of the file.
+    Mapping(Vec<(Node, Node)>),
+}
+
+/// A part of a YAML file and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What stands there.
+    pub content: Content,
+}
+
+impl Node {
+    /// The text of a scalar.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value under `key`, when this is a mapping that has it.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.content {
+            Content::Mapping(pairs) => pairs.iter().find(|(k, _)| k.text() == Some(key)).map(|(_, v)| v),
+            _ => None,
+        }
+    }
+
+    /// The node at the end of `path`, or the last one on the way that exists: a place to show.
+    #[must_use]
+    pub fn nearest(&self, path: &[Step]) -> &Node {
+        let mut node = self;
+        for step in path {
+            let next = match (step, &node.content) {
+                (Step::Key(key), _) => node.get(key),
+                (Step::At(index), Content::Sequence(nodes)) => nodes.get(*index),
+                (Step::At(_), _) => None,
+            };
+            match next {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        node
+    }
+}
+
+/// Reads `text` into a tree.
+///
+/// # Errors
+/// A fault when the text is too large, is not YAML, has an alias, a tag or a duplicate key, or nests too deeply.
+pub fn parse(name: &str, text: &str) -> Result<Node, Faults> {
+    let mut faults = Faults::new(name, text);
+    if text.len() > LIMIT {
+        faults.push_at(1, 1, None, Sentence::new("yaml-too-large").with("limit", LIMIT / 1024));
+        return Err(faults);
+    }
+    let mut builder = Builder::default();
+    for event in Parser::new_from_str(text) {
+        let taken = match event {
+            Ok((event, span)) => builder.take(event, span),
+            Err(error) => Err(unreadable(&error)),
+        };
+        if let Err(stop) = taken {
+            faults.push_at(stop.line, stop.column, builder.item(), stop.sentence);
+            return Err(faults);
+        }
+    }
+    builder.root.ok_or_else(|| {
+        faults.push_at(1, 1, None, Sentence::new("yaml-empty"));
+        faults
+    })
+}
+
+/// A reason to stop reading, and where.
+struct Stop {
+    line: usize,
+    column: usize,
+    sentence: Sentence,
+}
+
+fn unreadable(error: &saphyr_parser::ScanError) -> Stop {
+    let at = error.marker();
+    let detail = error.info();
+    let sentence = if detail.contains("tab") {
+        Sentence::new("yaml-tab")
+    } else {
+        Sentence::new("yaml-unreadable").with("detail", detail)
+    };
+    Stop { line: at.line(), column: at.col() + 1, sentence }
+}
+
+/// Builds the tree from the parser's events.
+#[derive(Default)]
+struct Builder {
+    open: Vec<(Node, Option<Node>)>,
+    root: Option<Node>,
+}
+
+impl Builder {
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Stop> {
+        let (line, column) = (span.start.line(), span.start.col() + 1);
+        let stop = |key: &str| Err(Stop { line, column, sentence: Sentence::new(key) });
+        let node = |content| Node { line, column, content };
+        match event {
+            Event::Alias(_) => return stop("yaml-alias"),
+            Event::Scalar(_, _, _, Some(_)) | Event::SequenceStart(_, Some(_)) | Event::MappingStart(_, Some(_)) => {
+                return stop("yaml-tag");
+            }
+            Event::SequenceStart(..) | Event::MappingStart(..) if self.open.len() == DEPTH => {
+                return stop("yaml-too-deep");
+            }
+            Event::DocumentStart(_) if self.root.is_some() => return stop("yaml-two-documents"),
+            Event::Scalar(text, style, ..) => {
+                let plain = style == saphyr_parser::ScalarStyle::Plain;
+                self.add(node(Content::Scalar { text: text.into_owned(), plain }))?;
+            }
+            Event::SequenceStart(..) => self.open.push((node(Content::Sequence(Vec::new())), None)),
+            Event::MappingStart(..) => self.open.push((node(Content::Mapping(Vec::new())), None)),
+            Event::SequenceEnd | Event::MappingEnd => {
+                if let Some((closed, _)) = self.open.pop() {
+                    self.add(closed)?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, node: Node) -> Result<(), Stop> {
+        let Some((parent, key)) = self.open.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        match &mut parent.content {
+            Content::Sequence(nodes) => nodes.push(node),
+            Content::Mapping(pairs) => match key.take() {
+                None => {
+                    if node.text().is_some_and(|name| pairs.iter().any(|(k, _)| k.text() == Some(name))) {
+                        let sentence = Sentence::new("yaml-duplicate-key").with("key", node.text().unwrap_or_default());
+                        return Err(Stop { line: node.line, column: node.column, sentence });
+                    }
+                    *key = Some(node);
+                }
+                Some(key) => pairs.push((key, node)),
+            },
+            Content::Scalar { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// The `id` of the innermost open mapping that already has one.
+    fn item(&self) -> Option<String> {
+        self.open.iter().rev().find_map(|(node, _)| node.get("id")?.text().map(str::to_owned))
+    }
+}

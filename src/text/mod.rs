@@ -1,0 +1,8 @@
+//! All that a person reads: Fluent catalogues in `assets/locales`, and the formats of numbers and dates.
+
+mod bundle;
+pub mod format;
+mod language;
+
+pub use bundle::Text;
+pub use language::Language;
