@@ -2,6 +2,7 @@
 
 use super::source;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::BTreeSet;
 
 /// One message of a catalogue.
@@ -96,7 +97,7 @@ fn flat(pattern: &Pattern<&str>, variant: usize) -> String {
             flat(&variants[variant.min(variants.len() - 1)].value, variant)
         }
         PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-            (*value).to_owned()
+            unescape_unicode_to_string(value).into_owned()
         }
         PatternElement::Placeable { .. } => VARIABLE.to_string(),
     });
@@ -110,7 +111,9 @@ fn note_pattern(pattern: &Pattern<&str>, message: &mut Message) {
             PatternElement::Placeable { expression: Expression::Inline(inline) } => note(inline, message),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 note(selector, message);
-                variants.iter().for_each(|variant| note_pattern(&variant.value, message));
+                for variant in variants {
+                    note_pattern(&variant.value, message);
+                }
             }
         }
     }

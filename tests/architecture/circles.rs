@@ -30,8 +30,8 @@ pub fn dependencies(house: &[Names]) -> Vec<Edge> {
 
 /// The paths of ours that a file's code names, and the imports that it needs without naming them (traits).
 fn code_paths(names: &Names) -> Vec<(Path, usize)> {
-    let named: BTreeSet<&Path> = names.mentions.iter().map(|(path, _)| path).collect();
-    let is_named = |path: &Path| named.iter().any(|mention| mention.starts_with(path));
+    let written: BTreeSet<&Path> = names.mentions.iter().map(|(path, _)| path).collect();
+    let is_named = |path: &Path| written.iter().any(|mention| mention.starts_with(path));
     let passed_on = |path: &Path| path.starts_with(&names.module) && path.len() > names.module.len() + 1;
     let silent = names.imports.iter().filter(|import| !is_named(&import.path) && !passed_on(&import.path));
     let silent = silent.map(|import| (import.path.clone(), import.line));
@@ -42,7 +42,7 @@ fn code_paths(names: &Names) -> Vec<(Path, usize)> {
 fn declaring(path: &Path, modules: &BTreeMap<&Path, &Names>, steps: usize) -> Option<Path> {
     let depth = (1..=path.len()).rev().find(|depth| modules.contains_key(&path[..*depth].to_vec()))?;
     let module = path[..depth].to_vec();
-    let Some(name) = path.get(depth) else { return None };
+    let name = path.get(depth)?;
     let names = modules[&module];
     let passed_on = names.imports.iter().find(|import| import.name.as_ref() == Some(name));
     match passed_on {

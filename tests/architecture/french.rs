@@ -31,11 +31,10 @@ fn collect(path: &str, node: &Node, keys: &[&str], quoted: bool, found: &mut Vec
         Content::Sequence(nodes) => nodes.iter().for_each(|node| collect(path, node, keys, quoted, found)),
         Content::Mapping(pairs) => {
             for (key, value) in pairs {
-                if let (Some(key), Some(text)) = (key.text(), value.text()) {
-                    if keys.contains(&key) {
-                        let place = format!("{path}:{}", value.line);
-                        found.push(French { place, text: text.to_owned(), quoted });
-                    }
+                let wanted = key.text().is_some_and(|key| keys.contains(&key));
+                if let Some(text) = value.text().filter(|_| wanted) {
+                    let place = format!("{path}:{}", value.line);
+                    found.push(French { place, text: text.to_owned(), quoted });
                 }
                 collect(path, value, keys, quoted, found);
             }

@@ -9,11 +9,10 @@ const SQL: [&str; 14] = [
 ];
 
 /// Literals that read like prose and that no person reads: the file, how the literal begins, and why it may stay.
-const ALLOWED: &[(&str, &str, &str)] = &[(
-    "src/domain/report/document.rs",
-    "not a fraction",
-    "serde's error, shown only as the detail of a sentence of the catalogues",
-)];
+const ALLOWED: &[(&str, &str, &str)] = &[
+    ("src/domain/checklist/answer.rs", "yes, partial, no", "words of data, as one types them in both languages"),
+    ("src/domain/report/document.rs", "not a fraction", "serde's error, the detail of a sentence of the catalogues"),
+];
 
 /// Literals that are sentences of the interface, as `file:line: text`.
 pub fn sentences(literals: &[Literal]) -> Vec<String> {

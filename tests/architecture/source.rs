@@ -123,6 +123,15 @@ fn ends_item(token: &TokenTree) -> bool {
     }
 }
 
+/// Whether the word stands anywhere in `tokens`.
+pub fn has_word(tokens: &TokenStream, word: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(name) => name == word,
+        TokenTree::Group(group) => has_word(&group.stream(), word),
+        _ => false,
+    })
+}
+
 /// The line on which a token starts.
 pub fn line(token: &TokenTree) -> usize {
     token.span().start().line
