@@ -35,7 +35,7 @@ impl School {
     }
 
     /// An item with this kind of question, chosen by `pick`.
-    pub fn pick(&self, pick: &Index, question: &Question) -> Option<usize> {
+    pub fn pick(&self, pick: Index, question: &Question) -> Option<usize> {
         let fitting: Vec<usize> =
             (0..self.list.items.len()).filter(|&index| self.list.items[index].question.id() == question.id()).collect();
         (!fitting.is_empty()).then(|| *pick.get(&fitting))
