@@ -86,8 +86,7 @@ fn content(file: &File) -> io::Result<Vec<u8>> {
 
 fn read(written: &[u8]) -> Option<SigningKey> {
     let text = std::str::from_utf8(written).ok()?.trim_end();
-    let seed = hex::bytes(text).filter(|seed| hex::hex(seed) == text.to_lowercase())?;
-    Some(SigningKey::from_bytes(&seed.try_into().ok()?))
+    Some(SigningKey::from_bytes(&hex::bytes(text)?.try_into().ok()?))
 }
 
 #[cfg(unix)]

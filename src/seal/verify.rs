@@ -106,13 +106,13 @@ fn check_seal(document: &Value, bytes: &[u8], differences: &mut Vec<Sentence>) -
     let hash = canonical::hash(document).ok();
     let unchanged = hash.is_some_and(|hash| hex::hex(&hash) == seal.sha256);
     let to_the_byte = canonical::file(document).is_ok_and(|file| file == bytes);
-    let signed = hash.is_some_and(|hash| signs(&seal, &hash));
-    if !unchanged {
-        differences.push(Sentence::new("verify-hash"));
-    } else if !to_the_byte {
-        differences.push(Sentence::new("verify-rewritten"));
+    let signed = unchanged && hash.is_some_and(|hash| signs(&seal, &hash));
+    match (unchanged, to_the_byte) {
+        (false, _) => differences.push(Sentence::new("verify-hash")),
+        (true, false) => differences.push(Sentence::new("verify-rewritten")),
+        (true, true) => {}
     }
-    if !signed {
+    if unchanged && !signed {
         differences.push(Sentence::new("verify-signature"));
     }
     Sealed { whole: unchanged && to_the_byte, signed, signer: Some(seal.public_key) }

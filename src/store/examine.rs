@@ -108,15 +108,11 @@ fn configure(database: &Connection) -> rusqlite::Result<()> {
     database.pragma_update(None, "foreign_keys", true)
 }
 
-/// Turns the write-ahead log on, which is kept in the file. SQLite does not wait for others here, so that we do:
-/// an immediate transaction waits its turn.
+/// Turns the write-ahead log on, which the file remembers. While another program reads it this is refused; the older
+/// way of writing, in which it then stays until the next opening, is as safe and only makes programs wait longer.
 fn write_ahead(database: &Connection) -> rusqlite::Result<()> {
-    loop {
-        match database.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
-            Err(error) if fault::is_busy(&error) => {
-                Transaction::new_unchecked(database, TransactionBehavior::Immediate)?.rollback()?;
-            }
-            done => return done,
-        }
+    match database.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
+        Err(error) if fault::is_busy(&error) => Ok(()),
+        done => done,
     }
 }
