@@ -103,7 +103,7 @@ fn folders_and_files_without_the_right_to_write_are_told() {
     }
     let missing = folder.path().join("sous-dossier");
     refused(&missing, "store-folder-denied", &missing);
-    refused(folder.path(), "store-closed", &path);
+    refused(folder.path(), "store-read-only", &path);
     allow(folder.path(), 0o755);
     allow(&path, 0o444);
     refused(folder.path(), "store-read-only", &path);
