@@ -132,6 +132,9 @@ pub struct Control {
     pub url: Address,
     /// Who runs it: controls are worth something only when their operators are unrelated.
     pub operator: String,
+    /// A text that its page holds: another page in its place comes from the network.
+    #[serde(default)]
+    pub expect: Option<String>,
 }
 
 const ENT: Shape = Shape::Fields {
@@ -184,7 +187,11 @@ const NATIONAL: Shape = Shape::Fields {
 
 const CONTROL: Shape = Shape::Fields {
     required: &[("id", &Shape::Text), ("name", &Shape::Text), ("url", &Shape::Text), ("operator", &Shape::Text)],
-    optional: &[],
+    optional: &[
+        ("expect", &Shape::Text),
+        ("standing", &Shape::OneOf(&["verified", "general-knowledge"])),
+        ("source", &Shape::Text),
+    ],
 };
 
 const SHAPE: Shape = Shape::Fields {
