@@ -168,6 +168,7 @@ pub(super) mod fraction {
         let invalid = || serde::de::Error::custom("not a fraction between 0 and 1");
         let value: Ratio<i64> = text.parse().map_err(|_| invalid())?;
         let whole = Ratio::from_integer(0)..=Ratio::from_integer(1);
-        if whole.contains(&value) { Ok(Some(value)) } else { Err(invalid()) }
+        // Checklists give values in thousandths. Other denominators, in a report made up to harm, would let sums overflow.
+        if whole.contains(&value) && 1000 % value.denom() == 0 { Ok(Some(value)) } else { Err(invalid()) }
     }
 }
