@@ -91,7 +91,7 @@ fn blockers(view: &View<'_>, lines: &mut Lines) {
 
 fn points(view: &View<'_>, lines: &mut Lines) {
     let text = view.text;
-    lines.heading(&text.get("export-heading-points"));
+    lines.heading(&text.get("export-heading-points-by-owner"));
     if view.owners.is_empty() {
         lines.text(&text.get("export-no-points"));
     }
@@ -112,8 +112,11 @@ fn check(view: &View<'_>, lines: &mut Lines) {
         super::view::check::Check::Round(round) => {
             lines.text(&format!("{}, {}", round.moment, round.age));
             labelled(&view.text.get("export-vantage"), &round.vantage, view, lines);
-            lines.text(&round.summary);
             labelled(&view.text.get("export-attribution"), &round.place, view, lines);
+            if !round.hindered.is_empty() {
+                lines.text(&round.hindered);
+            }
+            lines.text(&round.summary);
             lines.text(&view.text.get("export-check-caveat"));
         }
     }

@@ -79,17 +79,17 @@ pub fn audit(library: &Library, mood: Mood) -> Audit {
 
 fn answer(index: usize, item: &Item, mood: Mood) -> Option<(Answer, Option<String>)> {
     let note = (index % 17 == 3).then(|| "Vu avec la région le 12 octobre ; compte rendu au bureau.".to_owned());
-    let answer = match (mood, item.severity, (index * 7 + index * index) % 20) {
-        (Mood::Fresh, _, _) => return None,
-        (Mood::Ready, _, _) => Answer::Yes,
-        (_, Severity::Blocking, _) if index == 22 => Answer::No,
-        (_, Severity::Blocking, 0 | 4 | 10) => Answer::Partial,
-        (_, Severity::Blocking, _) => Answer::Yes,
-        (_, _, 0 | 8) if index.is_multiple_of(3) => return None,
-        (_, _, 4) => Answer::Unknown,
-        (_, _, 10) => Answer::NotApplicable { reason: "Aucun internat dans l’établissement.".to_owned() },
-        (_, _, 0) => Answer::No,
-        (_, _, 8) => Answer::Partial,
+    let answer = match (mood, item.severity, item.id.as_str(), (index * 37 + 11) % 23) {
+        (Mood::Fresh, ..) => return None,
+        (Mood::Ready, ..) => Answer::Yes,
+        (_, Severity::Blocking, "comptes-eleves" | "canal-hors-ent", _) => Answer::No,
+        (_, Severity::Blocking, "seuil-connu" | "recensement-eleves" | "v1-reussite", _) => Answer::Partial,
+        (_, Severity::Blocking, ..) => Answer::Yes,
+        (.., 0 | 9) => return None,
+        (.., 4) => Answer::Unknown,
+        (.., 7) => Answer::NotApplicable { reason: "Aucun internat dans l’établissement.".to_owned() },
+        (.., 12 | 20) => Answer::No,
+        (.., 3 | 15 | 18) => Answer::Partial,
         _ => Answer::Yes,
     };
     Some((answer, note))

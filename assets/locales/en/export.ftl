@@ -2,7 +2,6 @@
 export-title = Readiness report
 export-revision = revision { $number }
 export-labelled = { $label }: { $value }
-export-count = { $count } { $what }
 export-share = { $value }%
 export-contents = Contents
 export-written-at = Written on
@@ -20,6 +19,7 @@ export-heading-verdict = Where the school stands
 export-heading-blockers = What blocks
 export-heading-more-blockers = What blocks, continued
 export-heading-points = Points to address
+export-heading-points-by-owner = Points to address, by who must act
 export-heading-profile = Profile by theme
 export-heading-check = Connection
 export-heading-evidence = Connectivity check
@@ -54,7 +54,6 @@ export-points-count = { $count ->
 }
 export-points-shared = An item that several parties answer for stands under each of them, and the weight lost on it is shared equally among them.
 export-owner-line = { $owner }: { $count }, weight lost { $lost } ({ $share })
-export-caption-owners = Who must act, and for what share
 export-whole = Overall
 
 # Columns.
@@ -97,7 +96,7 @@ export-check-withheld = The last connectivity check is not sent.
 export-check-unreadable = The check in this report cannot be read by this version of the program.
 export-check-age = { $age } when the report was written
 export-check-moment = Checked on
-export-attribution = Fault located
+export-attribution = Place of the fault
 export-rule = Rule applied
 export-vantage = Run from
 export-vantage-unnamed = an unnamed network

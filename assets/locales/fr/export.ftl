@@ -2,7 +2,6 @@
 export-title = Rapport de préparation
 export-revision = révision { $number }
 export-labelled = { $label } : { $value }
-export-count = { $count } { $what }
 export-share = { $value } %
 export-contents = Sommaire
 export-written-at = Établi le
@@ -20,6 +19,7 @@ export-heading-verdict = Où en est l’établissement
 export-heading-blockers = Ce qui bloque
 export-heading-more-blockers = Ce qui bloque, suite
 export-heading-points = Points à traiter
+export-heading-points-by-owner = Points à traiter, par responsable
 export-heading-profile = Profil par thème
 export-heading-check = Connexion
 export-heading-evidence = Contrôle de connexion
@@ -55,7 +55,6 @@ export-points-count = { $count ->
 }
 export-points-shared = Un point qui relève de plusieurs responsables figure chez chacun, et son poids perdu se partage également entre eux.
 export-owner-line = { $owner } : { $count }, poids perdu { $lost } ({ $share })
-export-caption-owners = Qui doit agir, et pour quelle part
 export-whole = Ensemble
 
 # Colonnes.
@@ -98,7 +97,7 @@ export-check-withheld = Le dernier contrôle de connexion n’est pas transmis.
 export-check-unreadable = Le contrôle joint à ce rapport n’est pas lisible par cette version du programme.
 export-check-age = { $age } au moment du rapport
 export-check-moment = Contrôle du
-export-attribution = Panne située
+export-attribution = Lieu de la panne
 export-rule = Règle appliquée
 export-vantage = Fait depuis
 export-vantage-unnamed = un réseau non précisé

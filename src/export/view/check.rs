@@ -1,6 +1,6 @@
 //! The last round of checks: each target with its evidence, and where the fault lies.
 
-use super::Context;
+use super::{Context, labelled};
 use crate::domain::Sentence;
 use crate::domain::check::{Verdict, judge::verdict_key};
 use crate::domain::printable::one_line;
@@ -24,8 +24,10 @@ pub(in crate::export) struct Round {
     pub age: String,
     /// From which network.
     pub vantage: String,
-    /// « joignable 5 · saturé 2 ».
+    /// How many targets of each word: « joignable : 5 · saturé : 2 ».
     pub summary: String,
+    /// The targets that are not simply reachable, each with its word; empty when there are none.
+    pub hindered: String,
     /// Where the fault lies.
     pub place: String,
     /// The rule that says so.
@@ -129,6 +131,7 @@ fn round(document: &CheckDocument, context: Context<'_>) -> Round {
         age: age(document.started_at, report.created_at, text),
         vantage: vantage(document, text),
         summary: summary(&targets, text),
+        hindered: hindered(&targets, text),
         place: place(&document.attribution.place, text),
         rule: one_line(&document.attribution.rule),
         evidence: document.attribution.evidence.iter().map(|sentence| one_line(sentence)).collect(),
@@ -160,10 +163,13 @@ fn summary(targets: &[Target], text: &Text) -> String {
             None => counts.push((&target.word, 1)),
         }
     }
-    let count = |(word, count): &(&str, usize)| {
-        text.say(&Sentence::new("export-count").with("count", *count).with("what", *word))
-    };
+    let count = |(word, count): &(&str, usize)| labelled(text, word, count.to_string());
     counts.iter().map(count).collect::<Vec<_>>().join(" · ")
+}
+
+fn hindered(targets: &[Target], text: &Text) -> String {
+    let others = targets.iter().filter(|target| target.severity != "ok");
+    others.map(|target| labelled(text, &target.title, &target.word)).collect::<Vec<_>>().join(" · ")
 }
 
 fn target(target: &TargetDocument, text: &Text) -> Target {

@@ -25,7 +25,7 @@ use parts::Part;
 use points::OwnerPoints;
 
 /// How many blocking points the first page lists; the others follow on the next one.
-const FIRST_PAGE_BLOCKERS: usize = 8;
+const FIRST_PAGE_BLOCKERS: usize = 6;
 
 /// A report in words.
 pub(super) struct View<'a> {
@@ -93,7 +93,7 @@ impl<'a> View<'a> {
 
     /// A label and what it labels, as the language writes it.
     pub(super) fn labelled(&self, label: impl AsRef<str>, value: impl AsRef<str>) -> String {
-        self.text.say(&Sentence::new("export-labelled").with("label", label.as_ref()).with("value", value.as_ref()))
+        labelled(self.text, label, value)
     }
 
     /// How many blocking points follow on the next page.
@@ -110,6 +110,11 @@ impl<'a> View<'a> {
     pub(super) fn more_blockers(&self) -> &[Line] {
         &self.blockers[self.blockers.len().min(FIRST_PAGE_BLOCKERS)..]
     }
+}
+
+/// A label and what it labels, as the language writes it.
+fn labelled(text: &Text, label: impl AsRef<str>, value: impl AsRef<str>) -> String {
+    text.say(&Sentence::new("export-labelled").with("label", label.as_ref()).with("value", value.as_ref()))
 }
 
 fn blockers(context: Context<'_>) -> Vec<Line> {

@@ -1,9 +1,8 @@
 //! The checklists, their themes, and every answer.
 
-use super::Context;
+use super::{Context, labelled};
 use super::figure::{Figure, Standing};
 use super::line::{Line, checklist_title, theme_title};
-use crate::domain::Sentence;
 use crate::domain::checklist::State;
 use crate::domain::readiness::ReadinessVerdict;
 use crate::domain::report::{AnswerLine, Interval};
@@ -77,8 +76,7 @@ fn counts(checklist: &str, context: Context<'_>) -> String {
     };
     let counted = states.into_iter().map(|state| (state, count(state))).filter(|(_, count)| *count > 0);
     let words = counted.map(|(state, count)| {
-        let state = context.text.get(&format!("state-{}", state.id()));
-        context.text.say(&Sentence::new("export-count").with("count", count).with("what", state))
+        labelled(context.text, context.text.get(&format!("state-{}", state.id())), count.to_string())
     });
     words.collect::<Vec<_>>().join(" · ")
 }
