@@ -1,7 +1,6 @@
 //! The catalogue of ENTs, national services and controls.
 
 use super::{Address, Kind};
-use crate::domain::check::Role;
 use crate::domain::yaml::{self, Faults, Shape};
 use crate::domain::{Sentence, fold};
 use serde::Deserialize;
@@ -111,14 +110,6 @@ pub struct NationalService {
     /// Whether every round asks it.
     #[serde(default)]
     pub default: bool,
-}
-
-impl NationalService {
-    /// The role of its target: the identity service is told apart, since nobody logs in without it.
-    #[must_use]
-    pub fn role(&self) -> Role {
-        if self.check.as_deref() == Some("identity") { Role::Identity } else { Role::National }
-    }
 }
 
 /// A control target.
