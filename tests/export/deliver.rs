@@ -8,12 +8,8 @@ use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
 
-fn fine(_: &[u8]) -> Result<(), Problem> {
-    Ok(())
-}
-
 fn delivered(formats: &[Format], folder: &Path) -> Vec<Written> {
-    deliver(&small::report(), formats, folder, &sample::french(), &fine).unwrap()
+    deliver(&small::report(), formats, folder, &sample::french(), &|_| Ok(())).unwrap()
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -102,7 +98,7 @@ fn a_folder_that_cannot_be_used_is_named_with_a_way_out() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("fichier");
     fs::write(&file, "").unwrap();
-    let problem = deliver(&small::report(), &[Format::Html], &file, &sample::french(), &fine).unwrap_err();
+    let problem = deliver(&small::report(), &[Format::Html], &file, &sample::french(), &|_| Ok(())).unwrap_err();
     assert_eq!(problem.kind, ProblemKind::Unable);
     let said = sample::french().say(&problem.sentence);
     assert!(said.contains(&file.display().to_string()) && said.contains("Choisissez un dossier"), "{said}");

@@ -1,6 +1,6 @@
 //! The checklists, their themes, and every answer.
 
-use super::{Context, labelled};
+use super::context::{Context, labelled};
 use super::figure::{Figure, Standing};
 use super::line::{Line, checklist_title, theme_title};
 use crate::domain::checklist::State;
