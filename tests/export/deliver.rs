@@ -44,6 +44,12 @@ fn hasher(bytes: &[u8]) -> sha2::Sha256 {
 }
 
 #[test]
+fn a_format_asked_for_twice_is_written_once() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(delivered(&[Format::Csv, Format::Csv], folder.path()).len(), 1);
+}
+
+#[test]
 fn the_folder_is_made_if_need_be() {
     let folder = tempfile::tempdir().unwrap();
     let deep = folder.path().join("rapports/2026");
