@@ -34,10 +34,12 @@ impl Contribution {
         self.weight() * (Ratio::from_integer(1) - self.value.unwrap_or_default())
     }
 
-    /// The part of the loss that falls to each of the item's owners, who share it equally.
+    /// The part of the loss that falls to each of the item's owners, who share it equally; one named twice still
+    /// has one part.
     #[must_use]
     pub fn lost_by_each_owner(&self) -> Ratio<i64> {
-        self.lost() / i64::try_from(self.owners.len().max(1)).unwrap_or(1)
+        let owners = Owner::ALL.iter().filter(|owner| self.owners.contains(owner)).count();
+        self.lost() / i64::try_from(owners.max(1)).unwrap_or(1)
     }
 }
 
