@@ -63,13 +63,19 @@ mod law {
     #[test]
     fn modules_do_not_depend_on_each_other_in_circles() {
         let edges = circles::dependencies(&names());
-        hold("a circle of modules; each line is one step of it", &circles::circles(&edges));
+        hold(
+            "a circle of modules, each line one step of it: move what both need into a file of its own",
+            &circles::circles(&edges),
+        );
     }
 
     #[test]
     fn neighbouring_folders_do_not_depend_on_each_other_in_circles() {
         let edges = circles::between_siblings(&circles::dependencies(&names()));
-        hold("a circle of neighbours, each with all that is inside it", &circles::circles(&edges));
+        hold(
+            "a circle of neighbours, each with all that is inside it: move what both need into a third",
+            &circles::circles(&edges),
+        );
     }
 }
 

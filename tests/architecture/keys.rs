@@ -45,10 +45,12 @@ fn first_word(key: &str) -> &str {
     key.split('-').next().unwrap_or_default()
 }
 
-/// `like-this`: words of small letters and digits, at least two.
+/// `like-this` or `like--this`: words of small letters and digits, at least two.
 fn is_kebab(text: &str) -> bool {
     let word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    text.contains('-') && text.split('-').all(word) && text.starts_with(|c: char| c.is_ascii_lowercase())
+    text.contains('-')
+        && text.replace("--", "-").split('-').all(word)
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// The keys that the templates ask for: `text.get("…")`.
@@ -70,7 +72,11 @@ fn in_templates() -> Vec<Use> {
 pub fn patterns(literals: &[Literal]) -> Vec<(String, String)> {
     let formats = literals.iter().filter(|literal| literal.first && literal.call.ends_with("format!"));
     let patterns = formats.map(|literal| (without_names(&literal.text), literal.place.clone()));
-    patterns.filter(|(pattern, _)| is_kebab(&pattern.replace("{}", "x")) && pattern.contains("{}")).collect()
+    patterns
+        .filter(|(pattern, _)| {
+            is_kebab(&pattern.replace("{}", "x")) && pattern.contains("{}") && !pattern.starts_with('{')
+        })
+        .collect()
 }
 
 /// `verdict-{id}` as `verdict-{}`.

@@ -59,6 +59,8 @@ pub struct Theme {
 pub struct Item {
     /// Stable identifier, never reused.
     pub id: String,
+    /// Its identifiers in earlier versions: what was answered under them is answered to it.
+    pub formerly: Vec<String>,
     /// The theme it belongs to.
     pub theme: String,
     /// How it is answered.
