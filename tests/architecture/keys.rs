@@ -86,22 +86,28 @@ fn without_names(format: &str) -> String {
     parts.fold(head, |text, part| text + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
 }
 
-/// Patterns that no table knows, and lines of the tables that nothing uses.
+/// Patterns that no table knows.
 pub fn unknown_patterns(patterns: &[(String, String)]) -> Vec<String> {
     let known = || FAMILIES.iter().map(|(pattern, _)| *pattern).chain(NOT_FAMILIES.iter().map(|(pattern, _)| *pattern));
     let unknown = patterns.iter().filter(|(pattern, _)| !known().any(|known| known == pattern));
     let unknown = unknown.map(|(pattern, place)| {
         format!("{place}: \"{pattern}\": add its keys to FAMILIES, or the pattern to NOT_FAMILIES, in families.rs")
     });
-    let unused = known().filter(|known| !patterns.iter().any(|(pattern, _)| pattern == known));
-    unknown
-        .chain(unused.map(|pattern| format!("\"{pattern}\": nothing builds it; remove it from families.rs")))
-        .collect()
+    unknown.collect()
 }
 
-/// All keys of the families.
-pub fn of_families() -> Vec<Use> {
-    let keys = FAMILIES.iter().flat_map(|(pattern, keys)| keys().into_iter().map(move |key| (key, *pattern)));
-    keys.map(|(key, pattern)| Use { key, place: format!("family {pattern}"), certain: true, with: Vec::new() })
-        .collect()
+/// All keys of the families that some code builds.
+pub fn of_families(patterns: &[(String, String)]) -> Vec<Use> {
+    let mut uses = Vec::new();
+    for (known, keys) in FAMILIES {
+        if let Some((_, place)) = patterns.iter().find(|(pattern, _)| pattern == known) {
+            uses.extend(keys().into_iter().map(|key| Use {
+                key,
+                place: place.clone(),
+                certain: true,
+                with: Vec::new(),
+            }));
+        }
+    }
+    uses
 }

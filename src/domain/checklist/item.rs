@@ -244,6 +244,9 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// All standings, surest first.
+    pub const ALL: [Self; 3] = [Self::Verified, Self::GeneralKnowledge, Self::ProjectConvention];
+
     /// The word in data, which is also the end of its key in the catalogues.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -22,6 +22,9 @@ pub enum State {
 }
 
 impl State {
+    /// All states.
+    pub const ALL: [Self; 5] = [Self::Answered, Self::Unknown, Self::Unanswered, Self::Na, Self::Hidden];
+
     /// The word in data, which is also the end of its key in the catalogues.
     #[must_use]
     pub const fn id(self) -> &'static str {
