@@ -1,8 +1,8 @@
 //! What the effects need: the store, the key, the probe, the folder for reports.
 
-use super::super::Session;
 use super::super::message::{Effect, Message};
 use super::super::model::Model;
+use super::super::session::Session;
 use super::super::update::form;
 use super::check::Checker;
 use crate::domain::establishment::Establishment;

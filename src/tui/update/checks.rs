@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::message::Effect;
 use super::super::model::{Model, Screen};
-use super::{moved, scrolled};
+use super::cursor::{moved, scrolled};
 use crate::domain::Sentence;
 use crate::domain::check::Plan;
 

@@ -1,6 +1,7 @@
 //! From a message to a new model and the effects that it asks for. Nothing here touches the outside.
 
 mod checks;
+mod cursor;
 pub mod form;
 mod home;
 mod prompt;
@@ -147,23 +148,4 @@ fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.screen = screen;
     Vec::new()
-}
-
-/// Moves a cursor among `count` lines.
-fn moved(line: usize, action: Action, count: usize) -> usize {
-    match action {
-        Action::Up => line.saturating_sub(1),
-        Action::Down => (line + 1).min(count.saturating_sub(1)),
-        _ => line,
-    }
-}
-
-/// Scrolls a text by a page.
-fn scrolled(scroll: u16, action: Action) -> u16 {
-    const PAGE: u16 = 5;
-    match action {
-        Action::PageUp => scroll.saturating_sub(PAGE),
-        Action::PageDown => scroll.saturating_add(PAGE),
-        _ => scroll,
-    }
 }

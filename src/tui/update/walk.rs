@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::message::Effect;
 use super::super::model::{Field, Model, Prompt, Screen};
-use super::scrolled;
+use super::cursor::scrolled;
 use crate::domain::Sentence;
 use crate::domain::checklist::position::{self, Wanted};
 use crate::domain::checklist::{Answer, ItemRef, Operation, Question, State};
