@@ -1,1 +1,142 @@
 # The command line.
+
+# Help: headings and additions.
+heading-usage = Usage:
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-global = Common options
+option-help = Shows this help
+option-version = Shows the version
+help-aliases = { $count ->
+    [one] [other name: { $names }]
+   *[other] [other names: { $names }]
+}
+help-values = [{ $values }]
+help-default = [default: { $value }]
+
+# The names of values.
+value-answer = ANSWER
+value-checklist = CHECKLIST
+value-command = COMMAND
+value-dir = FOLDER
+value-ent = ENT
+value-file = FILE
+value-format = FORMAT
+value-item = ITEM
+value-kind = KIND
+value-lang = LANGUAGE
+value-moment = MOMENT
+value-n = NUMBER
+value-name = NAME
+value-school = SCHOOL
+value-seconds = SECONDS
+value-section = SECTION
+value-shell = SHELL
+value-target = NAME=URL
+value-text = TEXT
+value-uai = UAI
+value-url = URL
+value-when = WHEN
+
+# One key a command, and an argument after “--”. The form follows the tree of commands; a test checks it.
+cli-prudence = Prudence: anticipation and gradual ramp-up for schools that depend on an ENT. Without a command, opens the screen.
+cli-after = Exit status: 0 fine; 1 the thing looked at is not fine; 2 the command is not understood; 3 Prudence could not do it (disk, permission, database). Data goes to stdout, talk to stderr.
+cli-prudence--data-dir = The folder of the answers, else PRUDENCE_DATA_DIR, else the system’s
+cli-prudence--lang = The language, else the system’s, else French
+cli-prudence--color = Colours; NO_COLOR switches them off
+cli-prudence--checklists = A folder of checklists, which replace those of the same id or join them
+cli-prudence--catalog = An ENT catalogue, which joins or replaces the built-in one
+cli-prudence--audit = Another school than the current one: its UAI or its number
+
+cli-demo = Shows everything in two minutes, without a network: sample lycée, fictitious ENT
+cli-audit = Schools and their answers
+cli-audit-new = Enters a school, which becomes the current one
+cli-audit-new--uai = The UAI: seven digits and a letter
+cli-audit-new--name = Its usual name
+cli-audit-new--kind = The kind of school
+cli-audit-new--pupils = The number of pupils
+cli-audit-new--ent = The id of its ENT in the catalogue
+cli-audit-new--portal = The address of the ENT’s portal
+cli-audit-new--login = The address of the login page
+cli-audit-new--school-life = The address of the school-life software
+cli-audit-new--other-uai = Another UAI of the multi-school site; may be repeated
+cli-audit-new--json = Writes a JSON document
+cli-audit-list = All schools entered
+cli-audit-list--json = Writes a JSON document
+cli-audit-use = Chooses the current school
+cli-audit-use--school = Its UAI or its number
+cli-audit-use--json = Writes a JSON document
+cli-audit-show = Readiness: verdict, blockers, points to address
+cli-audit-show--items = Adds every item and its answer
+cli-audit-show--json = Writes a JSON document
+cli-audit-answer = Answers one item
+cli-audit-answer--item = The item’s id, or checklist/item
+cli-audit-answer--answer = yes, partial, no, unknown, na (not applicable), or the same in French; one or several choices; a number; a date; a text
+cli-audit-answer--reason = Why it is not applicable
+cli-audit-answer--note = A private note; an empty one removes the earlier one
+cli-audit-answer--json = Writes a JSON document
+cli-audit-fill = Asks one question after another, in plain lines (screen reader, file of answers)
+cli-audit-fill--checklist = Only one checklist
+cli-audit-fill--all = Asks answered questions, too
+cli-audit-fill--blocking = Asks blocking questions only
+cli-audit-history = All answers given, in order
+cli-audit-history--item = Only one item
+cli-audit-history--last = Only the latest lines
+cli-audit-history--json = Writes a JSON document
+cli-audit-diff = What changed between two moments
+cli-audit-diff--from = The first moment: a day (2026-11-23, at its end), a time (2026-11-23T08:55) or a number of the history
+cli-audit-diff--to = The second moment; now when left out
+cli-audit-diff--json = Writes a JSON document
+cli-checklist = The checklists
+cli-checklist-list = The checklists at hand
+cli-checklist-list--json = Writes a JSON document
+cli-checklist-show = One checklist in full
+cli-checklist-show--id = The checklist’s id
+cli-checklist-show--json = Writes a JSON document, in both languages
+cli-checklist-validate = Reads checklist files and shows every fault in its place
+cli-checklist-validate--files = The files to read
+cli-checklist-validate--json = Writes a JSON document
+cli-check = Checks once, from here, whether the services can be reached
+cli-check--target = An address to check, under a name (portal, login, school-life, identity or another); may be repeated
+cli-check--control = A control target in the place of the catalogue’s; may be repeated
+cli-check--timeout = The time each phase may take, from 1 to 120 seconds
+cli-check--vantage = The network you check from, in your own words (classrooms, 4G…)
+cli-check--json = Writes a JSON document
+cli-report = The readiness report
+cli-report-preview = Shows exactly what would leave
+cli-report-preview--notes = Includes the private notes
+cli-report-preview--without = Keeps a section back
+cli-report-preview--json = Writes a JSON document
+cli-report-export = Writes the report, reads it back and verifies it
+cli-report-export--format = The formats, separated by commas
+cli-report-export--out = The folder to write to
+cli-report-export--notes = Includes the private notes
+cli-report-export--without = Keeps a section back
+cli-report-export--json = Writes a JSON document
+cli-report-verify = Recomputes received reports and says what differs
+cli-report-verify--files = The reports, in JSON
+cli-report-verify--json = Writes one JSON document a report, one a line
+cli-report-open = Shows a received report, once verified
+cli-report-open--file = The report, in JSON
+cli-report-open--json = Writes a JSON document
+cli-completions = Writes the completions of a shell
+cli-completions--shell = The shell
+cli-man = Writes the manual page
+cli-help = Shows the help of a command
+cli-help--command = The command’s words
+
+# A command that is not understood.
+refusal-help = Help: { $command } --help
+refusal-unknown-argument = The option “{ $found }” does not exist here{ $suggestion } { $hint }
+refusal-unknown-command = The command “{ $found }” does not exist{ $suggestion } { $hint }
+refusal-value = “{ $found }” does not fit { $argument }{ $suggestion }{ $known } { $hint }
+refusal-value-missing = The value of { $argument } is missing.{ $known } { $hint }
+refusal-value-unexpected = { $argument } takes no value, yet “{ $found }” follows. { $hint }
+refusal-missing = Missing: { $arguments }. { $hint }
+refusal-twice = { $argument } is given twice. { $hint }
+refusal-conflict = { $argument } does not go with { $other }. { $hint }
+refusal-not-text = An argument is not readable text (UTF-8). { $hint }
+refusal-unclear = The command is not understood. { $hint }
+refusal-known = { " " }Possible values: { $known }.
+refusal-command-missing = A command is missing.{ $known } { $hint }

@@ -7,3 +7,5 @@ address-credentials = This address holds a user name or a password: remove them,
 answer-reason-missing = { $item }: “not applicable” needs a reason.
 answer-refused = { $item }: “{ $typed }” is not a possible answer. Possible answers: { $expected }.
 check-target-twice = The target “{ $name }” is given twice; keep one.
+# No output.
+output-unwritable = The output cannot be written ({ $detail }).

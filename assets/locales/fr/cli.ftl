@@ -1,1 +1,142 @@
 # La ligne de commande.
+
+# L’aide : titres et compléments.
+heading-usage = Emploi{ "\u00A0" }:
+heading-commands = Commandes{ "\u00A0" }
+heading-arguments = Arguments{ "\u00A0" }
+heading-options = Options{ "\u00A0" }
+heading-global = Options communes{ "\u00A0" }
+option-help = Affiche cette aide
+option-version = Affiche la version
+help-aliases = { $count ->
+    [one] [autre nom : { $names }]
+   *[other] [autres noms : { $names }]
+}
+help-values = [{ $values }]
+help-default = [sans précision : { $value }]
+
+# Les noms des valeurs.
+value-answer = RÉPONSE
+value-checklist = LISTE
+value-command = COMMANDE
+value-dir = DOSSIER
+value-ent = ENT
+value-file = FICHIER
+value-format = FORMAT
+value-item = POINT
+value-kind = TYPE
+value-lang = LANGUE
+value-moment = MOMENT
+value-n = NOMBRE
+value-name = NOM
+value-school = ÉTABLISSEMENT
+value-seconds = SECONDES
+value-section = PARTIE
+value-shell = SHELL
+value-target = NOM=URL
+value-text = TEXTE
+value-uai = UAI
+value-url = URL
+value-when = QUAND
+
+# Une clé par commande, et par argument après « -- ». La forme suit l’arbre des commandes ; un essai le vérifie.
+cli-prudence = Prudence : anticiper et monter en charge progressivement quand l’établissement dépend d’un ENT. Sans commande, ouvre l’écran.
+cli-after = Code de retour : 0 tout va bien ; 1 ce qui est regardé ne va pas ; 2 la commande n’est pas comprise ; 3 Prudence n’a pas pu (disque, droits, base). Les données vont sur la sortie, les messages sur l’erreur.
+cli-prudence--data-dir = Le dossier des réponses, sinon PRUDENCE_DATA_DIR, sinon celui du système
+cli-prudence--lang = La langue, sinon celle du système, sinon le français
+cli-prudence--color = Les couleurs ; NO_COLOR les coupe
+cli-prudence--checklists = Un dossier de listes, qui remplacent celles de même nom ou s’y ajoutent
+cli-prudence--catalog = Un catalogue d’ENT, qui complète ou remplace celui du programme
+cli-prudence--audit = Un autre établissement que l’établissement courant : son UAI ou son numéro
+
+cli-demo = Montre tout en deux minutes, sans réseau : lycée d’exemple et ENT fictif
+cli-audit = Les établissements et leurs réponses
+cli-audit-new = Inscrit un établissement, qui devient l’établissement courant
+cli-audit-new--uai = Le numéro UAI : sept chiffres et une lettre
+cli-audit-new--name = Le nom d’usage
+cli-audit-new--kind = Le type d’établissement
+cli-audit-new--pupils = Le nombre d’élèves
+cli-audit-new--ent = L’identifiant de l’ENT dans le catalogue
+cli-audit-new--portal = L’adresse du portail de l’ENT
+cli-audit-new--login = L’adresse de la page de connexion
+cli-audit-new--school-life = L’adresse du logiciel de vie scolaire
+cli-audit-new--other-uai = Un autre UAI de la cité scolaire ; l’option se répète
+cli-audit-new--json = Écrit un document JSON
+cli-audit-list = Tous les établissements inscrits
+cli-audit-list--json = Écrit un document JSON
+cli-audit-use = Choisit l’établissement courant
+cli-audit-use--school = Son UAI ou son numéro
+cli-audit-use--json = Écrit un document JSON
+cli-audit-show = L’état de préparation : verdict, points bloquants, points à traiter
+cli-audit-show--items = Ajoute chaque point et sa réponse
+cli-audit-show--json = Écrit un document JSON
+cli-audit-answer = Répond à un point
+cli-audit-answer--item = L’identifiant du point, ou liste/point
+cli-audit-answer--answer = yes, partial, no, unknown (je ne sais pas), na (sans objet) ou en français ; un ou plusieurs choix ; un nombre ; une date ; un texte
+cli-audit-answer--reason = Le motif d’un « sans objet »
+cli-audit-answer--note = Une note privée ; vide, elle efface la précédente
+cli-audit-answer--json = Écrit un document JSON
+cli-audit-fill = Pose les questions une à une, en lignes simples (lecteur d’écran, fichier de réponses)
+cli-audit-fill--checklist = Une seule liste
+cli-audit-fill--all = Pose aussi les questions qui ont une réponse
+cli-audit-fill--blocking = Ne pose que les questions bloquantes
+cli-audit-history = Toutes les réponses données, dans l’ordre
+cli-audit-history--item = Un seul point
+cli-audit-history--last = Seulement les dernières lignes
+cli-audit-history--json = Écrit un document JSON
+cli-audit-diff = Ce qui a changé entre deux moments
+cli-audit-diff--from = Le premier moment : un jour (2026-11-23, à sa fin), une heure (2026-11-23T08:55) ou un numéro de l’historique
+cli-audit-diff--to = Le second moment ; sans lui, maintenant
+cli-audit-diff--json = Écrit un document JSON
+cli-checklist = Les listes de questions
+cli-checklist-list = Les listes disponibles
+cli-checklist-list--json = Écrit un document JSON
+cli-checklist-show = Une liste entière
+cli-checklist-show--id = L’identifiant de la liste
+cli-checklist-show--json = Écrit un document JSON, dans les deux langues
+cli-checklist-validate = Relit des fichiers de listes et montre chaque défaut à sa place
+cli-checklist-validate--files = Les fichiers à relire
+cli-checklist-validate--json = Écrit un document JSON
+cli-check = Contrôle une fois l’accès aux services, depuis ce poste
+cli-check--target = Une adresse à contrôler, sous un nom (portal, login, school-life, identity ou un autre) ; l’option se répète
+cli-check--control = Un témoin à la place de ceux du catalogue ; l’option se répète
+cli-check--timeout = Le temps laissé à chaque étape, de 1 à 120 secondes
+cli-check--vantage = Le réseau d’où l’on contrôle, en vos mots (pédagogique, 4G…)
+cli-check--json = Écrit un document JSON
+cli-report = Le rapport de préparation
+cli-report-preview = Montre exactement ce qui partirait
+cli-report-preview--notes = Joint les notes privées
+cli-report-preview--without = Retient une partie
+cli-report-preview--json = Écrit un document JSON
+cli-report-export = Écrit le rapport, le relit et le vérifie
+cli-report-export--format = Les formats, séparés par des virgules
+cli-report-export--out = Le dossier où écrire
+cli-report-export--notes = Joint les notes privées
+cli-report-export--without = Retient une partie
+cli-report-export--json = Écrit un document JSON
+cli-report-verify = Recalcule des rapports reçus et dit ce qui diffère
+cli-report-verify--files = Les rapports, en JSON
+cli-report-verify--json = Écrit un document JSON par rapport, un par ligne
+cli-report-open = Donne à lire un rapport reçu, une fois vérifié
+cli-report-open--file = Le rapport, en JSON
+cli-report-open--json = Écrit un document JSON
+cli-completions = Écrit les complétions d’un interpréteur de commandes
+cli-completions--shell = L’interpréteur de commandes
+cli-man = Écrit la page de manuel
+cli-help = Affiche l’aide d’une commande
+cli-help--command = Les mots de la commande
+
+# Une commande qui n’est pas comprise.
+refusal-help = Aide : { $command } --help
+refusal-unknown-argument = L’option « { $found } » n’existe pas ici{ $suggestion } { $hint }
+refusal-unknown-command = La commande « { $found } » n’existe pas{ $suggestion } { $hint }
+refusal-value = « { $found } » ne convient pas pour { $argument }{ $suggestion }{ $known } { $hint }
+refusal-value-missing = Il manque la valeur de { $argument }.{ $known } { $hint }
+refusal-value-unexpected = { $argument } ne prend pas de valeur, or « { $found } » suit. { $hint }
+refusal-missing = Il manque : { $arguments }. { $hint }
+refusal-twice = { $argument } est donné deux fois. { $hint }
+refusal-conflict = { $argument } ne va pas avec { $other }. { $hint }
+refusal-not-text = Un argument n’est pas un texte lisible (UTF-8). { $hint }
+refusal-unclear = La commande n’est pas comprise. { $hint }
+refusal-known = { " " }Valeurs possibles : { $known }.
+refusal-command-missing = Il manque une commande.{ $known } { $hint }

@@ -7,3 +7,5 @@ address-credentials = Cette adresse contient un identifiant ou un mot de passe 
 answer-reason-missing = { $item } : « sans objet » demande un motif.
 answer-refused = { $item } : « { $typed } » n’est pas une réponse possible. Réponses possibles : { $expected }.
 check-target-twice = La cible « { $name } » est donnée deux fois ; gardez-en une.
+# Sortie impossible.
+output-unwritable = La sortie ne peut pas être écrite ({ $detail }).

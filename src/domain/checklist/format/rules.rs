@@ -154,6 +154,5 @@ fn answer_words(item: &Item) -> Vec<&str> {
 }
 
 fn dangling(key: &str, found: &str, known: &[&str]) -> Sentence {
-    let suggestion = nearest(found, known).unwrap_or_default();
-    Sentence::new(key).with("found", found).with("suggestion", suggestion)
+    Sentence::new(key).with("found", found).suggesting(nearest(found, known))
 }
