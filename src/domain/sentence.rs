@@ -67,14 +67,4 @@ impl Sentence {
         self.args.push((name.to_owned(), value.into()));
         self
     }
-
-    /// The same sentence with the variable `suggestion`, its end: the word that was perhaps meant, or a full stop.
-    #[must_use]
-    pub fn suggesting(self, word: Option<&str>) -> Self {
-        let end = match word {
-            Some(word) => Self::new("suggested-word").with("word", word),
-            None => Self::new("suggested-none"),
-        };
-        self.with("suggestion", end)
-    }
 }

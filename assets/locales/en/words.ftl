@@ -75,7 +75,3 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-
-# The end of a sentence on an unknown word.
-suggested-word = ; did you mean “{ $word }”?
-suggested-none = .

@@ -75,7 +75,3 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
-
-# La fin d’une phrase sur un mot inconnu.
-suggested-word = { "\u00A0" }; vouliez-vous dire « { $word } » ?
-suggested-none = .

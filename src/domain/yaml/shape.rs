@@ -114,7 +114,8 @@ fn fault(node: &Node, owners: &[String], faults: &mut Faults, sentence: Sentence
 
 /// A sentence for a word that is not among `known`, with the nearest of them as a suggestion.
 fn unknown_word(key: &str, found: &str, known: &[&str]) -> Sentence {
-    Sentence::new(key).with("found", found).suggesting(nearest(found, known)).with("known", known.join(", "))
+    let suggestion = nearest(found, known).map_or_else(String::new, str::to_owned);
+    Sentence::new(key).with("found", found).with("suggestion", suggestion).with("known", known.join(", "))
 }
 
 /// The word of `known` that `found` most likely meant: at most a third of its letters differ.

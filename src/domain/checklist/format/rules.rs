@@ -154,5 +154,6 @@ fn answer_words(item: &Item) -> Vec<&str> {
 }
 
 fn dangling(key: &str, found: &str, known: &[&str]) -> Sentence {
-    Sentence::new(key).with("found", found).suggesting(nearest(found, known))
+    let suggestion = nearest(found, known).unwrap_or_default();
+    Sentence::new(key).with("found", found).with("suggestion", suggestion)
 }
