@@ -1,1 +1,24 @@
-//! Room under construction.
+//! SQLite: audits, the answer journal, rounds of checks, drafts and exports, all in `prudence.db`.
+//!
+//! Promise held here: what a method has written is on the disk when it returns. Every write is one immediate
+//! transaction, synced (`synchronous = FULL`), and the journal can only grow: triggers refuse anything else.
+//! Several programs may use the same folder at once; [`Store::changed_elsewhere`] tells one about the others.
+
+mod audits;
+mod columns;
+mod database;
+mod drafts;
+mod examine;
+mod exports;
+mod fault;
+mod folder;
+mod journal;
+mod open;
+mod rounds;
+mod set_aside;
+
+pub use audits::AuditSummary;
+pub use database::Store;
+pub use exports::ExportRecord;
+pub use folder::default_folder;
+pub use open::Opened;

@@ -7,15 +7,17 @@ pub mod attribution;
 pub mod judge;
 pub mod observation;
 pub mod pages;
+pub mod place;
 pub mod plan;
 pub mod round;
 pub mod target;
 pub mod verdict;
 
-pub use attribution::{Attribution, Where};
+pub use attribution::Attribution;
 pub use judge::JudgedTarget;
 pub use observation::{Ending, Hop, Observation, Phases, TlsFacts};
 pub use pages::Phrases;
+pub use place::Where;
 pub use plan::Plan;
 pub use round::{JudgedRound, Round, Vantage};
 pub use target::{Role, Target};

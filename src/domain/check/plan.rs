@@ -1,6 +1,7 @@
 //! What a round asks for a given school.
 
 use super::{Role, Target};
+use crate::domain::establishment::catalog::NationalService;
 use crate::domain::establishment::{Address, Catalog, Establishment};
 use crate::domain::{Problem, Sentence};
 
@@ -25,7 +26,7 @@ impl Plan {
         for service in catalog.national.iter().filter(|service| service.default) {
             if let Some(url) = service.url.clone() {
                 let check = service.check.clone();
-                plan.targets.push(Target { name: service.id.clone(), role: service.role(), url, check });
+                plan.targets.push(Target { name: service.id.clone(), role: role_of(service), url, check });
             }
         }
         for control in &catalog.controls {
@@ -77,4 +78,9 @@ impl Plan {
     pub fn targets(&self) -> &[Target] {
         &self.targets
     }
+}
+
+/// The role of a national service's target: the identity service is told apart, since nobody logs in without it.
+fn role_of(service: &NationalService) -> Role {
+    if service.check.as_deref() == Some("identity") { Role::Identity } else { Role::National }
 }

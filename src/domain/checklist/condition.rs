@@ -1,6 +1,5 @@
 //! Conditions: when an item is asked, given the answers to earlier items.
 
-use super::Answer;
 use serde::{Deserialize, Serialize};
 
 /// When an item is asked.
@@ -33,14 +32,14 @@ pub enum Condition {
 }
 
 impl Condition {
-    /// Whether the condition holds. `answer` gives the answer to a visible item, none for any other:
+    /// Whether the condition holds. `said` gives the words of the answer to a visible item, none for any other:
     /// what was not answered, or is hidden, never makes `Is` true.
-    pub fn holds<'a>(&self, answer: &impl Fn(&str) -> Option<&'a Answer>) -> bool {
+    pub fn holds<'a>(&self, said: &impl Fn(&str) -> Option<&'a [String]>) -> bool {
         match self {
-            Self::Is { item, words } => answer(item).is_some_and(|a| a.words().iter().any(|w| words.contains(w))),
-            Self::All { all } => all.iter().all(|part| part.holds(answer)),
-            Self::Any { any } => any.iter().any(|part| part.holds(answer)),
-            Self::Not { not } => !not.holds(answer),
+            Self::Is { item, words } => said(item).is_some_and(|said| said.iter().any(|word| words.contains(word))),
+            Self::All { all } => all.iter().all(|part| part.holds(said)),
+            Self::Any { any } => any.iter().any(|part| part.holds(said)),
+            Self::Not { not } => !not.holds(said),
         }
     }
 

@@ -1,9 +1,9 @@
 //! The answer journal: entries are only ever added, and the current answers are read from them.
 
-use super::state::Answers;
 use super::{Answer, ItemRef};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What an entry does.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,6 +45,9 @@ pub struct Recorded {
     /// When it was last changed.
     pub at: Timestamp,
 }
+
+/// The current answers of an audit, by item.
+pub type Answers = BTreeMap<ItemRef, Recorded>;
 
 /// The journal of one audit, read in order.
 #[derive(Clone, Debug, Default, PartialEq)]

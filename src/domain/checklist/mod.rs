@@ -13,7 +13,7 @@ pub mod state;
 pub use answer::Answer;
 pub use condition::Condition;
 pub use item::{Checklist, Choice, Due, Item, Localized, Owner, Question, Reference, Severity, Standing, Theme};
-pub use journal::{Entry, Journal, Operation, Recorded};
+pub use journal::{Answers, Entry, Journal, Operation, Recorded};
 pub use library::Library;
 pub use state::State;
 

@@ -1,6 +1,6 @@
 //! The state of each item: what was answered, what is open, what does not concern this school.
 
-use super::{Answer, Checklist, Item, ItemRef, Recorded};
+use super::{Answer, Answers, Checklist, Item, ItemRef, Recorded};
 use crate::domain::establishment::Kind;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -44,27 +44,24 @@ impl State {
     }
 }
 
-/// The current answers of an audit, by item.
-pub type Answers = BTreeMap<ItemRef, Recorded>;
-
 /// The state of each item of `checklist`, in its order, for a school of this kind.
 ///
 /// Conditions look at earlier items only, so one pass is enough. An answer that no longer fits its item
 /// (the item changed its choices) counts as not given.
 #[must_use]
 pub fn states(checklist: &Checklist, kind: Kind, answers: &Answers) -> Vec<State> {
-    let mut visible: BTreeMap<&str, &Answer> = BTreeMap::new();
+    let mut said: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let mut states = Vec::with_capacity(checklist.items.len());
     for item in &checklist.items {
         let recorded = answers.get(&ItemRef::new(&checklist.id, &item.id)).filter(|r| fits(item, r));
         let asked = (item.kinds.is_empty() || item.kinds.contains(&kind))
-            && item.when.as_ref().is_none_or(|when| when.holds(&|id| visible.get(id).copied()));
+            && item.when.as_ref().is_none_or(|when| when.holds(&|id| said.get(id).map(Vec::as_slice)));
         if !asked {
             states.push(State::Hidden);
             continue;
         }
         if let Some(answer) = recorded.and_then(|r| r.answer.as_ref()) {
-            visible.insert(&item.id, answer);
+            said.insert(&item.id, answer.words());
         }
         states.push(State::of(recorded));
     }

@@ -1,7 +1,6 @@
 //! The catalogue of ENTs, national services and controls.
 
 use super::{Address, Kind};
-use crate::domain::check::Role;
 use crate::domain::yaml::{self, Faults, Shape};
 use crate::domain::{Sentence, fold};
 use serde::Deserialize;
@@ -113,14 +112,6 @@ pub struct NationalService {
     pub default: bool,
 }
 
-impl NationalService {
-    /// The role of its target: the identity service is told apart, since nobody logs in without it.
-    #[must_use]
-    pub fn role(&self) -> Role {
-        if self.check.as_deref() == Some("identity") { Role::Identity } else { Role::National }
-    }
-}
-
 /// A control target.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Control {
@@ -133,6 +124,8 @@ pub struct Control {
     /// Who runs it: controls are worth something only when their operators are unrelated.
     pub operator: String,
 }
+
+const ADDRESS: Shape = Shape::Checked(|text| Address::parse(text).err().map(|error| error.sentence(text)));
 
 const ENT: Shape = Shape::Fields {
     required: &[
@@ -149,7 +142,7 @@ const ENT: Shape = Shape::Fields {
         ("owner_source", &Shape::Text),
         ("solution", &Shape::Text),
         ("hosts", &HOSTS),
-        ("probes", &Shape::Fields { required: &[], optional: &[("portal", &Shape::Text), ("login", &Shape::Text)] }),
+        ("probes", &Shape::Fields { required: &[], optional: &[("portal", &ADDRESS), ("login", &ADDRESS)] }),
         ("login_route", &Shape::Text),
         ("seen", &Shape::Text),
         ("source", &Shape::Text),
@@ -173,7 +166,7 @@ const NATIONAL: Shape = Shape::Fields {
         ("host", &Shape::Text),
         ("pattern", &Shape::List(&Shape::Text)),
         ("role", &Shape::Text),
-        ("url", &Shape::Text),
+        ("url", &ADDRESS),
         ("standing", &Shape::OneOf(&["verified", "general-knowledge"])),
         ("source", &Shape::Text),
         ("usage", &Shape::Text),
@@ -183,7 +176,7 @@ const NATIONAL: Shape = Shape::Fields {
 };
 
 const CONTROL: Shape = Shape::Fields {
-    required: &[("id", &Shape::Text), ("name", &Shape::Text), ("url", &Shape::Text), ("operator", &Shape::Text)],
+    required: &[("id", &Shape::Text), ("name", &Shape::Text), ("url", &ADDRESS), ("operator", &Shape::Text)],
     optional: &[],
 };
 

@@ -1,6 +1,6 @@
 //! What each item brings to the score.
 
-use crate::domain::checklist::{self, Checklist, ItemRef, Owner, Severity, State, state::Answers};
+use crate::domain::checklist::{self, Answers, Checklist, ItemRef, Owner, Severity, State};
 use crate::domain::establishment::Kind;
 use num_rational::Ratio;
 

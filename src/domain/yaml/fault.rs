@@ -11,7 +11,7 @@ pub struct Fault {
     pub column: usize,
     /// The `id` of the item in which the fault lies, where there is one.
     pub item: Option<String>,
-    /// The offending line, made printable and cut to a readable length.
+    /// The offending line, made printable, without passwords and cut to a readable length.
     pub snippet: String,
     /// What is wrong and the way out.
     pub sentence: Sentence,
@@ -74,5 +74,20 @@ impl From<Faults> for Problem {
 }
 
 fn shown(line: &str) -> String {
-    printable::one_line(&line.chars().take(SNIPPET).collect::<String>())
+    printable::one_line(&without_credentials(line).chars().take(SNIPPET).collect::<String>())
+}
+
+/// The line with `…` in the place of what stands before an `@` in an address.
+fn without_credentials(line: &str) -> String {
+    let mut parts = line.split("://");
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(['/', '?', '#', ' ', '"', '\'']).unwrap_or(part.len());
+        shown.push_str("://");
+        match part[..end].rfind('@') {
+            Some(at) => shown.extend(["…", &part[at..]]),
+            None => shown.push_str(part),
+        }
+    }
+    shown
 }

@@ -10,12 +10,9 @@ pub mod tree;
 
 pub use fault::{Fault, Faults};
 pub use shape::Shape;
-pub use tree::{Node, Step};
+pub use tree::{LIMIT, Node, Step};
 
 use serde::de::DeserializeOwned;
-
-/// The largest file that is read, in bytes (1 MiB).
-pub const LIMIT: usize = 1 << 20;
 
 /// A text read into its types, with the tree that tells where each part stands.
 pub struct Read<T> {

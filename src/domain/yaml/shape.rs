@@ -15,6 +15,8 @@ pub enum Shape {
     Flag,
     /// One of these words.
     OneOf(&'static [&'static str]),
+    /// A text in which this function finds nothing wrong.
+    Checked(fn(&str) -> Option<Sentence>),
     /// A list of parts of one shape.
     List(&'static Shape),
     /// Keys with their shapes.
@@ -40,7 +42,9 @@ impl Shape {
     /// `owners` is the stack of enclosing mappings' ids, so that a fault can name its item.
     pub fn compare(&self, node: &Node, owners: &mut Vec<String>, faults: &mut Faults) {
         match self {
-            Shape::Text | Shape::Number | Shape::Flag | Shape::OneOf(_) => self.compare_scalar(node, owners, faults),
+            Shape::Text | Shape::Number | Shape::Flag | Shape::OneOf(_) | Shape::Checked(_) => {
+                self.compare_scalar(node, owners, faults);
+            }
             Shape::List(part) => match &node.content {
                 Content::Sequence(nodes) => nodes.iter().for_each(|n| part.compare(n, owners, faults)),
                 _ => fault(node, owners, faults, Sentence::new("yaml-list-expected")),
@@ -78,6 +82,10 @@ impl Shape {
                 Sentence::new("yaml-flag-expected").with("found", text.as_str())
             }
             Shape::OneOf(words) if !words.contains(&text.as_str()) => unknown_word("yaml-unknown-word", text, words),
+            Shape::Checked(wrong) => match wrong(text) {
+                Some(sentence) => sentence,
+                None => return,
+            },
             _ => return,
         };
         fault(node, owners, faults, sentence);
@@ -114,8 +122,16 @@ fn fault(node: &Node, owners: &[String], faults: &mut Faults, sentence: Sentence
 
 /// A sentence for a word that is not among `known`, with the nearest of them as a suggestion.
 fn unknown_word(key: &str, found: &str, known: &[&str]) -> Sentence {
-    let suggestion = nearest(found, known).map_or_else(String::new, str::to_owned);
-    Sentence::new(key).with("found", found).with("suggestion", suggestion).with("known", known.join(", "))
+    Sentence::new(key).with("found", found).with("suggestion", suggestion(found, known)).with("known", known.join(", "))
+}
+
+/// The end of a sentence about a word that is not among `known`: the nearest of them, or a full stop.
+#[must_use]
+pub fn suggestion(found: &str, known: &[&str]) -> Sentence {
+    match nearest(found, known) {
+        Some(word) => Sentence::new("suggestion-some").with("word", word),
+        None => Sentence::new("suggestion-none"),
+    }
 }
 
 /// The word of `known` that `found` most likely meant: at most a third of its letters differ.

@@ -1,8 +1,11 @@
 //! YAML as nodes that remember their place.
 
-use super::{Faults, LIMIT};
+use super::Faults;
 use crate::domain::Sentence;
 use saphyr_parser::{Event, Parser, Span};
+
+/// The largest file that is read, in bytes (1 MiB).
+pub const LIMIT: usize = 1 << 20;
 
 /// The deepest nesting that is read; the formats of this program need nine.
 const DEPTH: usize = 32;

@@ -1,7 +1,7 @@
 //! What the form of a file cannot say: ids are unique, references lead somewhere, conditions look back.
 
 use crate::domain::checklist::{Checklist, Condition, Item, Question};
-use crate::domain::yaml::shape::nearest;
+use crate::domain::yaml::shape::suggestion;
 use crate::domain::yaml::{Faults, Node, Step};
 use crate::domain::{Sentence, check};
 use std::collections::BTreeMap;
@@ -154,6 +154,5 @@ fn answer_words(item: &Item) -> Vec<&str> {
 }
 
 fn dangling(key: &str, found: &str, known: &[&str]) -> Sentence {
-    let suggestion = nearest(found, known).unwrap_or_default();
-    Sentence::new(key).with("found", found).with("suggestion", suggestion)
+    Sentence::new(key).with("found", found).with("suggestion", suggestion(found, known))
 }

@@ -1,0 +1,104 @@
+//! The signing key of a folder: it says that two reports come from the same place, not who that is.
+
+use crate::domain::{Problem, Sentence, hex};
+use ed25519_dalek::{Signature, Signer, SigningKey};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Seek, Write};
+use std::path::Path;
+
+/// The file of the key in its folder.
+const FILE: &str = "signing.key";
+
+/// More than a key file holds; what is longer is not read further.
+const LONGEST: u64 = 1024;
+
+/// A signing key.
+pub struct Key(SigningKey);
+
+impl Key {
+    /// Reads the key of `folder`, or creates it: 32 random bytes, written in hexadecimal to `signing.key`.
+    ///
+    /// Only the owner may read the file: by its rights on Unix, by those of the user's profile on Windows, where
+    /// the default folder is. Programs that create it at the same time agree, since the file is locked meanwhile.
+    ///
+    /// # Errors
+    /// When the file cannot be read or created, or is damaged. A damaged file is never replaced.
+    pub fn load_or_create(folder: &Path) -> Result<Self, Problem> {
+        let path = folder.join(FILE);
+        let written = existing(&path).and_then(|written| match written {
+            Some(written) => Ok(Ok(written)),
+            None => create(folder, &path),
+        });
+        let unavailable = |error: io::Error| Problem::io("seal-key-unavailable", &path, &error);
+        let written = written.map_err(unavailable)??;
+        let damaged = || Problem::unable(Sentence::new("seal-key-damaged").with("path", path.display().to_string()));
+        read(&written).map(Self).ok_or_else(damaged)
+    }
+
+    /// The public key in hexadecimal, which names the signer.
+    #[must_use]
+    pub fn public_hex(&self) -> String {
+        hex::hex(self.0.verifying_key().as_bytes())
+    }
+
+    /// The signature of a hash.
+    pub(super) fn sign(&self, hash: &[u8; 32]) -> Signature {
+        self.0.sign(hash)
+    }
+}
+
+/// The content of the key file; none when there is no file, or an empty one that a crash left behind.
+fn existing(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        opened => opened?,
+    };
+    file.lock_shared()?;
+    let written = content(&file)?;
+    Ok(Some(written).filter(|written| !written.is_empty()))
+}
+
+/// Writes a new key unless another program just did, and gives what the file then holds.
+fn create(folder: &Path, path: &Path) -> io::Result<Result<Vec<u8>, Problem>> {
+    fs::create_dir_all(folder)?;
+    let mut file = for_owner_only().read(true).write(true).create(true).truncate(false).open(path)?;
+    file.lock()?;
+    let written = content(&file)?;
+    if !written.is_empty() {
+        return Ok(Ok(written));
+    }
+    let mut seed = [0; 32];
+    if let Err(error) = getrandom::fill(&mut seed) {
+        return Ok(Err(Problem::unable(Sentence::new("seal-no-randomness").with("detail", error.to_string()))));
+    }
+    let line = format!("{}\n", hex::hex(&seed));
+    file.rewind()?;
+    file.write_all(line.as_bytes())?;
+    file.sync_all()?;
+    Ok(Ok(line.into_bytes()))
+}
+
+fn content(file: &File) -> io::Result<Vec<u8>> {
+    let mut written = Vec::new();
+    file.take(LONGEST).read_to_end(&mut written)?;
+    Ok(written)
+}
+
+fn read(written: &[u8]) -> Option<SigningKey> {
+    let text = std::str::from_utf8(written).ok()?.trim_end();
+    let seed = hex::bytes(text).filter(|seed| hex::hex(seed) == text.to_lowercase())?;
+    Some(SigningKey::from_bytes(&seed.try_into().ok()?))
+}
+
+#[cfg(unix)]
+fn for_owner_only() -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = OpenOptions::new();
+    options.mode(0o600);
+    options
+}
+
+#[cfg(not(unix))]
+fn for_owner_only() -> OpenOptions {
+    OpenOptions::new()
+}

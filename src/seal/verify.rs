@@ -1,0 +1,132 @@
+//! Verifies a report: its bytes, its seal, its figures and its checklists, each on its own.
+
+use super::{canonical, reader, signature};
+use crate::domain::checklist::Library;
+use crate::domain::report::{ChecklistStanding, Report, SCHEMA, Seal, checklist_standing, recompute};
+use crate::domain::{Problem, Sentence, hex};
+use ed25519_dalek::{Signature, VerifyingKey};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// What a verification found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verification {
+    /// The content is the one that was sealed, written to the byte as it was.
+    pub whole: bool,
+    /// The signature is that of this content, by the key that the seal names.
+    pub signed: bool,
+    /// The public key that the seal names, in hexadecimal.
+    pub signer: Option<String>,
+    /// Every figure follows from the answers.
+    pub figures: bool,
+    /// How the checklists stand beside those at hand.
+    pub checklists: ChecklistStanding,
+    /// Everything that differs, in sentences.
+    pub differences: Vec<Sentence>,
+    /// The report, when its fields are those of a report.
+    pub report: Option<Report>,
+}
+
+impl Verification {
+    /// Whether all of it holds.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.whole && self.signed && self.figures && self.checklists == ChecklistStanding::Published
+    }
+}
+
+/// Verifies the bytes of a report's file beside the checklists at hand.
+///
+/// # Errors
+/// When there is nothing to verify: a file that is cut, damaged, too large, no report, or of a later schema.
+pub fn verify(bytes: &[u8], library: &Library) -> Result<Verification, Problem> {
+    let document = reader::read(bytes)?;
+    expect_report(&document)?;
+    let mut differences = Vec::new();
+    let sealed = check_seal(&document, bytes, &mut differences);
+    let report = Report::deserialize(&document).map_err(|error| {
+        differences.push(Sentence::new("verify-fields").with("detail", error.to_string()));
+    });
+    let report = report.ok();
+    let (figures, checklists) = match &report {
+        Some(report) => check_content(report, library, &mut differences),
+        None => (false, ChecklistStanding::Unknown),
+    };
+    let Sealed { whole, signed, signer } = sealed;
+    Ok(Verification { whole, signed, signer, figures, checklists, differences, report })
+}
+
+/// A document that names another schema is refused; one that names a later version is told apart.
+fn expect_report(document: &Value) -> Result<(), Problem> {
+    let schema = document.get("schema").and_then(Value::as_str).unwrap_or_default();
+    if schema == SCHEMA {
+        return Ok(());
+    }
+    let family = SCHEMA.trim_end_matches(|c: char| c.is_ascii_digit());
+    let later = schema.strip_prefix(family).and_then(|version| version.parse::<u32>().ok()).is_some_and(|v| v > 1);
+    let sentence =
+        if later { Sentence::new("verify-later").with("schema", schema) } else { Sentence::new("verify-not-a-report") };
+    Err(Problem::not_fine(sentence))
+}
+
+/// What the seal says of the document.
+struct Sealed {
+    whole: bool,
+    signed: bool,
+    signer: Option<String>,
+}
+
+fn check_seal(document: &Value, bytes: &[u8], differences: &mut Vec<Sentence>) -> Sealed {
+    let Some(stated) = document.get("seal").filter(|seal| !seal.is_null()) else {
+        differences.push(Sentence::new("verify-unsealed"));
+        return Sealed { whole: false, signed: false, signer: None };
+    };
+    let Some(seal) = known_seal(stated) else {
+        differences.push(Sentence::new("verify-seal-unknown"));
+        return Sealed { whole: false, signed: false, signer: None };
+    };
+    let hash = canonical::hash(document).ok();
+    let unchanged = hash.is_some_and(|hash| hex::hex(&hash) == seal.sha256);
+    let to_the_byte = canonical::file(document).is_ok_and(|file| file == bytes);
+    let signed = hash.is_some_and(|hash| signs(&seal, &hash));
+    if !unchanged {
+        differences.push(Sentence::new("verify-hash"));
+    } else if !to_the_byte {
+        differences.push(Sentence::new("verify-rewritten"));
+    }
+    if !signed {
+        differences.push(Sentence::new("verify-signature"));
+    }
+    Sealed { whole: unchanged && to_the_byte, signed, signer: Some(seal.public_key) }
+}
+
+/// The seal, when it is written exactly as this program writes seals: it is the one part that no hash covers.
+fn known_seal(stated: &Value) -> Option<Seal> {
+    let seal = Seal::deserialize(stated).ok()?;
+    let exact = serde_json::to_value(&seal).is_ok_and(|again| &again == stated);
+    (exact && seal.canonical == canonical::NAME && seal.algorithm == signature::ALGORITHM).then_some(seal)
+}
+
+/// Whether the seal's signature is that of `hash`.
+fn signs(seal: &Seal, hash: &[u8; 32]) -> bool {
+    let valid = || {
+        let key = VerifyingKey::from_bytes(&exact_bytes(&seal.public_key)?).ok()?;
+        let signature = Signature::from_bytes(&exact_bytes(&seal.signature)?);
+        key.verify_strict(hash, &signature).ok()
+    };
+    valid().is_some()
+}
+
+/// The bytes of a hexadecimal text, which must be written in the one way in which [`hex::hex`] writes it.
+fn exact_bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let bytes = hex::bytes(text).filter(|bytes| hex::hex(bytes) == text)?;
+    bytes.try_into().ok()
+}
+
+fn check_content(report: &Report, library: &Library, differences: &mut Vec<Sentence>) -> (bool, ChecklistStanding) {
+    let figures = recompute(report, library);
+    let (standing, lists) = checklist_standing(report, library);
+    let hold = figures.is_empty();
+    differences.extend(figures.into_iter().chain(lists));
+    (hold, standing)
+}

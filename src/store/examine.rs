@@ -1,0 +1,115 @@
+//! Whether the file at hand is a database of ours that holds together; a missing one is created.
+
+use super::fault;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use std::path::Path;
+use std::time::Duration;
+
+/// The version of the schema below; a database says its own in `PRAGMA user_version`.
+const VERSION: i64 = 1;
+
+const SCHEMA: &str = include_str!("schema.sql");
+
+/// How long one waits for another program to finish its transaction.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Up to this size, in pages, the whole database is checked at the opening: it takes less than a millisecond.
+const SMALL: i64 = 256;
+
+/// Why the file cannot be used as it is.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    /// It is no database, or one that does not hold together, or not one of ours.
+    Damaged,
+    /// A later version of Prudence wrote it.
+    Later(i64),
+    /// It can be read but not written.
+    ReadOnly,
+    /// SQLite could not do it.
+    Failed(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        if fault::is_damage(&error) { Self::Damaged } else { Self::Failed(error) }
+    }
+}
+
+/// Opens the database at `path`, ready for use.
+pub(super) fn open(path: &Path) -> Result<Connection, Refusal> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let database = Connection::open_with_flags(path, flags)?;
+    database.busy_timeout(PATIENCE)?;
+    // Until it is known to be ours and whole, closing it must not write its log back.
+    database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    match version(&database)? {
+        0 => create(&database)?,
+        VERSION => {}
+        later => return Err(Refusal::Later(later)),
+    }
+    if database.is_readonly("main")? {
+        return Err(Refusal::ReadOnly);
+    }
+    check(&database)?;
+    configure(&database)?;
+    database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(database)
+}
+
+fn version(database: &Connection) -> rusqlite::Result<i64> {
+    database.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Creates the tables in an empty file, unless another program just did. A file with tables of its own is not ours.
+fn create(database: &Connection) -> Result<(), Refusal> {
+    let transaction = Transaction::new_unchecked(database, TransactionBehavior::Immediate)?;
+    if version(&transaction)? == VERSION {
+        return Ok(());
+    }
+    if objects(&transaction)? > 0 {
+        return Err(Refusal::Damaged);
+    }
+    transaction.execute_batch(SCHEMA)?;
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    Ok(transaction.commit()?)
+}
+
+fn objects(database: &Connection) -> rusqlite::Result<i64> {
+    database.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+}
+
+/// A small database is checked as a whole. In a large one, which rounds of checks have filled, the answers are
+/// walked through: what nobody could give back is known to be readable before it is relied upon.
+fn check(database: &Connection) -> Result<(), Refusal> {
+    let pages: i64 = database.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    if pages <= SMALL {
+        let found: String = database.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        return if found == "ok" { Ok(()) } else { Err(Refusal::Damaged) };
+    }
+    let walked =
+        "SELECT (SELECT total(length(operation)) FROM journal), (SELECT total(length(establishment)) FROM audits)";
+    database.query_row(walked, [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Write-ahead log, every commit synced to the disk itself, references enforced.
+fn configure(database: &Connection) -> rusqlite::Result<()> {
+    write_ahead(database)?;
+    database.pragma_update(None, "synchronous", "FULL")?;
+    database.pragma_update(None, "fullfsync", true)?;
+    database.pragma_update(None, "foreign_keys", true)
+}
+
+/// Turns the write-ahead log on, which is kept in the file. SQLite does not wait for others here, so that we do:
+/// an immediate transaction waits its turn.
+fn write_ahead(database: &Connection) -> rusqlite::Result<()> {
+    loop {
+        match database.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
+            Err(error) if fault::is_busy(&error) => {
+                Transaction::new_unchecked(database, TransactionBehavior::Immediate)?.rollback()?;
+            }
+            done => return done,
+        }
+    }
+}

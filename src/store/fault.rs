@@ -1,0 +1,51 @@
+//! What SQLite refused, as a sentence that names the file and the way out.
+
+use crate::domain::{Problem, Sentence};
+use rusqlite::{Error, ErrorCode, ffi};
+use std::path::Path;
+
+/// The problem that `error` is for the person whose database stands at `path`.
+pub(super) fn problem(path: &Path, error: &Error) -> Problem {
+    let sentence = Sentence::new(key(error)).with("path", path.display().to_string());
+    let sentence = sentence.with("detail", error.to_string());
+    if names_no_audit(error) { Problem::usage(sentence) } else { Problem::unable(sentence) }
+}
+
+/// Whether the file is not a database, or one that does not hold together.
+pub(super) fn is_damage(error: &Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+}
+
+/// Whether another program holds the database.
+pub(super) fn is_busy(error: &Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+}
+
+/// Whether an audit was named that is not there: no row, or a reference that leads nowhere.
+fn names_no_audit(error: &Error) -> bool {
+    let reference = error.sqlite_error().is_some_and(|e| e.extended_code == ffi::SQLITE_CONSTRAINT_FOREIGNKEY);
+    reference || matches!(error, Error::QueryReturnedNoRows)
+}
+
+fn key(error: &Error) -> &'static str {
+    if is_damage(error) {
+        return "store-damaged";
+    }
+    if is_busy(error) {
+        return "store-busy";
+    }
+    if names_no_audit(error) {
+        return "store-no-such-audit";
+    }
+    match error {
+        Error::FromSqlConversionFailure(..) => return "store-unreadable",
+        Error::ToSqlConversionFailure(..) => return "store-unkeepable",
+        _ => {}
+    }
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => "store-full",
+        Some(ErrorCode::ReadOnly) => "store-read-only",
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => "store-closed",
+        _ => "store-failed",
+    }
+}

@@ -1,0 +1,42 @@
+//! Rounds of checks, kept as the evidence they are; they are judged anew each time they are read.
+
+use super::Store;
+use super::columns::{Json, Moment};
+use crate::domain::Problem;
+use crate::domain::check::Round;
+use rusqlite::params;
+
+impl Store {
+    /// Keeps a round.
+    ///
+    /// # Errors
+    /// When there is no such audit, or the database cannot be written.
+    pub fn save_round(&self, audit: i64, round: &Round) -> Result<(), Problem> {
+        self.write(|database| {
+            let added = "INSERT INTO rounds (audit, started_at, round) VALUES (?1, ?2, ?3)";
+            database.prepare_cached(added)?.execute(params![audit, Moment(round.started_at), Json(round)]).map(|_| ())
+        })
+    }
+
+    /// The latest round that was kept.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn last_round(&self, audit: i64) -> Result<Option<Round>, Problem> {
+        Ok(self.rounds(audit, 1)?.pop())
+    }
+
+    /// The latest rounds that were kept, newest first, `limit` at most.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn rounds(&self, audit: i64, limit: usize) -> Result<Vec<Round>, Problem> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.read(|database| {
+            // By the order in which they were kept: the clock of a computer may be set back.
+            let listed = "SELECT round FROM rounds WHERE audit = ?1 ORDER BY id DESC LIMIT ?2";
+            let mut statement = database.prepare_cached(listed)?;
+            statement.query_map([audit, limit], |row| row.get(0).map(|Json(round)| round))?.collect()
+        })
+    }
+}

@@ -1,0 +1,48 @@
+//! Keeps a damaged database under another name.
+
+use crate::domain::Problem;
+use jiff::Timestamp;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+/// The endings of the files of which a database is made. The log comes first: once the database has its new
+/// name, SQLite would take a log left behind for a leftover and delete it.
+const PARTS: [&str; 3] = ["-wal", "-shm", ""];
+
+/// Waits until no other program is putting the database of this folder aside; dropping the file ends the lock.
+pub(super) fn lock(folder: &Path) -> Result<File, Problem> {
+    let path = folder.join("prudence.lock");
+    let locked = File::create(&path).and_then(|file| file.lock().map(|()| file));
+    locked.map_err(|error| Problem::io("store-set-aside-failed", &path, &error))
+}
+
+/// Renames the database at `path` to a name that is free and tells when it was found damaged.
+pub(super) fn rename(folder: &Path, path: &Path, now: Timestamp) -> Result<PathBuf, Problem> {
+    let kept = free_name(folder, now);
+    for part in PARTS {
+        let from = with_ending(path, part);
+        if part.is_empty() || from.exists() {
+            fs::rename(&from, with_ending(&kept, part))
+                .map_err(|error| Problem::io("store-set-aside-failed", &from, &error))?;
+        }
+    }
+    Ok(kept)
+}
+
+fn free_name(folder: &Path, now: Timestamp) -> PathBuf {
+    let moment = now.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let mut name = folder.join(format!("prudence-corrupt-{moment}.db"));
+    let mut number = 2;
+    while PARTS.iter().any(|part| with_ending(&name, part).symlink_metadata().is_ok()) {
+        name = folder.join(format!("prudence-corrupt-{moment}-{number}.db"));
+        number += 1;
+    }
+    name
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(ending);
+    PathBuf::from(name)
+}
