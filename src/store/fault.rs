@@ -49,3 +49,34 @@ fn key(error: &Error) -> &'static str {
         _ => "store-failed",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, Text};
+
+    #[test]
+    fn each_refusal_of_sqlite_has_its_own_sentence() {
+        for (code, key) in [
+            (ffi::SQLITE_CORRUPT, "store-damaged"),
+            (ffi::SQLITE_NOTADB, "store-damaged"),
+            (ffi::SQLITE_BUSY, "store-busy"),
+            (ffi::SQLITE_BUSY_SNAPSHOT, "store-busy"),
+            (ffi::SQLITE_LOCKED, "store-busy"),
+            (ffi::SQLITE_FULL, "store-full"),
+            (ffi::SQLITE_READONLY, "store-read-only"),
+            (ffi::SQLITE_READONLY_DIRECTORY, "store-read-only"),
+            (ffi::SQLITE_CANTOPEN, "store-closed"),
+            (ffi::SQLITE_PERM, "store-closed"),
+            (ffi::SQLITE_IOERR_WRITE, "store-failed"),
+            (ffi::SQLITE_CONSTRAINT_FOREIGNKEY, "store-no-such-audit"),
+        ] {
+            let problem =
+                problem(Path::new("/dossier/prudence.db"), &Error::SqliteFailure(ffi::Error::new(code), None));
+            assert_eq!(problem.sentence.key, key);
+            for language in [Language::French, Language::English] {
+                assert!(Text::new(language).say(&problem.sentence).contains("/dossier/prudence.db"), "{key}");
+            }
+        }
+    }
+}

@@ -30,3 +30,19 @@ pub(super) fn create(folder: &Path) -> Result<(), Problem> {
         Problem::io(key, folder, &error)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_folder_is_ours_within_the_data_folder() {
+        assert_eq!(in_data_folder(Some(PathBuf::from("données"))), Ok(Path::new("données").join("prudence")));
+    }
+
+    #[test]
+    fn an_account_without_a_home_is_told() {
+        let problem = in_data_folder(None).unwrap_err();
+        assert_eq!(problem, Problem::unable(Sentence::new("store-no-home")));
+    }
+}

@@ -33,7 +33,8 @@ pub(super) fn by_owner(contributions: &[Contribution]) -> Vec<OwnerPoints> {
         .collect()
 }
 
-/// The part of a loss that falls to each of the item's owners.
+/// The part of a loss that falls to each of the item's owners; one named twice still has one part.
 fn part(contribution: &Contribution) -> Ratio<i64> {
-    contribution.lost() / i64::try_from(contribution.owners.len()).unwrap_or(1)
+    let owners = Owner::ALL.iter().filter(|owner| contribution.owners.contains(owner)).count();
+    contribution.lost() / i64::try_from(owners).unwrap_or(1)
 }
