@@ -97,3 +97,8 @@ evidence-expires = { $days ->
 }
 evidence-targets = { $faults } target(s) at fault out of { $total }.
 evidence-controls = { $ok } control(s) reachable out of { $total }.
+
+# The engine of the checks: what keeps it from working.
+probe-root-unreadable = A certificate authority cannot be read ({ $detail }).
+probe-no-crypto = Encryption is not available on this computer ({ $detail }).
+probe-demo-server = The demonstration ENT could not start ({ $detail }).

@@ -97,3 +97,8 @@ evidence-expires = { $days ->
 }
 evidence-targets = { $faults } cible(s) en défaut sur { $total }.
 evidence-controls = { $ok } témoin(s) joignable(s) sur { $total }.
+
+# Moteur des contrôles : ce qui l’empêche de travailler.
+probe-root-unreadable = Une autorité de certification est illisible ({ $detail }).
+probe-no-crypto = Le chiffrement n’est pas disponible sur cet ordinateur ({ $detail }).
+probe-demo-server = L’ENT de démonstration n’a pas pu démarrer ({ $detail }).

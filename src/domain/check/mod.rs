@@ -5,6 +5,7 @@
 
 pub mod attribution;
 pub mod judge;
+pub mod naming;
 pub mod observation;
 pub mod pages;
 pub mod place;
@@ -15,7 +16,7 @@ pub mod verdict;
 
 pub use attribution::Attribution;
 pub use judge::JudgedTarget;
-pub use observation::{Ending, Hop, Observation, Phases, TlsFacts};
+pub use observation::{Attempt, BODY_CAP, Ending, Hop, Naming, Observation, Outside, Phases, TlsFacts};
 pub use pages::Phrases;
 pub use place::Where;
 pub use plan::Plan;

@@ -1,8 +1,11 @@
 //! Evidence: what happened when a target was asked. Plain data, without opinion.
 
-use super::{Target, Verdict};
+use super::{Role, Target, Verdict};
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
+
+/// The most that is read of a page, in bytes. A page that reaches it is cut there.
+pub const BODY_CAP: u64 = 256 * 1024;
 
 /// The durations of one hop in milliseconds, by a monotonic clock; none for a phase that did not take place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,6 +41,42 @@ pub struct TlsFacts {
     pub trusted_by: Vec<String>,
 }
 
+/// What the directories of names said about the host of a hop.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Naming {
+    /// The addresses that the system's own way gave; empty when it failed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<IpAddr>,
+    /// What an independent name server said. It is asked only when the system's way failed, or gave addresses
+    /// that no service of the internet has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outside: Option<Outside>,
+}
+
+/// What an independent name server said. No answer from it proves nothing: many networks block it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outside {
+    /// The name has these addresses.
+    Addresses(Vec<IpAddr>),
+    /// It answered that it has none, for this reason.
+    Failed(Verdict),
+    /// It was asked and did not answer.
+    NotMeasured,
+}
+
+/// An attempt to connect in one family of addresses, IPv4 or IPv6.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// The address tried last.
+    pub ip: IpAddr,
+    /// How long the attempt took, in milliseconds.
+    pub ms: f64,
+    /// How it failed; none when it succeeded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Verdict>,
+}
+
 /// One request and its answer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Hop {
@@ -63,6 +102,23 @@ pub struct Hop {
     pub server: Option<String>,
     /// The proxy through which it went.
     pub proxy: Option<String>,
+    /// What the directories of names said; none for an IP address or behind a proxy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub naming: Option<Naming>,
+    /// The attempts to connect, one a family of addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attempts: Vec<Attempt>,
+    /// Whether TLS came about only after a second, smaller first message (without the post-quantum key share).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub small_hello: bool,
+    /// The part that the catalogue gives to the owner of this host.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Role>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// How the observation ended.
@@ -94,7 +150,7 @@ pub struct Observation {
     pub hops: Vec<Hop>,
     /// How it ended.
     pub ending: Ending,
-    /// From the start to the end, in milliseconds.
+    /// The time of all hops together, in milliseconds; the wait for their turn is not counted.
     pub total_ms: f64,
 }
 

@@ -26,18 +26,27 @@ impl Plan {
         for service in catalog.national.iter().filter(|service| service.default) {
             if let Some(url) = service.url.clone() {
                 let check = service.check.clone();
-                plan.targets.push(Target { name: service.id.clone(), role: role_of(service), url, check });
+                plan.targets.push(Target {
+                    name: service.id.clone(),
+                    role: role_of(service),
+                    url,
+                    check,
+                    expect: None,
+                });
             }
         }
         for control in &catalog.controls {
             plan.push_known(&control.id, Role::Control, Some(control.url.clone()));
+            if let Some(target) = plan.targets.last_mut() {
+                target.expect.clone_from(&control.expect);
+            }
         }
         plan
     }
 
     fn push_known(&mut self, name: &str, role: Role, url: Option<Address>) {
         if let Some(url) = url {
-            self.targets.push(Target { name: name.to_owned(), role, url, check: None });
+            self.targets.push(Target { name: name.to_owned(), role, url, check: None, expect: None });
         }
     }
 
@@ -52,6 +61,7 @@ impl Plan {
         given.push(name.to_owned());
         if let Some(target) = self.targets.iter_mut().find(|target| target.name == name) {
             target.url = url;
+            target.expect = None;
             return Ok(());
         }
         let role = match name {

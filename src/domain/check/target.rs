@@ -48,6 +48,9 @@ pub struct Target {
     /// The catalogue's name for the measurement of a national service (`gar`, `fallback`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<String>,
+    /// A text that the page must hold. Another page in its place shows that the network answers for the service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expect: Option<String>,
 }
 
 impl Target {

@@ -123,6 +123,9 @@ pub struct Control {
     pub url: Address,
     /// Who runs it: controls are worth something only when their operators are unrelated.
     pub operator: String,
+    /// A text that its page holds: another page in its place comes from the network.
+    #[serde(default)]
+    pub expect: Option<String>,
 }
 
 const ADDRESS: Shape = Shape::Checked(|text| Address::parse(text).err().map(|error| error.sentence(text)));
@@ -177,7 +180,11 @@ const NATIONAL: Shape = Shape::Fields {
 
 const CONTROL: Shape = Shape::Fields {
     required: &[("id", &Shape::Text), ("name", &Shape::Text), ("url", &ADDRESS), ("operator", &Shape::Text)],
-    optional: &[],
+    optional: &[
+        ("expect", &Shape::Text),
+        ("standing", &Shape::OneOf(&["verified", "general-knowledge"])),
+        ("source", &Shape::Text),
+    ],
 };
 
 const SHAPE: Shape = Shape::Fields {

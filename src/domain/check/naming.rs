@@ -1,0 +1,64 @@
+//! Which addresses and names belong to the internet, and which to a network of one's own.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+/// Endings of names that exist on a network of one's own only.
+const LOCAL_ENDINGS: &[&str] = &[".localhost", ".local", ".lan", ".internal", ".home.arpa"];
+
+/// Whether a service of the internet can have this address: it is not private, shared, local or nobody's.
+#[must_use]
+pub fn is_public(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(v4) => is_public_v4(v4),
+        IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or_else(|| is_public_v6(v6), is_public_v4),
+    }
+}
+
+fn is_public_v4(v4: Ipv4Addr) -> bool {
+    let shared = v4.octets()[0] == 100 && v4.octets()[1] & 0b1100_0000 == 64;
+    let nobody = v4.octets()[0] == 0 || v4.is_broadcast() || v4.is_multicast();
+    !(v4.is_private() || v4.is_loopback() || v4.is_link_local() || shared || nobody)
+}
+
+fn is_public_v6(v6: Ipv6Addr) -> bool {
+    !(v6.is_loopback()
+        || v6.is_unspecified()
+        || v6.is_multicast()
+        || v6.is_unique_local()
+        || v6.is_unicast_link_local())
+}
+
+/// Whether `host` is a name of one's own network, for which private addresses are right.
+#[must_use]
+pub fn is_local_name(host: &str) -> bool {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    !host.contains('.') || LOCAL_ENDINGS.iter().any(|ending| host.ends_with(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn private_shared_and_local_addresses_are_no_ones_service() {
+        for ip in ["10.1.2.3", "172.31.0.1", "192.168.1.1", "100.64.0.1", "127.0.0.1", "0.0.0.0", "169.254.1.1"] {
+            assert!(!is_public(ip.parse().unwrap()), "{ip}");
+        }
+        for ip in ["::1", "::", "fe80::1", "fd00::1", "::ffff:192.168.1.1"] {
+            assert!(!is_public(ip.parse().unwrap()), "{ip}");
+        }
+    }
+
+    #[test]
+    fn other_addresses_may_be_a_service() {
+        for ip in ["80.67.169.12", "100.128.0.1", "172.32.0.1", "2001:910:800::12"] {
+            assert!(is_public(ip.parse().unwrap()), "{ip}");
+        }
+    }
+
+    #[test]
+    fn names_of_ones_own_network_are_recognised() {
+        assert!(is_local_name("localhost") && is_local_name("serveur.lan") && is_local_name("Imprimante.LOCAL."));
+        assert!(!is_local_name("ent.exemple.fr"));
+    }
+}

@@ -1,0 +1,91 @@
+//! Reading a page, capped.
+
+use super::fault::Fault;
+use super::markup;
+use super::stopwatch::{Stopwatch, ms};
+use crate::domain::check::{BODY_CAP, Verdict};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use std::time::Instant;
+use tokio::time::timeout;
+
+/// A page as far as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Page {
+    /// Its readable text; empty when it is no text.
+    pub text: String,
+    /// Bytes read.
+    pub bytes: u64,
+}
+
+/// What the head of an answer says of its page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Kind {
+    /// Whether it is text that is not compressed.
+    pub text: bool,
+    /// Whether it is in Latin 1.
+    pub latin1: bool,
+}
+
+impl Kind {
+    /// Reads the two headers that tell; none of them means text.
+    pub fn of(content_type: Option<&str>, content_encoding: Option<&str>) -> Self {
+        let kind = content_type.unwrap_or("text/html").to_ascii_lowercase();
+        let readable = ["text/", "html", "json", "xml"].iter().any(|word| kind.contains(word));
+        let plain = content_encoding.is_none_or(|encoding| encoding.trim().eq_ignore_ascii_case("identity"));
+        Self { text: readable && plain, latin1: kind.contains("iso-8859-1") || kind.contains("windows-1252") }
+    }
+
+    /// The page that these bytes are.
+    pub fn page(self, bytes: &[u8]) -> Page {
+        let text = if self.text { markup::readable(bytes, self.latin1) } else { String::new() };
+        Page { text, bytes: bytes.len() as u64 }
+    }
+}
+
+/// Reads `body` to its end or to the cap; gives the page and the time it took in milliseconds.
+pub(super) async fn read(mut body: Incoming, kind: Kind, watch: &Stopwatch) -> (Result<Page, Fault>, f64) {
+    let began = Instant::now();
+    let mut bytes = Vec::new();
+    let reading = async {
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|error| Fault::of_body(&error))?;
+            if !keep(&mut bytes, frame.data_ref().map(AsRef::as_ref).unwrap_or_default()) {
+                break;
+            }
+        }
+        Ok(())
+    };
+    let outcome = timeout(watch.allowance(), reading).await;
+    let outcome = outcome.unwrap_or_else(|_| Err(Fault::new(Verdict::BodyStalled, "timeout")));
+    (outcome.map(|()| kind.page(&bytes)), ms(began.elapsed()))
+}
+
+/// Adds `more` up to the cap; whether there is room for yet more.
+pub(super) fn keep(bytes: &mut Vec<u8>, more: &[u8]) -> bool {
+    let room = usize::try_from(BODY_CAP).unwrap_or(usize::MAX).saturating_sub(bytes.len());
+    bytes.extend_from_slice(&more[..more.len().min(room)]);
+    more.len() < room
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_kept_up_to_the_cap_and_no_further() {
+        let mut bytes = Vec::new();
+        let chunk = vec![0; 100_000];
+        assert!(keep(&mut bytes, &chunk));
+        assert!(keep(&mut bytes, &chunk));
+        assert!(!keep(&mut bytes, &chunk));
+        assert_eq!(bytes.len() as u64, BODY_CAP);
+    }
+
+    #[test]
+    fn what_is_compressed_or_no_text_is_counted_and_not_read() {
+        assert_eq!(Kind::of(Some("text/html"), Some("gzip")).page(b"abc"), Page { text: String::new(), bytes: 3 });
+        assert_eq!(Kind::of(Some("image/png"), None).page(b"abc").text, "");
+        assert_eq!(Kind::of(None, None).page(b"abc").text, "abc");
+    }
+}

@@ -1,0 +1,215 @@
+//! The readable text of a page, without its markup.
+
+use crate::domain::printable;
+
+/// The most that is kept of the text of a page, in bytes.
+const TEXT_BYTES: usize = 4096;
+
+/// The readable text of a page: no tags, scripts, styles or comments, one space between words.
+///
+/// `latin1` says that the page announces that encoding; a page that is not UTF-8 is read so too.
+pub(super) fn readable(page: &[u8], latin1: bool) -> String {
+    let page = decoded(page, latin1);
+    let mut text = String::new();
+    let mut rest = page.as_str();
+    while !rest.is_empty() && text.len() < TEXT_BYTES {
+        let (before, after) = rest.split_once('<').unwrap_or((rest, ""));
+        push_words(&mut text, before);
+        if !is_inline(after) && !text.is_empty() && !text.ends_with(' ') {
+            text.push(' ');
+        }
+        rest = after_tag(after);
+    }
+    cut(&mut text);
+    printable::one_line(text.trim_end())
+}
+
+fn decoded(page: &[u8], latin1: bool) -> String {
+    let page = page.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(page);
+    if latin1 {
+        return page.iter().map(|byte| char::from(*byte)).collect();
+    }
+    match std::str::from_utf8(page) {
+        Ok(text) => text.to_owned(),
+        // A cap may have cut the last character: only the rest of the page decides.
+        Err(error) if error.valid_up_to() + 4 > page.len() => String::from_utf8_lossy(page).into_owned(),
+        Err(_) => page.iter().map(|byte| char::from(*byte)).collect(),
+    }
+}
+
+/// What follows the tag that `rest` is in; a script or a style is skipped with its content.
+fn after_tag(rest: &str) -> &str {
+    if let Some(comment) = rest.strip_prefix("!--") {
+        return comment.split_once("-->").map_or("", |(_, after)| after);
+    }
+    let after = rest.split_once('>').map_or("", |(_, after)| after);
+    for element in ["script", "style"] {
+        if starts_with_name(rest, element) {
+            return after_element(after, element);
+        }
+    }
+    after
+}
+
+/// Whether the tag that `rest` is in stands within a word or a sentence.
+fn is_inline(rest: &str) -> bool {
+    let name = rest.strip_prefix('/').unwrap_or(rest);
+    ["a", "abbr", "b", "em", "i", "small", "span", "strong", "sup", "u"].iter().any(|tag| starts_with_name(name, tag))
+}
+
+fn starts_with_name(rest: &str, name: &str) -> bool {
+    let Some(start) = rest.get(..name.len()) else { return false };
+    let boundary = rest[name.len()..].chars().next().is_none_or(|c| !c.is_ascii_alphanumeric());
+    start.eq_ignore_ascii_case(name) && boundary
+}
+
+fn after_element<'a>(content: &'a str, element: &str) -> &'a str {
+    let mut rest = content;
+    while let Some((_, after)) = rest.split_once("</") {
+        if starts_with_name(after, element) {
+            return after.split_once('>').map_or("", |(_, after)| after);
+        }
+        rest = after;
+    }
+    ""
+}
+
+/// Adds the words of a stretch between two tags.
+fn push_words(text: &mut String, stretch: &str) {
+    let mut rest = stretch;
+    while let Some(c) = rest.chars().next() {
+        if text.len() >= TEXT_BYTES {
+            return;
+        }
+        rest = &rest[c.len_utf8()..];
+        match (c, reference(c, rest)) {
+            (_, Some((character, after))) => {
+                push_char(text, character);
+                rest = after;
+            }
+            (c, None) => push_char(text, c),
+        }
+    }
+}
+
+fn push_char(text: &mut String, c: char) {
+    if !c.is_whitespace() {
+        text.push(c);
+    } else if !text.is_empty() && !text.ends_with(' ') {
+        text.push(' ');
+    }
+}
+
+/// The character that a reference such as `&eacute;` or `&#8217;` writes, and what follows it.
+fn reference(c: char, rest: &str) -> Option<(char, &str)> {
+    if c != '&' {
+        return None;
+    }
+    let end = rest.bytes().take(10).position(|byte| byte == b';')?;
+    let (name, after) = (&rest[..end], &rest[end + 1..]);
+    let number = name.strip_prefix('#');
+    let character = match number {
+        Some(number) => match number.strip_prefix(['x', 'X']) {
+            Some(digits) => char::from_u32(u32::from_str_radix(digits, 16).ok()?)?,
+            None => char::from_u32(number.parse().ok()?)?,
+        },
+        None => NAMED.iter().find(|(known, _)| *known == name).map(|(_, character)| *character)?,
+    };
+    Some((character, after))
+}
+
+/// The named references that French pages use.
+const NAMED: &[(&str, char)] = &[
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", '\u{a0}'),
+    ("agrave", 'à'),
+    ("acirc", 'â'),
+    ("ccedil", 'ç'),
+    ("eacute", 'é'),
+    ("egrave", 'è'),
+    ("ecirc", 'ê'),
+    ("euml", 'ë'),
+    ("icirc", 'î'),
+    ("iuml", 'ï'),
+    ("ocirc", 'ô'),
+    ("oelig", 'œ'),
+    ("ugrave", 'ù'),
+    ("ucirc", 'û'),
+    ("Agrave", 'À'),
+    ("Eacute", 'É'),
+    ("rsquo", '’'),
+    ("lsquo", '‘'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("hellip", '…'),
+];
+
+fn cut(text: &mut String) {
+    let mut end = TEXT_BYTES.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.truncate(end);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn tags_scripts_styles_and_comments_are_left_out() {
+        let page = "<html><head><title>ENT</title><style>p{}</style><SCRIPT src=x>if (a<b) {}</SCRIPT></head>\
+                    <body><!-- <p>caché</p> --><p>Il vous faut\n\n patienter.</p></body></html>";
+        assert_eq!(readable(page.as_bytes(), false), "ENT Il vous faut patienter.");
+    }
+
+    #[test]
+    fn a_tag_within_a_word_does_not_cut_it() {
+        assert_eq!(
+            readable(b"<p>une logique de <b>q</b>uota.</p><p>Patientez", false),
+            "une logique de quota. Patientez"
+        );
+    }
+
+    #[test]
+    fn character_references_are_read() {
+        let page = "l&rsquo;acc&egrave;s &#224; l&#x27;ENT &amp; au reste & plus &inconnu;";
+        assert_eq!(readable(page.as_bytes(), false), "l’accès à l'ENT & au reste & plus &inconnu;");
+    }
+
+    #[test]
+    fn a_page_in_latin_1_is_read_as_such() {
+        assert_eq!(readable(b"acc\xe8s satur\xe9, veuillez patienter", false), "accès saturé, veuillez patienter");
+        assert_eq!(readable(b"\xe9", true), "é");
+    }
+
+    #[test]
+    fn a_character_cut_by_the_cap_does_not_change_the_encoding() {
+        assert_eq!(readable("été".as_bytes().split_last().unwrap().1, false), "ét�");
+    }
+
+    #[test]
+    fn an_escape_sequence_in_a_page_loses_its_escape() {
+        assert!(!readable(b"<p>\x1b[2J&#27;[2J</p>", false).contains('\u{1b}'));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_give_a_short_printable_line(page in proptest::collection::vec(any::<u8>(), 0..6000), latin1: bool) {
+            let text = readable(&page, latin1);
+            // A character that is replaced takes up to three bytes.
+            prop_assert!(text.len() <= 3 * TEXT_BYTES);
+            prop_assert!(!text.chars().any(char::is_control));
+        }
+
+        #[test]
+        fn any_markup_is_read_to_its_end(page in "[<>/&;!a-c#x \\-]{0,200}") {
+            readable(page.as_bytes(), false);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The prober: built once, it asks the targets of a plan as often as wanted.
+
+use super::hop::Engine;
+use super::politeness::Politeness;
+use super::proxy::Choice;
+use super::resolve::Resolver;
+use super::tls::Tls;
+use super::trust::Trust;
+use super::visit::Visit;
+use super::{Options, Progress};
+use crate::domain::Problem;
+use crate::domain::check::{Observation, Plan, Round, Vantage};
+use jiff::Timestamp;
+use std::sync::Arc;
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+
+/// Asks the targets of a plan.
+pub struct Prober {
+    engine: Arc<Engine>,
+}
+
+impl Prober {
+    /// Prepares the cryptography, both trust stores and the settings of names and proxies, so that nothing of it is
+    /// timed in a round.
+    ///
+    /// # Errors
+    /// When an extra root cannot be read or the cryptography refuses to work.
+    pub fn new(options: Options) -> Result<Self, Problem> {
+        let tls = Tls::new()?;
+        let trust = Arc::new(Trust::load(&options, tls.crypto())?);
+        let engine = Engine {
+            resolver: Resolver::new(&options),
+            proxies: Choice::new(&options),
+            politeness: Politeness::new(),
+            tls,
+            trust,
+            options,
+        };
+        Ok(Self { engine: Arc::new(engine) })
+    }
+
+    /// Runs a round, from a place called `vantage`, and tells `progress` how it goes. Must run within a tokio runtime.
+    ///
+    /// Dropping the future ends the round and closes its connections. A name resolution that the system has already
+    /// begun cannot be ended; a runtime that must stop at once is to be shut down in the background.
+    pub async fn round(&self, plan: &Plan, vantage: Vantage, progress: impl Fn(Progress) + Send + Sync) -> Round {
+        let started_at = Timestamp::now();
+        let vantage = self.with_proxy(vantage, plan);
+        let (listener, mut news) = mpsc::unbounded_channel();
+        let mut visits = JoinSet::new();
+        for (number, target) in plan.targets().iter().enumerate() {
+            let engine = Arc::clone(&self.engine);
+            let (target, listener) = (target.clone(), listener.clone());
+            visits.spawn(async move {
+                let told = listener.clone();
+                let observation = Visit { engine: &engine, target, number, listener }.run().await;
+                let _ = told.send(Progress::Finished { target: number, observation });
+            });
+        }
+        drop(listener);
+        let mut seen: Vec<Option<Observation>> = plan.targets().iter().map(|_| None).collect();
+        while let Some(news) = news.recv().await {
+            if let Progress::Finished { target, observation } = &news {
+                seen[*target] = Some(observation.clone());
+            }
+            progress(news);
+        }
+        Round { started_at, vantage, observations: seen.into_iter().flatten().collect() }
+    }
+
+    /// The vantage point with the proxy in force for the first target, unless it names one already.
+    fn with_proxy(&self, mut vantage: Vantage, plan: &Plan) -> Vantage {
+        if vantage.proxy.is_none() {
+            let first = plan.targets().first();
+            vantage.proxy = first.and_then(|target| self.engine.proxies.of(target.url.url())).map(|via| via.label());
+        }
+        vantage
+    }
+}
