@@ -3,7 +3,7 @@
 use super::arguments::Arguments;
 use super::console::{Console, Stop};
 use super::words;
-use crate::domain::yaml::shape::nearest;
+use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
 use clap::builder::StyledStr;
 use clap::{Command, CommandFactory};
@@ -30,7 +30,8 @@ pub fn help(named: &[String], console: &mut Console<'_>) -> Result<(), Stop> {
 fn unknown(word: &str, command: &Command) -> Problem {
     let known: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
     let hint = Sentence::new("refusal-help").with("command", "prudence");
-    let sentence = Sentence::new("refusal-unknown-command").with("found", word).suggesting(nearest(word, &known));
+    let sentence =
+        Sentence::new("refusal-unknown-command").with("found", word).with("suggestion", suggestion(word, &known));
     Problem::usage(sentence.with("hint", hint))
 }
 

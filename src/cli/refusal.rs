@@ -59,8 +59,11 @@ fn unknown(key: &str, found: String, error: &Error, suggested: ContextKind) -> S
         Some(ContextValue::Strings(names)) => names.last().cloned().unwrap_or_default(),
         _ => word(error, suggested),
     };
-    let suggestion = Some(suggestion.as_str()).filter(|word| !word.is_empty());
-    Sentence::new(key).with("found", found).suggesting(suggestion)
+    let end = match suggestion.as_str() {
+        "" => Sentence::new("suggestion-none"),
+        word => Sentence::new("suggestion-some").with("word", word),
+    };
+    Sentence::new(key).with("found", found).with("suggestion", end)
 }
 
 /// The words that may stand there, as a sentence of their own; nothing when they are free.

@@ -4,10 +4,11 @@
 //! `value-file` for a value. Clap writes a few English words of its own (aliases, defaults, possible values); they
 //! are switched off and written here.
 
+use super::arguments::Arguments;
 use crate::domain::Sentence;
 use crate::text::{Language, Text};
 use clap::builder::{IntoResettable, Resettable, StyledStr};
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, CommandFactory};
 use std::ffi::OsString;
 
 /// The width at which help is wrapped, in columns.
@@ -103,7 +104,7 @@ fn template(text: &Text) -> String {
 
 fn about(command: &Command, path: &[String], text: &Text) -> String {
     let about = text.get(&command_key(path));
-    let shown: Vec<&str> = command.get_all_aliases().filter(|alias| alias.is_ascii()).collect();
+    let shown: Vec<&str> = command.get_all_aliases().collect();
     if shown.is_empty() {
         return about;
     }
@@ -142,11 +143,30 @@ fn takes_value(argument: &Arg) -> bool {
     argument.get_action().takes_values()
 }
 
+/// Every key that the grammar asks for, in the order of its tree; a name of a value as often as it stands there.
+#[must_use]
+pub fn keys() -> Vec<String> {
+    let mut found = Vec::new();
+    collect_keys(&Arguments::command(), &[], &mut found);
+    found
+}
+
+fn collect_keys(command: &Command, path: &[String], found: &mut Vec<String>) {
+    found.push(command_key(path));
+    for argument in command.get_arguments() {
+        found.push(argument_key(path, argument));
+        let names = argument.get_value_names().filter(|_| takes_value(argument));
+        found.extend(names.unwrap_or_default().iter().map(|name| value_key(name)));
+    }
+    for inner in command.get_subcommands() {
+        let path: Vec<String> = path.iter().cloned().chain([inner.get_name().to_owned()]).collect();
+        collect_keys(inner, &path, found);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::arguments::Arguments;
-    use clap::CommandFactory;
 
     fn chosen(args: &[&str], lang: &str) -> Language {
         let args: Vec<OsString> = args.iter().map(OsString::from).collect();
@@ -171,25 +191,9 @@ mod tests {
         assert_eq!(chosen(&["audit", "answer", "--", "--lang", "en"], "fr_FR"), Language::French);
     }
 
-    /// Every key that the tree asks for, with the command or argument that asks.
-    fn keys(command: &Command, path: &[String], found: &mut Vec<String>) {
-        found.push(command_key(path));
-        for argument in command.get_arguments() {
-            found.push(argument_key(path, argument));
-            if takes_value(argument) {
-                found.extend(argument.get_value_names().unwrap_or_default().iter().map(|name| value_key(name)));
-            }
-        }
-        for inner in command.get_subcommands() {
-            let path: Vec<String> = path.iter().cloned().chain([inner.get_name().to_owned()]).collect();
-            keys(inner, &path, found);
-        }
-    }
-
     #[test]
     fn every_command_argument_and_value_has_its_words_in_both_languages() {
-        let mut wanted = Vec::new();
-        keys(&Arguments::command(), &[], &mut wanted);
+        let wanted = keys();
         let missing: Vec<String> = [Language::French, Language::English]
             .into_iter()
             .map(Text::new)
@@ -201,12 +205,12 @@ mod tests {
 
     #[test]
     fn the_catalogue_holds_no_words_for_a_command_that_is_gone() {
-        let mut wanted = vec!["cli-after".to_owned()];
-        keys(&Arguments::command(), &[], &mut wanted);
+        let wanted = keys();
         let catalogue = include_str!("../../assets/locales/fr/cli.ftl");
         let written = catalogue.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key);
-        let unused: Vec<&str> =
-            written.filter(|key| key.starts_with("cli-") && !wanted.iter().any(|w| w == key)).collect();
+        let unused: Vec<&str> = written
+            .filter(|key| key.starts_with("cli-") && *key != "cli-after" && !wanted.iter().any(|w| w == key))
+            .collect();
         assert_eq!(unused, Vec::<&str>::new());
     }
 

@@ -21,7 +21,7 @@ pub enum Audit {
     #[command(alias = "montrer")]
     Show(Show),
     /// Answers one item.
-    #[command(aliases = ["repondre", "répondre"])]
+    #[command(alias = "repondre")]
     Answer(Answer),
     /// Answers one item after another, in plain lines.
     #[command(alias = "remplir")]
@@ -30,7 +30,7 @@ pub enum Audit {
     #[command(alias = "historique")]
     History(History),
     /// What moved between two moments.
-    #[command(aliases = ["comparer", "ecart", "écart"])]
+    #[command(aliases = ["comparer", "ecart"])]
     Diff(Diff),
 }
 

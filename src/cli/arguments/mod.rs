@@ -58,26 +58,27 @@ pub enum Color {
     Never,
 }
 
-/// The commands, in the order in which help lists them. French names are aliases; those in ASCII are shown.
+/// The commands, in the order in which help lists them. French names are aliases, without
+/// accents, since [`super::accents`] takes those off.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// A throw-away folder, a sample school, an ENT on this computer.
-    #[command(aliases = ["demonstration", "démonstration"])]
+    #[command(alias = "demonstration")]
     Demo,
     /// Schools and their answers.
-    #[command(subcommand, aliases = ["preparation", "préparation"])]
+    #[command(subcommand, alias = "preparation")]
     Audit(audit::Audit),
     /// The questions.
     #[command(subcommand, alias = "liste")]
     Checklist(checklist::Checklist),
     /// One round of checks.
-    #[command(aliases = ["controler", "contrôler"])]
+    #[command(alias = "controler")]
     Check(check::Check),
     /// The report: preview, export, verify, open.
     #[command(subcommand, alias = "rapport")]
     Report(report::Report),
     /// A completion script for a shell.
-    #[command(aliases = ["completer", "compléter"])]
+    #[command(alias = "completer")]
     Completions {
         /// The shell.
         #[arg(value_name = "SHELL")]

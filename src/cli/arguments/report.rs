@@ -8,13 +8,13 @@ use std::path::PathBuf;
 #[derive(Debug, Subcommand)]
 pub enum Report {
     /// What would leave.
-    #[command(aliases = ["apercu", "aperçu"])]
+    #[command(alias = "apercu")]
     Preview(Preview),
     /// Writes the report's files.
     #[command(alias = "exporter")]
     Export(Export),
     /// Whether reports hold.
-    #[command(aliases = ["verifier", "vérifier"])]
+    #[command(alias = "verifier")]
     Verify(Verify),
     /// A received report, to read.
     #[command(alias = "ouvrir")]
