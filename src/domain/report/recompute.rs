@@ -3,7 +3,7 @@
 use super::lines::{self, Compared};
 use super::{AnswerLine, Figures, Interval, Report, figures};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Checklist, ItemRef, Library, Severity, State};
+use crate::domain::checklist::{Checklist, ItemRef, Library, Owner, Severity, State};
 use crate::domain::readiness::{Contribution, Readiness, ReadinessVerdict};
 use crate::domain::sentence::Arg;
 use serde::{Deserialize, Serialize};
@@ -26,8 +26,7 @@ pub enum ChecklistStanding {
 /// Recomputes everything that follows from the answers; empty when all of it holds.
 #[must_use]
 pub fn recompute(report: &Report, library: &Library) -> Vec<Difference> {
-    let contributions: Vec<Contribution> = report.answers.iter().filter_map(contribution).collect();
-    let mut differences = compare(&report.readiness, &figures(&Readiness::of(&contributions)));
+    let mut differences = compare(&report.readiness, &figures(&readiness(report)));
     let known = known_lists(report, library);
     differences.extend(lines::compare(report, &known).answers);
     let unknown = report.answers.iter().filter(|line| known.checklist(&line.checklist).is_none());
@@ -35,20 +34,30 @@ pub fn recompute(report: &Report, library: &Library) -> Vec<Difference> {
     differences
 }
 
-/// What a line brings to the score; none for hidden, n/a and unscored items.
-fn contribution(line: &AnswerLine) -> Option<Contribution> {
-    let open = matches!(line.state, State::Unknown | State::Unanswered);
-    if line.severity == Severity::Info || !(open || line.state == State::Answered) {
-        return None;
+/// The readiness that follows from the answers of the report alone.
+#[must_use]
+pub fn readiness(report: &Report) -> Readiness {
+    let contributions: Vec<Contribution> = report.answers.iter().filter_map(AnswerLine::contribution).collect();
+    Readiness::of(&contributions)
+}
+
+impl AnswerLine {
+    /// What the line brings to the score; none for hidden, n/a and unscored items.
+    #[must_use]
+    pub fn contribution(&self) -> Option<Contribution> {
+        let open = matches!(self.state, State::Unknown | State::Unanswered);
+        if self.severity == Severity::Info || !(open || self.state == State::Answered) {
+            return None;
+        }
+        Some(Contribution {
+            item: ItemRef::new(&self.checklist, &self.item),
+            theme: self.theme.clone(),
+            severity: self.severity,
+            owners: Owner::ALL.into_iter().filter(|owner| self.owners.contains(owner)).collect(),
+            state: self.state,
+            value: self.value.filter(|_| !open),
+        })
     }
-    Some(Contribution {
-        item: ItemRef::new(&line.checklist, &line.item),
-        theme: line.theme.clone(),
-        severity: line.severity,
-        owners: line.owners.clone(),
-        state: line.state,
-        value: line.value.filter(|_| !open),
-    })
 }
 
 /// The first figure of each section that differs.
