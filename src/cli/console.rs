@@ -57,6 +57,8 @@ pub struct Console<'a> {
     pub err: &'a mut dyn Write,
     /// What a person or a pipe answers.
     pub input: &'a mut dyn BufRead,
+    /// Whether a person types.
+    pub in_is_terminal: bool,
     /// Whether colours may be written.
     pub color: bool,
     /// Columns of a line.

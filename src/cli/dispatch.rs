@@ -2,13 +2,15 @@
 
 use super::arguments::{Command, Global};
 use super::console::{Console, Stop};
-use super::{Standing, World, help};
+use super::{Standing, World, audit, checklist, help};
 
 /// Runs a command.
-pub fn run(command: Command, _global: &Global, _world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+pub fn run(command: Command, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     match command {
-        Command::Help { command } => help::help(&command, console).map(|()| Standing::Fine),
-        Command::Completions { shell } => help::completions(shell, console).map(|()| Standing::Fine),
+        Command::Audit(command) => audit::run(command, global, world, console),
+        Command::Checklist(command) => checklist::run(command, global, console),
+        Command::Help { command } => help::help(&command, console),
+        Command::Completions { shell } => help::completions(shell, console),
         _ => Ok(Standing::Fine),
     }
 }

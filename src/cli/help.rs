@@ -1,5 +1,6 @@
 //! `prudence help`, `completions` and `man`: what the grammar tells of itself.
 
+use super::Standing;
 use super::arguments::Arguments;
 use super::console::{Console, Stop};
 use super::words;
@@ -16,7 +17,7 @@ pub fn page(page: &StyledStr, color: bool) -> String {
 }
 
 /// `prudence help COMMAND…`.
-pub fn help(named: &[String], console: &mut Console<'_>) -> Result<(), Stop> {
+pub fn help(named: &[String], console: &mut Console<'_>) -> Result<Standing, Stop> {
     let mut here = words::worded(Arguments::command(), &console.text);
     here.build();
     for word in named {
@@ -24,7 +25,7 @@ pub fn help(named: &[String], console: &mut Console<'_>) -> Result<(), Stop> {
         here = inner.clone();
     }
     console.out.write_all(page(&here.render_help(), console.color).as_bytes())?;
-    Ok(())
+    Ok(Standing::Fine)
 }
 
 fn unknown(word: &str, command: &Command) -> Problem {
@@ -36,10 +37,10 @@ fn unknown(word: &str, command: &Command) -> Problem {
 }
 
 /// `prudence completions SHELL`.
-pub fn completions(shell: Shell, console: &mut Console<'_>) -> Result<(), Stop> {
+pub fn completions(shell: Shell, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let mut command = words::worded(Arguments::command(), &console.text);
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, "prudence", &mut script);
     console.out.write_all(&script)?;
-    Ok(())
+    Ok(Standing::Fine)
 }

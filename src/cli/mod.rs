@@ -3,15 +3,26 @@
 //! [`run`] parses, opens what the command needs and writes to the streams it was given, so that a command can be
 //! tested without a process. Without a command, or for `demo`, it hands back what the screen needs.
 
+mod accents;
 mod arguments;
+mod audit;
+mod checklist;
 mod console;
+mod dates;
 mod dispatch;
+mod faults;
+mod files;
+mod fill;
 mod help;
+mod items;
+mod layout;
 mod opening;
 mod refusal;
 mod words;
+mod workspace;
 
 pub use opening::Opening;
+pub use words::keys;
 
 use crate::domain::{Problem, problem::ProblemKind};
 use crate::text::{Language, Text};
@@ -27,6 +38,8 @@ pub struct World {
     pub args: Vec<OsString>,
     /// The value of an environment variable.
     pub variable: fn(&str) -> Option<OsString>,
+    /// Whether a person types.
+    pub in_is_terminal: bool,
     /// Whether data goes to a terminal.
     pub out_is_terminal: bool,
     /// Whether talk goes to a terminal.
@@ -68,6 +81,7 @@ impl World {
         Self {
             args: std::env::args_os().skip(1).collect(),
             variable: |name| std::env::var_os(name),
+            in_is_terminal: io::stdin().is_terminal(),
             out_is_terminal: io::stdout().is_terminal(),
             err_is_terminal: io::stderr().is_terminal(),
             width: columns.clamp(20, WIDTH),
@@ -96,7 +110,8 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
     let language = words::language(&world.args, |name| world.text_variable(name));
     let width = if world.out_is_terminal { world.width } else { WIDTH };
     let color = world.color(Color::Auto);
-    let mut console = Console { text: Text::new(language), out, err, input, color, width };
+    let in_is_terminal = world.in_is_terminal && world.out_is_terminal;
+    let mut console = Console { text: Text::new(language), out, err, input, in_is_terminal, color, width };
     let arguments = match parse(world, &mut console) {
         Ok(arguments) => arguments,
         Err(status) => return Next::Exit(status),
@@ -117,7 +132,7 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
 /// Parses the arguments; the exit status when there is nothing to run.
 fn parse(world: &World, console: &mut Console<'_>) -> Result<Arguments, u8> {
     let mut command = words::worded(Arguments::command(), &console.text);
-    let line = std::iter::once(OsString::from("prudence")).chain(world.args.iter().cloned());
+    let line = std::iter::once(OsString::from("prudence")).chain(accents::folded(&command, &world.args));
     let parsed = command.try_get_matches_from_mut(line).and_then(|matches| Arguments::from_arg_matches(&matches));
     parsed.map_err(|error| {
         use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
@@ -138,10 +153,14 @@ fn parse(world: &World, console: &mut Console<'_>) -> Result<Arguments, u8> {
 }
 
 /// Whether the thing that a command looked at is fine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {
+    /// It is.
     Fine,
+    /// It is not; the command has said so.
     NotFine,
+    /// It could not be looked at; the command has said so.
+    Unable,
 }
 
 /// Flushes, tells what went wrong, and gives the exit status.
@@ -150,6 +169,7 @@ fn finish(result: Result<Standing, Stop>, console: &mut Console<'_>) -> u8 {
     match flushed {
         Ok(Standing::Fine) => 0,
         Ok(Standing::NotFine) => NOT_FINE,
+        Ok(Standing::Unable) => UNABLE,
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(Stop::Output(error)) => {
             let sentence = crate::domain::Sentence::new("output-unwritable").with("detail", error.to_string());

@@ -28,10 +28,7 @@ fn a_check_has_the_agreed_fields() {
         ["name", "role", "url", "verdict", "severity", "where", "phases_ms", "total_ms", "hops", "tls", "evidence"]
     );
     assert_eq!(keys(&portal["phases_ms"]), ["dns", "tcp", "tls", "ttfb", "body", "total"]);
-    assert_eq!(
-        keys(&portal["hops"][0]),
-        ["url", "ip", "family", "status", "location_host", "http", "phases_ms"]
-    );
+    assert_eq!(keys(&portal["hops"][0]), ["url", "ip", "family", "status", "location_host", "http", "phases_ms"]);
     assert_eq!(keys(&portal["tls"]), ["version", "cipher", "issuer", "not_after", "sans", "trusted_by"]);
 }
 
@@ -64,32 +61,55 @@ fn evidence_is_in_the_chosen_language() {
 #[test]
 fn an_audit_has_the_agreed_fields() {
     let round = sample::judged();
-    let document = audit_document(&small::audit(), &small::library(), &sample::catalog(), Some(&round), &sample::french());
+    let document =
+        audit_document(&small::audit(), &small::library(), &sample::catalog(), Some(&round), &sample::french());
     assert_eq!(keys(&document), ["schema", "establishment", "items", "readiness"]);
     assert_eq!(document["schema"], "prudence.audit/1");
     assert_eq!(document["establishment"]["uai"], "9740001H");
     let item = &document["items"][0];
     let agreed = [
-        "checklist", "item", "theme", "severity", "state", "answer", "reason", "note", "answered_at", "owners",
+        "checklist",
+        "item",
+        "theme",
+        "severity",
+        "state",
+        "answer",
+        "reason",
+        "note",
+        "answered_at",
+        "owners",
         "contradiction",
     ];
     assert!(agreed.iter().all(|key| keys(item).contains(key)));
     assert_eq!((&item["state"], &item["answer"]), (&json!("answered"), &json!("no")));
     assert_eq!(item["note"], "À reprendre en conseil d’administration.");
     let readiness = &document["readiness"];
-    assert!(["verdict", "floor", "ceiling", "coverage", "themes", "points"].iter().all(|key| keys(readiness).contains(key)));
+    assert!(
+        ["verdict", "floor", "ceiling", "coverage", "themes", "points"].iter().all(|key| keys(readiness).contains(key))
+    );
     assert!(["owner", "weight_lost", "share", "items"].iter().all(|key| keys(&readiness["points"][0]).contains(key)));
 }
 
 #[test]
 fn the_states_of_an_audit_are_always_told_apart() {
     let document = audit_document(&small::audit(), &small::library(), &sample::catalog(), None, &sample::french());
-    let states: Vec<&str> = document["items"].as_array().unwrap().iter().filter_map(|item| item["state"].as_str()).collect();
+    let states: Vec<&str> =
+        document["items"].as_array().unwrap().iter().filter_map(|item| item["state"].as_str()).collect();
     assert_eq!(
         states,
         [
-            "answered", "answered", "answered", "unknown", "unanswered", "na", "answered", "answered", "answered",
-            "answered", "answered", "hidden"
+            "answered",
+            "answered",
+            "answered",
+            "unknown",
+            "unanswered",
+            "na",
+            "answered",
+            "answered",
+            "answered",
+            "answered",
+            "answered",
+            "hidden"
         ]
     );
 }

@@ -38,8 +38,19 @@ const CORPUS: [&str; 26] = [
 
 /// Fields whose values are of a closed kind: nothing free can stand in them.
 const CLOSED: [&str; 13] = [
-    "id", "uai", "other_uais", "kind", "severity", "state", "value", "owners", "owner", "created_at", "answered_at",
-    "started_at", "verdict",
+    "id",
+    "uai",
+    "other_uais",
+    "kind",
+    "severity",
+    "state",
+    "value",
+    "owners",
+    "owner",
+    "created_at",
+    "answered_at",
+    "started_at",
+    "verdict",
 ];
 
 /// The report with `poison` put before every free text in it.
@@ -89,7 +100,8 @@ fn assert_printable(text: &str, allowed: &[char], poison: &str) {
 
 #[test]
 fn the_page_keeps_its_structure() {
-    let names = |report: &Report| -> Vec<Tag> { tags(&written(report, Format::Html)).into_iter().map(|(_, t)| t).collect() };
+    let names =
+        |report: &Report| -> Vec<Tag> { tags(&written(report, Format::Html)).into_iter().map(|(_, t)| t).collect() };
     let shape = |report: &Report| -> Vec<(String, Vec<String>)> {
         let tags = names(report).into_iter();
         tags.map(|tag| (tag.name, tag.attributes.into_iter().map(|(name, _)| name).collect())).collect()

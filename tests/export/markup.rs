@@ -34,7 +34,13 @@ impl Tag {
             rest = after;
         }
         let alone = inner.ends_with('/') || VOID.contains(&name) || name.starts_with('!');
-        let kind = if closing { Kind::Closes } else if alone { Kind::Alone } else { Kind::Opens };
+        let kind = if closing {
+            Kind::Closes
+        } else if alone {
+            Kind::Alone
+        } else {
+            Kind::Opens
+        };
         Self { name: name.to_owned(), attributes, kind }
     }
 }

@@ -69,7 +69,9 @@ fn tables_have_captions_and_their_heads_a_scope() {
         let tags = tags(&page);
         let opening = |name: &str| tags.iter().filter(|(_, tag)| tag.name == name && tag.kind == Kind::Opens).count();
         assert_eq!(opening("table"), opening("caption"));
-        assert!(tags.iter().filter(|(_, t)| t.name == "th" && t.kind == Kind::Opens).all(|(_, t)| t.get("scope").is_some()));
+        assert!(
+            tags.iter().filter(|(_, t)| t.name == "th" && t.kind == Kind::Opens).all(|(_, t)| t.get("scope").is_some())
+        );
     }
 }
 
@@ -77,7 +79,9 @@ fn tables_have_captions_and_their_heads_a_scope() {
 fn drawings_have_a_text_alternative_or_are_hidden_from_voices() {
     for page in pages() {
         for (_, tag) in tags(&page).iter().filter(|(_, tag)| tag.name == "svg" && tag.kind == Kind::Opens) {
-            assert!(tag.get("aria-hidden") == Some("true") || tag.get("aria-label").is_some_and(|label| !label.is_empty()));
+            assert!(
+                tag.get("aria-hidden") == Some("true") || tag.get("aria-label").is_some_and(|label| !label.is_empty())
+            );
         }
     }
 }
@@ -87,7 +91,8 @@ fn headings_come_one_level_at_a_time_from_a_single_title() {
     for page in pages() {
         let tags = tags(&page);
         let level = |tag: &Tag| tag.name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok());
-        let levels: Vec<u8> = tags.iter().filter(|(_, t)| t.kind == Kind::Opens).filter_map(|(_, t)| level(t)).collect();
+        let levels: Vec<u8> =
+            tags.iter().filter(|(_, t)| t.kind == Kind::Opens).filter_map(|(_, t)| level(t)).collect();
         assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
         assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
     }
@@ -96,8 +101,16 @@ fn headings_come_one_level_at_a_time_from_a_single_title() {
 #[test]
 fn sections_come_in_the_agreed_order() {
     let order = [
-        "<h1>", "id=\"verdict\"", "id=\"blockers\"", "id=\"points\"", "id=\"profile\"", "id=\"check\"",
-        "id=\"contradictions\"", "id=\"answers\"", "id=\"method\"", "id=\"withheld\"",
+        "<h1>",
+        "id=\"verdict\"",
+        "id=\"blockers\"",
+        "id=\"points\"",
+        "id=\"profile\"",
+        "id=\"check\"",
+        "id=\"contradictions\"",
+        "id=\"answers\"",
+        "id=\"method\"",
+        "id=\"withheld\"",
     ];
     let page = page(&sample::report());
     let places: Vec<usize> = order.iter().map(|mark| page.find(mark).unwrap_or_else(|| panic!("{mark}"))).collect();
@@ -111,9 +124,12 @@ fn every_sentence_is_found_in_both_languages() {
         for report in [sample::report(), small::report()] {
             for format in [Format::Html, Format::Markdown, Format::Csv] {
                 let written = String::from_utf8(render(&report, format, &text).unwrap()).unwrap();
-                for prefix in ["export-", "readiness-", "severity-", "owner-", "reach-", "verdict-", "where-", "role-"] {
+                for prefix in ["export-", "readiness-", "severity-", "owner-", "reach-", "verdict-", "where-", "role-"]
+                {
                     let shown = written.split(['>', ' ', '|', ';', '"']).find(|word| word.starts_with(prefix));
-                    let class = |word: &str| written.contains(&format!("class=\"{word}")) || written.contains(&format!(" {word}"));
+                    let class = |word: &str| {
+                        written.contains(&format!("class=\"{word}")) || written.contains(&format!(" {word}"))
+                    };
                     assert!(shown.is_none_or(class), "{shown:?}");
                 }
             }

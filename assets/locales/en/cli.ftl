@@ -140,3 +140,126 @@ refusal-not-text = An argument is not readable text (UTF-8). { $hint }
 refusal-unclear = The command is not understood. { $hint }
 refusal-known = { " " }Possible values: { $known }.
 refusal-command-missing = A command is missing.{ $known } { $hint }
+
+# Files and checklists.
+fault-item = item { $item }: { $what }
+file-valid = { $file }: valid checklist ({ $id } { $version }, { $count } items).
+file-faults = { $file }: { $count ->
+    [one] { $count } fault.
+   *[other] { $count } faults.
+}
+items-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+item-why = Why: { $text }
+item-proof = Proof: { $text }
+item-owners = Who acts: { $owners }
+item-kinds = For: { $kinds }
+item-when = Asked depending on the answer to: { $items }
+item-checks = Checks: { $checks }
+item-due = To be settled { $days } days before the day
+item-source = Source: { $source } ({ $standing })
+
+# Schools.
+cli-audit-edit = Corrects what is known of the school; an empty value removes
+cli-audit-edit--name = Its usual name
+cli-audit-edit--kind = The kind of school
+cli-audit-edit--pupils = The number of pupils
+cli-audit-edit--ent = The id of its ENT in the catalogue
+cli-audit-edit--portal = The address of the ENT’s portal
+cli-audit-edit--login = The address of the login page
+cli-audit-edit--school-life = The address of the school-life software
+cli-audit-edit--other-uai = The other UAIs of the multi-school site; may be repeated
+cli-audit-edit--json = Writes a JSON document
+school-entered = { $name } ({ $uai }) is entered under the number { $number } and is now the current school.
+school-corrected = { $name } ({ $uai }), number { $number }: corrected.
+school-chosen = { $name } is now the current school.
+school-untouched = never filled
+answers-count = { $count ->
+    [0] no answer
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+
+# Answers and their history.
+answer-recorded = Recorded: { $item } = { $answer }.
+answer-hidden = This item ({ $item }) does not concern this school: the answer is kept but does not count.
+history-undo = answer taken back
+history-redo = answer given back
+history-note = { $answer } (note: { $note })
+history-empty = No answer was given yet.
+
+# Readiness.
+show-school = { $name } ({ $uai })
+show-pupils = { $count ->
+    [one] { $count } pupil
+   *[other] { $count } pupils
+}
+show-verdict = Readiness: { $verdict }, { $interval } (answered: { $coverage } of the weight)
+show-themes = By theme
+show-blockers = Blocking items to settle
+show-points = Points to address, by owner
+show-share = { $share } of the weight
+show-contradictions = Answers contradicted by the last check
+show-never-checked = No connection check was made yet: prudence check
+show-last-check = Last connection check: { $age }; where the fault lies: { $where }.
+
+# What moved between two moments.
+diff-nothing = No item has changed.
+diff-move = { $before } → { $after } ({ $owners })
+diff-moved = { $count ->
+    [one] { $count } item has changed
+   *[other] { $count } items have changed
+}
+diff-shares = to address: { $before } → { $after } of the weight
+diff-before = Before: { $verdict }
+diff-after = After: { $verdict }
+
+# The linear mode. The words understood are separated by commas; the first one is the one that help shows.
+fill-words-yes = y, yes
+fill-words-partial = p, partial
+fill-words-no = n, no
+fill-words-unknown = i, I don’t know, unknown
+fill-words-na = x, not applicable, na
+fill-words-note = note
+fill-words-why = why
+fill-words-back = back, previous
+fill-words-skip = skip, next
+fill-words-quit = quit, end
+fill-words-help = help, ?
+fill-hint = Answer with y (yes), p (partial), n (no), i (I don’t know) or x (not applicable), then Enter. “help” gives all words, “quit” stops; every answer is kept at once.
+fill-theme = Theme: { $theme }
+fill-question = Item { $number } of { $total }, { $severity }: { $question }
+fill-choice = { $number }: { $choice }
+fill-now = Answer so far: { $answer }
+fill-note-now = Note: { $note }
+fill-reason = Why does this item not apply? An empty line goes back to the question.
+fill-note = Your note? It stays private. An empty line goes back to the question.
+fill-recorded = Recorded: { $answer }.
+fill-note-recorded = Note recorded; the question still waits for its answer.
+fill-first = This is the first question.
+fill-not-text = This line is not readable text (UTF-8).
+fill-help-yesno = To answer: y or yes, p or partial, n or no.
+fill-help-single = To answer: the number of one choice.
+fill-help-multi = To answer: the numbers of the choices, separated by commas; 0 for none.
+fill-help-number = To answer: a number, for example 12.5.
+fill-help-date = To answer: a date, for example 2027-01-31.
+fill-help-text = To answer: a text; a text that is also a word of this help is written after “=”.
+fill-help-open = Not to answer: i or I don’t know; x or not applicable, followed by the reason.
+fill-help-moves = Other words: note (followed by the text), why, back, skip, quit, help. An empty line repeats the question.
+fill-summary = { $count ->
+    [0] No answer recorded.
+    [one] One answer recorded.
+   *[other] { $count } answers recorded.
+}
+fill-left = { $open ->
+    [one] { $open } item is left without an answer
+   *[other] { $open } items are left without an answer
+}{ $blocking ->
+    [0] .
+    [one] , { $blocking } of them blocking.
+   *[other] , { $blocking } of them blocking.
+}
+fill-complete = Every item has an answer.
+

@@ -140,3 +140,126 @@ refusal-not-text = Un argument n’est pas un texte lisible (UTF-8). { $hint }
 refusal-unclear = La commande n’est pas comprise. { $hint }
 refusal-known = { " " }Valeurs possibles : { $known }.
 refusal-command-missing = Il manque une commande.{ $known } { $hint }
+
+# Les fichiers et les listes.
+fault-item = point { $item } : { $what }
+file-valid = { $file } : liste valable ({ $id } { $version }, { $count } points).
+file-faults = { $file } : { $count ->
+    [one] { $count } défaut.
+   *[other] { $count } défauts.
+}
+items-count = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+item-why = Pourquoi : { $text }
+item-proof = Preuve : { $text }
+item-owners = Qui agit : { $owners }
+item-kinds = Concerne : { $kinds }
+item-when = Posée selon la réponse à : { $items }
+item-checks = Contrôles : { $checks }
+item-due = À régler { $days } jours avant le jour J
+item-source = Source : { $source } ({ $standing })
+
+# Les établissements.
+cli-audit-edit = Corrige ce que l’on sait de l’établissement ; une valeur vide efface
+cli-audit-edit--name = Le nom d’usage
+cli-audit-edit--kind = Le type d’établissement
+cli-audit-edit--pupils = Le nombre d’élèves
+cli-audit-edit--ent = L’identifiant de l’ENT dans le catalogue
+cli-audit-edit--portal = L’adresse du portail de l’ENT
+cli-audit-edit--login = L’adresse de la page de connexion
+cli-audit-edit--school-life = L’adresse du logiciel de vie scolaire
+cli-audit-edit--other-uai = Les autres UAI de la cité scolaire ; l’option se répète
+cli-audit-edit--json = Écrit un document JSON
+school-entered = { $name } ({ $uai }) est inscrit sous le numéro { $number } et devient l’établissement courant.
+school-corrected = { $name } ({ $uai }), numéro { $number } : corrigé.
+school-chosen = { $name } est maintenant l’établissement courant.
+school-untouched = jamais rempli
+answers-count = { $count ->
+    [0] aucune réponse
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+
+# Les réponses et l'historique.
+answer-recorded = Enregistré : { $item } = { $answer }.
+answer-hidden = Ce point ({ $item }) ne concerne pas cet établissement : la réponse est gardée mais ne compte pas.
+history-undo = réponse reprise
+history-redo = réponse rétablie
+history-note = { $answer } (note : { $note })
+history-empty = Aucune réponse n’a encore été donnée.
+
+# L'état de préparation.
+show-school = { $name } ({ $uai })
+show-pupils = { $count ->
+    [one] { $count } élève
+   *[other] { $count } élèves
+}
+show-verdict = État de préparation : { $verdict }, { $interval } (réponses données : { $coverage } du poids)
+show-themes = Par thème
+show-blockers = Points bloquants à régler
+show-points = Points à traiter, par responsable
+show-share = { $share } du poids
+show-contradictions = Réponses contredites par le dernier contrôle
+show-never-checked = Aucun contrôle de connexion n’a encore été fait : prudence check
+show-last-check = Dernier contrôle de connexion : { $age } ; lieu de la panne : { $where }.
+
+# L'écart entre deux moments.
+diff-nothing = Aucun point n’a changé.
+diff-move = { $before } → { $after } ({ $owners })
+diff-moved = { $count ->
+    [one] { $count } point a changé
+   *[other] { $count } points ont changé
+}
+diff-shares = à traiter : { $before } → { $after } du poids
+diff-before = Avant : { $verdict }
+diff-after = Après : { $verdict }
+
+# Le mode linéaire. Les mots reconnus sont séparés par des virgules ; le premier est celui que l'aide montre.
+fill-words-yes = o, oui
+fill-words-partial = p, partiel
+fill-words-no = n, non
+fill-words-unknown = i, je ne sais pas, inconnu
+fill-words-na = x, sans objet
+fill-words-note = note
+fill-words-why = pourquoi
+fill-words-back = précédent, retour
+fill-words-skip = passer, suivant
+fill-words-quit = quitter, fin
+fill-words-help = aide, ?
+fill-hint = Répondez par o (oui), p (partiel), n (non), i (je ne sais pas) ou x (sans objet), puis Entrée. « aide » donne tous les mots, « quitter » arrête ; chaque réponse est gardée aussitôt.
+fill-theme = Thème : { $theme }
+fill-question = Point { $number } sur { $total }, { $severity } : { $question }
+fill-choice = { $number } : { $choice }
+fill-now = Réponse actuelle : { $answer }
+fill-note-now = Note : { $note }
+fill-reason = Pour quelle raison ce point est-il sans objet ? Une ligne vide revient à la question.
+fill-note = Votre note ? Elle reste privée. Une ligne vide revient à la question.
+fill-recorded = Enregistré : { $answer }.
+fill-note-recorded = Note enregistrée ; la question attend toujours sa réponse.
+fill-first = C’est la première question.
+fill-not-text = Cette ligne n’est pas un texte lisible (UTF-8).
+fill-help-yesno = Répondre : o ou oui, p ou partiel, n ou non.
+fill-help-single = Répondre : le numéro d’un choix.
+fill-help-multi = Répondre : les numéros des choix, séparés par des virgules ; 0 pour aucun.
+fill-help-number = Répondre : un nombre, par exemple 12,5.
+fill-help-date = Répondre : une date, par exemple 31/01/2027.
+fill-help-text = Répondre : un texte ; un texte qui est aussi un mot de cette aide s’écrit après « = ».
+fill-help-open = Sans répondre : i ou je ne sais pas ; x ou sans objet, suivi de la raison.
+fill-help-moves = Autres mots : note (suivie du texte), pourquoi, précédent, passer, quitter, aide. Une ligne vide répète la question.
+fill-summary = { $count ->
+    [0] Aucune réponse enregistrée.
+    [one] Une réponse enregistrée.
+   *[other] { $count } réponses enregistrées.
+}
+fill-left = { $open ->
+    [one] Reste { $open } point sans réponse
+   *[other] Restent { $open } points sans réponse
+}{ $blocking ->
+    [0] .
+    [one] , dont { $blocking } bloquant.
+   *[other] , dont { $blocking } bloquants.
+}
+fill-complete = Tous les points ont reçu une réponse.
+

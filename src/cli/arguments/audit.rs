@@ -11,6 +11,9 @@ pub enum Audit {
     /// Enters a school, which becomes the current one.
     #[command(alias = "nouveau")]
     New(New),
+    /// Corrects what is known of the school.
+    #[command(alias = "modifier")]
+    Edit(Edit),
     /// All schools.
     #[command(alias = "lister")]
     List(Json),
@@ -46,6 +49,34 @@ pub struct New {
     /// What it is.
     #[arg(long, value_name = "KIND", value_parser = kind())]
     pub kind: Kind,
+    /// What may be left out.
+    #[command(flatten)]
+    pub details: Details,
+    /// The form of the output.
+    #[command(flatten)]
+    pub json: Json,
+}
+
+/// `audit edit`.
+#[derive(Debug, Args)]
+pub struct Edit {
+    /// Its usual name.
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// What it is.
+    #[arg(long, value_name = "KIND", value_parser = kind())]
+    pub kind: Option<Kind>,
+    /// What may be left out.
+    #[command(flatten)]
+    pub details: Details,
+    /// The form of the output.
+    #[command(flatten)]
+    pub json: Json,
+}
+
+/// What may be left out about a school. An empty text takes an earlier one back.
+#[derive(Debug, Args)]
+pub struct Details {
     /// Number of pupils.
     #[arg(long, value_name = "N")]
     pub pupils: Option<u32>,
@@ -61,12 +92,9 @@ pub struct New {
     /// The school-life software's address.
     #[arg(long, value_name = "URL")]
     pub school_life: Option<String>,
-    /// Another UAI of a cité scolaire.
+    /// The other UAIs of a cité scolaire.
     #[arg(long, value_name = "UAI")]
     pub other_uai: Vec<String>,
-    /// The form of the output.
-    #[command(flatten)]
-    pub json: Json,
 }
 
 /// `audit use`.

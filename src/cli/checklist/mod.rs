@@ -4,6 +4,8 @@ mod list;
 mod show;
 mod validate;
 
+pub use show::find as find_checklist;
+
 use super::arguments::Global;
 use super::arguments::checklist::Checklist;
 use super::console::{Console, Stop};

@@ -28,18 +28,17 @@ pub fn run(validate: &Validate, console: &mut Console<'_>) -> Result<Standing, S
         console.json(&json!({ "schema": "prudence.validate/1", "files": files }))?;
     }
     let mut standing = Standing::Fine;
-    let mut unreadable = None;
     for (file, found) in outcomes {
         if !validate.json.json {
             tell(&file, &found, console)?;
         }
-        match found {
-            Outcome::Valid(_) => {}
-            Outcome::Faulty(_) => standing = Standing::NotFine,
-            Outcome::Unreadable(problem) => unreadable = Some(problem),
-        }
+        standing = standing.max(match found {
+            Outcome::Valid(_) => Standing::Fine,
+            Outcome::Faulty(_) => Standing::NotFine,
+            Outcome::Unreadable(_) => Standing::Unable,
+        });
     }
-    unreadable.map_or(Ok(standing), |problem| Err(problem.into()))
+    Ok(standing)
 }
 
 fn outcome(path: &Path) -> Outcome {
@@ -51,7 +50,7 @@ fn outcome(path: &Path) -> Outcome {
     parsed.map_or_else(Outcome::Faulty, Outcome::Valid)
 }
 
-/// The lines for people; an unreadable file is told at the end, with the exit status.
+/// The lines for people.
 fn tell(file: &str, outcome: &Outcome, console: &mut Console<'_>) -> Result<(), Stop> {
     match outcome {
         Outcome::Valid(list) => {
@@ -64,7 +63,7 @@ fn tell(file: &str, outcome: &Outcome, console: &mut Console<'_>) -> Result<(), 
             }
             console.say(&Sentence::new("file-faults").with("file", file).with("count", found.list.len()))?;
         }
-        Outcome::Unreadable(_) => {}
+        Outcome::Unreadable(problem) => console.tell(&problem.sentence)?,
     }
     Ok(())
 }
