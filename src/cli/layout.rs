@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn lines_break_at_spaces_and_never_at_no_break_spaces() {
-        assert_eq!(wrapped("Qui agit\u{a0}: l’établissement", 12), ["Qui", "agit\u{a0}:", "l’établissement"]);
+        assert_eq!(wrapped("Qui agit\u{a0}: l’établissement", 9), ["Qui", "agit\u{a0}:", "l’établissement"]);
         assert_eq!(wrapped("", 10), [""]);
     }
 

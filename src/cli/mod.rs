@@ -6,6 +6,7 @@
 mod accents;
 mod arguments;
 mod audit;
+mod check;
 mod checklist;
 mod console;
 mod dates;
@@ -16,8 +17,11 @@ mod fill;
 mod help;
 mod items;
 mod layout;
+mod manual;
 mod opening;
 mod refusal;
+mod report;
+mod round;
 mod words;
 mod workspace;
 

@@ -78,27 +78,28 @@ impl Folder {
         let found = audits.iter().rev().find(goes_by).map(|audit| audit.id);
         found.ok_or_else(|| Problem::usage(Sentence::new("school-unknown").with("named", named)))
     }
-}
 
-impl Workspace {
-    /// The audit that the command is about, with its answers, or none when no school is entered yet.
+    /// The audit of the school that was named, else of the current one, with its answers; none when no school is
+    /// entered yet.
     ///
     /// # Errors
     /// When the school that was named is not known, or the database cannot be read.
-    pub fn audit_if_any(&self) -> Result<Option<Audit>, Problem> {
-        let id = match &self.named {
-            Some(named) => Some(self.folder.audit_named(named)?),
-            None => self.folder.store.current_audit()?,
+    pub fn audit(&self, named: Option<&str>) -> Result<Option<Audit>, Problem> {
+        let id = match named {
+            Some(named) => Some(self.audit_named(named)?),
+            None => self.store.current_audit()?,
         };
-        id.map(|id| self.folder.store.load_audit(id)).transpose()
+        id.map(|id| self.store.load_audit(id)).transpose()
     }
+}
 
+impl Workspace {
     /// The audit that the command is about, with its answers.
     ///
     /// # Errors
     /// When there is none, or the database cannot be read.
     pub fn audit(&self) -> Result<Audit, Problem> {
-        self.audit_if_any()?.ok_or_else(|| Problem::usage(Sentence::new("school-none")))
+        self.folder.audit(self.named.as_deref())?.ok_or_else(|| Problem::usage(Sentence::new("school-none")))
     }
 
     /// The last round of checks of an audit, judged.

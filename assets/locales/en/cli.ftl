@@ -196,7 +196,7 @@ show-pupils = { $count ->
     [one] { $count } pupil
    *[other] { $count } pupils
 }
-show-verdict = Readiness: { $verdict }, { $interval } (answered: { $coverage } of the weight)
+show-verdict = { $verdict }, { $interval } (answered: { $coverage } of the weight)
 show-themes = By theme
 show-blockers = Blocking items to settle
 show-points = Points to address, by owner
@@ -262,4 +262,35 @@ fill-left = { $open ->
    *[other] , { $blocking } of them blocking.
 }
 fill-complete = Every item has an answer.
+show-readiness = Readiness: { $verdict }
+show-blockers-open = { $count ->
+    [one] One blocking item has no answer: prudence audit fill --blocking
+   *[other] { $count } blocking items have no answer: prudence audit fill --blocking
+}
+fill-unclear = “{ $typed }” is not understood here.
+
+# Checks.
+check-progress = { $done }/{ $total } { $name }: { $word } { $duration }
+check-where = Where the fault lies: { $where }
+check-evidence = { $name }: { $what }
+check-caveat = “Reachable” means: now, from here. It says nothing of the peak hour.
+check-no-portal = No portal address is known for this school: give it with “prudence audit edit --portal”.
+check-not-kept = This check will not be kept.
+
+# Reports.
+export-done = Report written, read back and verified (revision { $revision }).
+verify-holds = { $file }: the report holds (signer { $signer }).
+verify-fails = { $file }: the report does not hold.
+verify-refused = { $file }: { $what }
+verify-part-whole = The content is not the one that was sealed.
+verify-part-signed = The signature does not hold.
+verify-part-figures = The figures do not follow from the answers.
+verify-part-checklists = The checklists are not the published ones.
+
+# The manual page.
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-commands = COMMANDS
+man-options = COMMON OPTIONS
+man-status = EXIT STATUS
 

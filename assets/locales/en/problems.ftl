@@ -29,4 +29,10 @@ answer-reason-unused = { $item }: a reason (--reason) only goes with “na” (n
 moment-unknown = “{ $typed }” is neither a day (2026-11-23), nor a time (2026-11-23T08:55), nor a number of the history.
 moment-no-number = The history has no number { $number }.
 input-unreadable = The input could not be read ({ $detail }).
+check-nothing = No school is entered, and no address is given: prudence check --target portal=https://…
+check-target-shape = “{ $typed }” does not have the form NAME=URL, such as portal=https://ent.example.fr/.
+check-no-runtime = The check could not begin ({ $detail }).
+format-unknown = The format “{ $format }” does not exist{ $suggestion } Formats: { $known }.
+report-does-not-hold = The report written does not verify; nothing was kept. Try again, and report this fault.
+report-unwritable = The report could not be put into form ({ $detail }).
 

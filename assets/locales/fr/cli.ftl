@@ -196,7 +196,7 @@ show-pupils = { $count ->
     [one] { $count } élève
    *[other] { $count } élèves
 }
-show-verdict = État de préparation : { $verdict }, { $interval } (réponses données : { $coverage } du poids)
+show-verdict = { $verdict }, { $interval } (réponses données : { $coverage } du poids)
 show-themes = Par thème
 show-blockers = Points bloquants à régler
 show-points = Points à traiter, par responsable
@@ -262,4 +262,35 @@ fill-left = { $open ->
    *[other] , dont { $blocking } bloquants.
 }
 fill-complete = Tous les points ont reçu une réponse.
+show-readiness = État de préparation : { $verdict }
+show-blockers-open = { $count ->
+    [one] Un point bloquant est sans réponse : prudence audit fill --blocking
+   *[other] { $count } points bloquants sont sans réponse : prudence audit fill --blocking
+}
+fill-unclear = « { $typed } » n’est pas compris ici.
+
+# Les contrôles.
+check-progress = { $done }/{ $total } { $name } : { $word } { $duration }
+check-where = Lieu de la panne : { $where }
+check-evidence = { $name } : { $what }
+check-caveat = « Joignable » veut dire : maintenant, d’ici. Cela ne dit rien de l’heure de pointe.
+check-no-portal = Aucune adresse de portail n’est connue pour cet établissement : indiquez-la avec « prudence audit edit --portal ».
+check-not-kept = Ce contrôle ne sera pas gardé.
+
+# Les rapports.
+export-done = Rapport écrit, relu et vérifié (révision { $revision }).
+verify-holds = { $file } : le rapport tient (signataire { $signer }).
+verify-fails = { $file } : le rapport ne tient pas.
+verify-refused = { $file } : { $what }
+verify-part-whole = Le contenu n’est pas celui qui a été scellé.
+verify-part-signed = La signature ne tient pas.
+verify-part-figures = Les chiffres ne suivent pas des réponses.
+verify-part-checklists = Les listes ne sont pas celles qui ont été publiées.
+
+# La page de manuel.
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-commands = COMMANDES
+man-options = OPTIONS COMMUNES
+man-status = CODE DE RETOUR
 

@@ -29,4 +29,10 @@ answer-reason-unused = { $item } : un motif (--reason) ne va qu’avec « na 
 moment-unknown = « { $typed } » n’est ni un jour (2026-11-23), ni une heure (2026-11-23T08:55), ni un numéro de l’historique.
 moment-no-number = L’historique n’a pas de numéro { $number }.
 input-unreadable = L’entrée n’a pas pu être lue ({ $detail }).
+check-nothing = Aucun établissement n’est inscrit, et aucune adresse n’est donnée : prudence check --target portal=https://…
+check-target-shape = « { $typed } » n’a pas la forme NOM=URL, comme portal=https://ent.exemple.fr/.
+check-no-runtime = Le contrôle n’a pas pu commencer ({ $detail }).
+format-unknown = Le format « { $format } » n’existe pas{ $suggestion } Formats : { $known }.
+report-does-not-hold = Le rapport écrit ne se vérifie pas ; rien n’a été gardé. Recommencez, et signalez ce défaut.
+report-unwritable = Le rapport n’a pas pu être mis en forme ({ $detail }).
 

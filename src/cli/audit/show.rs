@@ -64,6 +64,7 @@ fn school(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> 
 fn verdict(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
     console.line("")?;
     let verdict = standing::verdict(&picture.figures, &console.text);
+    let verdict = console.text.say(&Sentence::new("show-readiness").with("verdict", verdict));
     console.toned(Tone::Heading, &verdict)?;
     let why = console.text.get(&format!("readiness-why-{}", picture.figures.verdict.id()));
     for line in layout::wrapped(&why, console.width) {
@@ -81,15 +82,22 @@ fn verdict(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop>
     section("show-themes", &themes, console)
 }
 
+/// Blocking items that have a bad answer, one by one; those that have none are counted.
 fn blockers(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
     let items = picture.audit.items(&picture.workspace.library);
-    let row = |blocker: &ItemRef| {
-        let view = items.iter().find(|view| is(view, blocker))?;
-        let question = console.text.local(&view.item.text).to_owned();
-        Some(vec![blocker.item.clone(), answer(view, &console.text), question])
+    let view_of = |blocker: &ItemRef| items.iter().find(|view| is(view, blocker));
+    let (open, answered): (Vec<_>, Vec<_>) =
+        picture.readiness.blockers.iter().filter_map(view_of).partition(|view| view.state == State::Unanswered);
+    let row = |view: &&ItemView<'_>| {
+        vec![view.item.id.clone(), answer(view, &console.text), console.text.local(&view.item.text).to_owned()]
     };
-    let rows: Vec<Vec<String>> = picture.readiness.blockers.iter().filter_map(row).collect();
-    section("show-blockers", &rows, console)
+    let rows: Vec<Vec<String>> = answered.iter().map(row).collect();
+    section("show-blockers", &rows, console)?;
+    if !open.is_empty() {
+        console.line("")?;
+        console.say(&Sentence::new("show-blockers-open").with("count", open.len()))?;
+    }
+    Ok(())
 }
 
 fn contradictions(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {

@@ -37,6 +37,8 @@ pub enum Act {
     Ask,
     /// Say this; the same question, or its reason or note, still waits.
     Tell(Sentence),
+    /// Say that the line is not understood, and how to answer.
+    Unclear,
     /// Say why the question is asked.
     Explain,
     /// Say which words are understood.
@@ -122,7 +124,7 @@ impl Dialogue {
         match words.understand(line, view.item) {
             Meaning::Answer(answer) => self.answered(answer, view),
             Meaning::Note(note) => note_of(view, note),
-            Meaning::Unclear(sentence) => Act::Tell(sentence),
+            Meaning::Unclear => Act::Unclear,
             Meaning::Wish(wish) => self.grant(wish),
         }
     }

@@ -74,6 +74,10 @@ impl Sitting<'_> {
                 Act::End => return Ok(()),
                 Act::Ask => asked = false,
                 Act::Tell(sentence) => say(&sentence, console)?,
+                Act::Unclear => {
+                    say(&Sentence::new("fill-unclear").with("typed", line), console)?;
+                    paragraphs(&question::answers(view.item, &console.text), console)?;
+                }
                 Act::Explain => paragraphs(&question::explanation(view.item, &console.text), console)?,
                 Act::Help => paragraphs(&question::help(view.item, &console.text), console)?,
                 Act::Record(operation) => {

@@ -52,8 +52,15 @@ pub fn explanation(item: &Item, text: &Text) -> Vec<String> {
     sentences.into_iter().flatten().map(|sentence| text.say(&sentence)).collect()
 }
 
-/// The words that are understood: first the answers to this kind of question, then the others.
+/// The words that are understood: first those that answer, then the others.
 pub fn help(item: &Item, text: &Text) -> Vec<String> {
+    let mut lines = answers(item, text);
+    lines.push(text.get("fill-help-moves"));
+    lines
+}
+
+/// The words that answer this kind of question.
+pub fn answers(item: &Item, text: &Text) -> Vec<String> {
     let answers = match &item.question {
         Question::YesNo => "fill-help-yesno",
         Question::Single(_) => "fill-help-single",
@@ -62,7 +69,7 @@ pub fn help(item: &Item, text: &Text) -> Vec<String> {
         Question::Date => "fill-help-date",
         Question::Text => "fill-help-text",
     };
-    vec![text.get(answers), text.get("fill-help-open"), text.get("fill-help-moves")]
+    vec![text.get(answers), text.get("fill-help-open")]
 }
 
 /// The answer of an operation in words.

@@ -3,7 +3,6 @@
 use crate::cli::dates;
 use crate::domain::checklist::{Answer, Choice, Item, Question};
 use crate::domain::fold::fold;
-use crate::domain::{Problem, Sentence};
 use crate::text::Text;
 
 /// What a person wants when the line is not an answer.
@@ -37,7 +36,7 @@ pub enum Meaning {
     /// Something else.
     Wish(Wish),
     /// Nothing that is understood here.
-    Unclear(Sentence),
+    Unclear,
 }
 
 /// The words that are understood, in the chosen language.
@@ -139,6 +138,5 @@ fn chosen(line: &str, choices: &[Choice], item: &Item) -> Vec<String> {
 }
 
 fn answer(item: &Item, words: &[String]) -> Meaning {
-    let parsed: Result<Answer, Problem> = Answer::parse(item, words, None);
-    parsed.map_or_else(|problem| Meaning::Unclear(problem.sentence), Meaning::Answer)
+    Answer::parse(item, words, None).map_or(Meaning::Unclear, Meaning::Answer)
 }
