@@ -167,7 +167,7 @@ fn rounds_come_back_newest_first_whatever_the_clock_said() {
 
 fn round(started_at: Timestamp) -> Round {
     let url = Address::parse("https://ent.exemple.fr/").unwrap();
-    let target = Target { name: "portal".to_owned(), role: Role::Portal, url, check: None };
+    let target = Target { name: "portal".to_owned(), role: Role::Portal, url, check: None, expect: None };
     let hop = Hop { url: "https://ent.exemple.fr/".to_owned(), status: Some(200), ..Hop::default() };
     let ending = Ending::Answered { text: "Bienvenue \u{1b}[31m".to_owned(), bytes: 5120 };
     let seen = Observation { target, hops: vec![hop], ending, total_ms: 0.1 + 0.2 };

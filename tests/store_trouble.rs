@@ -103,9 +103,7 @@ fn folders_and_files_without_the_right_to_write_are_told() {
     }
     let missing = folder.path().join("sous-dossier");
     refused(&missing, "store-folder-denied", &missing);
-    let unusable = Store::open(folder.path()).unwrap_err();
-    assert_eq!(unusable.kind, ProblemKind::Unable);
-    told(&unusable.sentence, &path);
+    refused(folder.path(), "store-read-only", &path);
     allow(folder.path(), 0o755);
     allow(&path, 0o444);
     refused(folder.path(), "store-read-only", &path);
@@ -246,6 +244,21 @@ fn programs_that_find_the_damage_at_the_same_time_put_it_aside_once() {
     });
     assert_eq!(aside.len(), 1);
     assert_eq!(Store::open(path).unwrap().store.audits().unwrap().len(), 6, "nobody's new database was put aside");
+}
+
+#[test]
+fn a_damaged_database_that_another_program_has_open_is_left_in_place() {
+    let folder = answered(60);
+    let path = folder.path().join(FILE);
+    let open_elsewhere = Store::open(folder.path()).unwrap().store;
+    let mut content = fs::read(&path).unwrap();
+    let half = content.len() / 2;
+    content[half..].fill(0xA5);
+    fs::write(&path, &content).unwrap();
+    refused(folder.path(), "store-damaged-in-use", &path);
+    assert!(fs::read(&path).unwrap() == content);
+    drop(open_elsewhere);
+    assert!(Store::open(folder.path()).unwrap().set_aside.is_some());
 }
 
 #[test]

@@ -117,6 +117,9 @@ fn check(view: &View<'_>, lines: &mut Lines) {
                 lines.text(&round.hindered);
             }
             lines.text(&round.summary);
+            if !view.contradictions.is_empty() {
+                lines.text(&view.contradictions_sentence());
+            }
             lines.text(&view.text.get("export-check-caveat"));
         }
     }

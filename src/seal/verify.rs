@@ -74,6 +74,19 @@ fn shortened(mut sentence: Sentence) -> Sentence {
     sentence
 }
 
+/// Verifies a report that was just written and must hold.
+///
+/// # Errors
+/// When it cannot be verified, or anything in it does not hold; the sentence names the first difference.
+pub fn must_hold(bytes: &[u8], library: &Library) -> Result<(), Problem> {
+    let verification = verify(bytes, library)?;
+    if verification.holds() {
+        return Ok(());
+    }
+    let first = verification.differences.into_iter().next().unwrap_or_else(|| Sentence::new("verify-hash"));
+    Err(Problem::unable(Sentence::new("seal-written-wrong").with("what", first)))
+}
+
 /// A document that names another schema is refused; one that names a later version is told apart.
 fn expect_report(document: &Value) -> Result<(), Problem> {
     let schema = document.get("schema").and_then(Value::as_str).unwrap_or_default();

@@ -4,6 +4,7 @@ use super::fault;
 use crate::domain::Problem;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::cell::Cell;
+use std::fs::File;
 use std::path::PathBuf;
 
 /// How many prepared statements are kept: more than there are here.
@@ -15,12 +16,14 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     seen_version: Cell<i64>,
+    /// Dropped after the connection, so that nobody renames the database while it is being closed.
+    _in_use: File,
 }
 
 impl Store {
-    pub(super) fn new(connection: Connection, path: PathBuf) -> Result<Self, Problem> {
+    pub(super) fn new(connection: Connection, path: PathBuf, lock: File) -> Result<Self, Problem> {
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        let store = Self { connection, path, seen_version: Cell::new(0) };
+        let store = Self { connection, path, seen_version: Cell::new(0), _in_use: lock };
         store.changed_elsewhere()?;
         Ok(store)
     }

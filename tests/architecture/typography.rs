@@ -68,7 +68,7 @@ fn fault_at(before: Option<char>, c: char, after: Option<char>) -> Option<&'stat
         '%' if before.is_some_and(|c| c.is_ascii_digit() || c == VARIABLE) => Some("no space, write U+00A0 before"),
         '«' if after != Some(NO_BREAK) => Some("write U+00A0 after"),
         '»' if before != Some(NO_BREAK) => Some("write U+00A0 before"),
-        '"' => Some("straight quotation mark, write « »"),
+        '"' if after != Some('…') && before != Some('…') => Some("straight quotation mark, write « »"),
         _ => None,
     }
 }

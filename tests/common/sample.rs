@@ -148,7 +148,7 @@ fn total(seen: &Observation) -> f64 {
 
 fn answered(name: &str, role: Role, url: &str, page: &str) -> Observation {
     Observation {
-        target: Target { name: name.to_owned(), role, url: Address::parse(url).unwrap(), check: None },
+        target: Target { name: name.to_owned(), role, url: Address::parse(url).unwrap(), check: None, expect: None },
         hops: Vec::new(),
         ending: Ending::Answered { text: page.to_owned(), bytes: 5120 },
         total_ms: 0.0,

@@ -8,12 +8,8 @@ use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
 
-fn fine(_: &[u8]) -> Result<(), Problem> {
-    Ok(())
-}
-
 fn delivered(formats: &[Format], folder: &Path) -> Vec<Written> {
-    deliver(&small::report(), formats, folder, &sample::french(), &fine).unwrap()
+    deliver(&small::report(), formats, folder, &sample::french(), &|_| Ok(())).unwrap()
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -45,6 +41,12 @@ fn each_file_is_what_render_gives_and_its_hash_is_told() {
 fn hasher(bytes: &[u8]) -> sha2::Sha256 {
     use sha2::Digest;
     sha2::Sha256::new().chain_update(bytes)
+}
+
+#[test]
+fn a_format_asked_for_twice_is_written_once() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(delivered(&[Format::Csv, Format::Csv], folder.path()).len(), 1);
 }
 
 #[test]
@@ -102,7 +104,7 @@ fn a_folder_that_cannot_be_used_is_named_with_a_way_out() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("fichier");
     fs::write(&file, "").unwrap();
-    let problem = deliver(&small::report(), &[Format::Html], &file, &sample::french(), &fine).unwrap_err();
+    let problem = deliver(&small::report(), &[Format::Html], &file, &sample::french(), &|_| Ok(())).unwrap_err();
     assert_eq!(problem.kind, ProblemKind::Unable);
     let said = sample::french().say(&problem.sentence);
     assert!(said.contains(&file.display().to_string()) && said.contains("Choisissez un dossier"), "{said}");

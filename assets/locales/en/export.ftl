@@ -112,10 +112,14 @@ export-phase-body = Page
 export-hop = { $url } ({ $facts })
 export-hop-status = status { $status }
 export-hop-location = sends on to { $host }
-export-tls = TLS { $version }, certificate from { $issuer } valid until { $end }, { $trusted }
+export-tls = TLS { $version }, certificate issued by { $issuer }, valid until { $end }, { $trusted }
 export-tls-trusted = trusted ({ $stores })
 export-tls-untrusted = trusted by no certificate store
 export-measured = { $target }: { $word } ({ $verdict }).
+export-contradictions-count = { $count ->
+    [one] One answer is contradicted by a measurement.
+   *[other] { $count } answers are contradicted by a measurement.
+}
 export-no-contradiction = No answer is contradicted by the last check.
 export-contradictions-meaning = The answer remains the school’s own; the measurement is shown beside it, to be verified.
 

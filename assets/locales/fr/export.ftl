@@ -96,7 +96,7 @@ export-check-never = Aucun contrôle de connexion n’a été fait.
 export-check-withheld = Le dernier contrôle de connexion n’est pas transmis.
 export-check-unreadable = Le contrôle joint à ce rapport n’est pas lisible par cette version du programme.
 export-check-age = { $age } au moment du rapport
-export-check-moment = Contrôle du
+export-check-moment = Contrôlé le
 export-attribution = Lieu de la panne
 export-rule = Règle appliquée
 export-vantage = Fait depuis
@@ -113,10 +113,14 @@ export-phase-body = Page
 export-hop = { $url } ({ $facts })
 export-hop-status = code { $status }
 export-hop-location = renvoie vers { $host }
-export-tls = TLS { $version }, certificat de { $issuer } valable jusqu’au { $end }, { $trusted }
+export-tls = TLS { $version }, certificat émis par { $issuer }, valable jusqu’au { $end }, { $trusted }
 export-tls-trusted = reconnu ({ $stores })
 export-tls-untrusted = reconnu par aucun magasin de certificats
 export-measured = { $target } : { $word } ({ $verdict }).
+export-contradictions-count = { $count ->
+    [one] Une réponse est contredite par une mesure.
+   *[other] { $count } réponses sont contredites par une mesure.
+}
 export-no-contradiction = Aucune réponse n’est contredite par le dernier contrôle.
 export-contradictions-meaning = La réponse reste celle de l’établissement ; la mesure est montrée à côté, pour être vérifiée.
 

@@ -88,9 +88,9 @@ fn build(file: File, text: &str) -> Checklist {
     }
 }
 
-/// SHA-256 of a text in hexadecimal, the same whatever line ends a checkout gave the file.
+/// SHA-256 of a text in hexadecimal, the same whatever line ends and mark an editor or a checkout gave the file.
 fn content_hash(text: &str) -> String {
-    let digest = Sha256::digest(text.replace("\r\n", "\n").as_bytes());
+    let digest = Sha256::digest(yaml::without_mark(text).replace("\r\n", "\n").as_bytes());
     hex(&digest)
 }
 

@@ -3,7 +3,7 @@
 use super::lines::{self, Compared};
 use super::{AnswerLine, Figures, Interval, Report, figures};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Checklist, ItemRef, Library, Owner, Severity, State};
+use crate::domain::checklist::{Checklist, ItemRef, Library, Severity, State};
 use crate::domain::readiness::{Contribution, Readiness, ReadinessVerdict};
 use crate::domain::sentence::Arg;
 use serde::{Deserialize, Serialize};
@@ -53,7 +53,7 @@ impl AnswerLine {
             item: ItemRef::new(&self.checklist, &self.item),
             theme: self.theme.clone(),
             severity: self.severity,
-            owners: Owner::ALL.into_iter().filter(|owner| self.owners.contains(owner)).collect(),
+            owners: self.owners.clone(),
             state: self.state,
             value: self.value.filter(|_| !open),
         })

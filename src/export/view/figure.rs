@@ -1,6 +1,6 @@
 //! Intervals, and what they amount to.
 
-use super::Context;
+use super::context::Context;
 use crate::domain::Sentence;
 use crate::domain::printable::one_line;
 use crate::domain::readiness::ReadinessVerdict;
@@ -9,7 +9,7 @@ use crate::text::Text;
 
 /// Floor, ceiling and coverage of some items.
 pub(in crate::export) struct Figure {
-    /// « 62–71 % », or a dash.
+    /// « 62–71 % », or « sans objet ».
     pub interval: String,
     /// The same for a voice: « de 62 % à 71 % », « sans objet ».
     pub spoken: String,
@@ -32,7 +32,7 @@ impl Figure {
         let (floor, ceiling) = (interval.floor.unwrap_or(0), interval.ceiling.unwrap_or(0));
         let dash = || "—".to_owned();
         Self {
-            interval: text.interval(interval),
+            interval: shown(interval, text),
             spoken: spoken(interval, text),
             floor: floor.clamp(0, 100),
             open: (ceiling.clamp(0, 100) - floor.clamp(0, 100)).max(0),
@@ -45,6 +45,10 @@ impl Figure {
                 .map_or_else(|| [dash(), dash(), dash()], |exact| exact.each_ref().map(|share| one_line(share))),
         }
     }
+}
+
+fn shown(interval: &Interval, text: &Text) -> String {
+    if interval.floor.is_some() { text.interval(interval) } else { text.get("readiness-not-applicable") }
 }
 
 fn spoken(interval: &Interval, text: &Text) -> String {

@@ -1,6 +1,6 @@
 //! Which school, when, which report.
 
-use super::Context;
+use super::context::Context;
 use crate::domain::Sentence;
 use crate::domain::printable::one_line;
 use crate::domain::report::document::School;

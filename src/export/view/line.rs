@@ -1,6 +1,7 @@
 //! One item and its answer, in words.
 
-use super::Context;
+use super::context::Context;
+use super::titles::titles;
 use crate::domain::checklist::State;
 use crate::domain::printable::{lines, one_line};
 use crate::domain::readiness::Contribution;
@@ -73,7 +74,7 @@ impl Line {
             note: line.note.as_deref().map(lines),
             answered_at: line.answered_at.map(|at| at.to_string()),
             owners: owners.collect::<Vec<_>>().join(", "),
-            denied_by: line.contradiction.as_ref().map(|names| one_line(&names.join(", "))),
+            denied_by: line.contradiction.as_ref().map(|names| titles(names, context)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! How every figure is recomputed by hand, and which report, program and checklists they come from.
 
-use super::Context;
+use super::context::Context;
 use super::points::number;
 use crate::domain::Sentence;
 use crate::domain::printable::one_line;

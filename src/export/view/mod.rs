@@ -3,22 +3,28 @@
 //! All foreign text is made printable here. Figures are those of the report, written once by [`Text`].
 
 pub(super) mod check;
+mod context;
+pub(super) mod contradiction;
 pub(super) mod figure;
 pub(super) mod head;
 pub(super) mod line;
 pub(super) mod method;
 pub(super) mod parts;
 pub(super) mod points;
+pub(super) mod target;
+mod titles;
+mod waterfall;
 pub(super) mod zone;
 
 use crate::domain::Sentence;
 use crate::domain::printable::one_line;
 use crate::domain::report::{AnswerLine, Report, recompute};
 use crate::text::Text;
-use check::{Check, Contradiction};
+use check::Check;
+use context::{Context, labelled};
+use contradiction::Contradiction;
 use figure::Standing;
 use head::Head;
-use jiff::tz::TimeZone;
 use line::Line;
 use method::Method;
 use parts::Part;
@@ -53,17 +59,6 @@ pub(super) struct View<'a> {
     pub withheld: Vec<String>,
 }
 
-/// What every part of the view needs.
-#[derive(Clone, Copy)]
-pub(super) struct Context<'a> {
-    /// The report.
-    pub report: &'a Report,
-    /// The catalogue.
-    pub text: &'a Text,
-    /// The school's time zone.
-    pub zone: &'a TimeZone,
-}
-
 impl<'a> View<'a> {
     /// Reads `report` in the language of `text`.
     pub(super) fn new(report: &'a Report, text: &'a Text) -> Self {
@@ -76,24 +71,29 @@ impl<'a> View<'a> {
             blockers: blockers(context),
             owners: points::by_owner(context),
             parts: parts::parts(context),
-            contradictions: check::contradictions(context, &check),
-            check,
+            contradictions: contradiction::contradictions(context, &check),
             method: Method::new(context),
             withheld: report.withheld.iter().map(|section| section_name(section, text)).collect(),
             text,
             report,
+            check,
         }
     }
 
     /// The name of the report's files, without their ends: `prudence-0750654D-2026-11-23-r1`.
     pub(super) fn file_stem(&self) -> String {
         let Report { establishment, revision, .. } = self.report;
-        format!("prudence-{}-{}-r{revision}", establishment.uai, self.head.date)
+        ["prudence", establishment.uai.as_str(), &self.head.date, &format!("r{revision}")].join("-")
     }
 
     /// A label and what it labels, as the language writes it.
     pub(super) fn labelled(&self, label: impl AsRef<str>, value: impl AsRef<str>) -> String {
         labelled(self.text, label, value)
+    }
+
+    /// How many answers a measurement denies.
+    pub(super) fn contradictions_sentence(&self) -> String {
+        self.text.say(&Sentence::new("export-contradictions-count").with("count", self.contradictions.len()))
     }
 
     /// How many blocking points follow on the next page.
@@ -110,11 +110,6 @@ impl<'a> View<'a> {
     pub(super) fn more_blockers(&self) -> &[Line] {
         &self.blockers[self.blockers.len().min(FIRST_PAGE_BLOCKERS)..]
     }
-}
-
-/// A label and what it labels, as the language writes it.
-fn labelled(text: &Text, label: impl AsRef<str>, value: impl AsRef<str>) -> String {
-    text.say(&Sentence::new("export-labelled").with("label", label.as_ref()).with("value", value.as_ref()))
 }
 
 fn blockers(context: Context<'_>) -> Vec<Line> {

@@ -1,8 +1,8 @@
 //! The checklists, their themes, and every answer.
 
+use super::context::{Context, labelled};
 use super::figure::{Figure, Standing};
 use super::line::{Line, checklist_title, theme_title};
-use super::{Context, labelled};
 use crate::domain::checklist::State;
 use crate::domain::readiness::ReadinessVerdict;
 use crate::domain::report::{AnswerLine, Interval};

@@ -1,6 +1,6 @@
 //! Points to address, by who must act.
 
-use super::Context;
+use super::context::Context;
 use super::line::Line;
 use crate::domain::Sentence;
 use crate::domain::checklist::Severity;
