@@ -189,6 +189,15 @@ items:
     }
 
     #[test]
+    fn an_answer_given_under_a_former_id_still_counts_until_there_is_a_newer_one() {
+        let school = college(vec![(yes_no("old", Severity::Useful), Some(Answer::Partial))]);
+        let renamed = Item { formerly: vec!["old".to_owned()], ..yes_no("new", Severity::Useful) };
+        let school = School { list: checklist(vec![renamed]), ..school };
+        assert_eq!(readiness(&school).score.unwrap().floor, share(1, 2));
+        assert_eq!(readiness(&school.answering(0, Answer::Yes)).score.unwrap().floor, share(1, 1));
+    }
+
+    #[test]
     fn an_item_follows_the_answer_it_depends_on_and_a_hidden_one_decides_nothing() {
         let is = |item: &str, word: &str| Some(Condition::Is { item: item.to_owned(), words: vec![word.to_owned()] });
         let school = college(vec![

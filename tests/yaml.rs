@@ -37,6 +37,7 @@ migrations: [{from: ancien, to: second}]",
         assert_eq!((item.kinds.len(), item.checks.len(), item.contradicted_by.len()), (2, 2, 2));
         assert_eq!(item.due.unwrap().days_before, 30);
         assert_eq!(item.refs[0].url.as_deref(), Some("https://exemple.fr/"));
+        assert_eq!(item.formerly, ["ancien"]);
         assert!(matches!(item.when, Some(Condition::All { ref all }) if all.len() == 2));
     }
 

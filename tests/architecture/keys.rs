@@ -45,10 +45,12 @@ fn first_word(key: &str) -> &str {
     key.split('-').next().unwrap_or_default()
 }
 
-/// `like-this`: words of small letters and digits, at least two.
+/// `like-this` or `like--this`: words of small letters and digits, at least two.
 fn is_kebab(text: &str) -> bool {
     let word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    text.contains('-') && text.split('-').all(word) && text.starts_with(|c: char| c.is_ascii_lowercase())
+    text.contains('-')
+        && text.replace("--", "-").split('-').all(word)
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// The keys that the templates ask for: `text.get("…")`.
@@ -70,7 +72,11 @@ fn in_templates() -> Vec<Use> {
 pub fn patterns(literals: &[Literal]) -> Vec<(String, String)> {
     let formats = literals.iter().filter(|literal| literal.first && literal.call.ends_with("format!"));
     let patterns = formats.map(|literal| (without_names(&literal.text), literal.place.clone()));
-    patterns.filter(|(pattern, _)| is_kebab(&pattern.replace("{}", "x")) && pattern.contains("{}")).collect()
+    patterns
+        .filter(|(pattern, _)| {
+            is_kebab(&pattern.replace("{}", "x")) && pattern.contains("{}") && !pattern.starts_with('{')
+        })
+        .collect()
 }
 
 /// `verdict-{id}` as `verdict-{}`.
@@ -80,22 +86,28 @@ fn without_names(format: &str) -> String {
     parts.fold(head, |text, part| text + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
 }
 
-/// Patterns that no table knows, and lines of the tables that nothing uses.
+/// Patterns that no table knows.
 pub fn unknown_patterns(patterns: &[(String, String)]) -> Vec<String> {
     let known = || FAMILIES.iter().map(|(pattern, _)| *pattern).chain(NOT_FAMILIES.iter().map(|(pattern, _)| *pattern));
     let unknown = patterns.iter().filter(|(pattern, _)| !known().any(|known| known == pattern));
     let unknown = unknown.map(|(pattern, place)| {
         format!("{place}: \"{pattern}\": add its keys to FAMILIES, or the pattern to NOT_FAMILIES, in families.rs")
     });
-    let unused = known().filter(|known| !patterns.iter().any(|(pattern, _)| pattern == known));
-    unknown
-        .chain(unused.map(|pattern| format!("\"{pattern}\": nothing builds it; remove it from families.rs")))
-        .collect()
+    unknown.collect()
 }
 
-/// All keys of the families.
-pub fn of_families() -> Vec<Use> {
-    let keys = FAMILIES.iter().flat_map(|(pattern, keys)| keys().into_iter().map(move |key| (key, *pattern)));
-    keys.map(|(key, pattern)| Use { key, place: format!("family {pattern}"), certain: true, with: Vec::new() })
-        .collect()
+/// All keys of the families that some code builds.
+pub fn of_families(patterns: &[(String, String)]) -> Vec<Use> {
+    let mut uses = Vec::new();
+    for (known, keys) in FAMILIES {
+        if let Some((_, place)) = patterns.iter().find(|(pattern, _)| pattern == known) {
+            uses.extend(keys().into_iter().map(|key| Use {
+                key,
+                place: place.clone(),
+                certain: true,
+                with: Vec::new(),
+            }));
+        }
+    }
+    uses
 }

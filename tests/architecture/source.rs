@@ -16,9 +16,9 @@ pub struct Source {
     pub code: TokenStream,
 }
 
-/// The project's root.
+/// The project's root: where cargo runs the tests.
 pub fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
 }
 
 /// Every file under `folder` whose name ends in `.{extension}`, as path and text, in the order of their paths.

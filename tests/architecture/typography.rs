@@ -1,4 +1,4 @@
-//! How French is written: apostrophes, spaces and words, as the glossary of the project asks.
+//! How French and English are written: apostrophes, spaces and words, as the glossary of the project asks.
 
 use super::catalogue::VARIABLE;
 
@@ -40,18 +40,32 @@ const AVOIDED: &[(&str, &str)] = &[
 const ACCEPTED: &[&str] = &["prudence audit", "parents d’élèves", "open digital education"];
 
 /// What is wrong with the typography of a French text.
-pub fn faults(text: &str) -> Vec<String> {
+pub fn french(text: &str) -> Vec<String> {
     let characters: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     for (at, &c) in characters.iter().enumerate() {
         let before = at.checked_sub(1).map(|before| characters[before]);
         let after = characters.get(at + 1).copied();
-        let around: String = characters[at.saturating_sub(12)..characters.len().min(at + 6)].iter().collect();
         if let Some(fault) = fault_at(before, c, after) {
-            found.push(format!("{fault}: « {around} »"));
+            found.push(format!("{fault}: {}", around(&characters, at)));
         }
     }
     found
+}
+
+/// What is wrong with the typography of an English text.
+pub fn english(text: &str) -> Vec<String> {
+    let characters: Vec<char> = text.chars().collect();
+    let straight = (0..characters.len()).filter(|&at| {
+        let near = |other: Option<usize>| other.and_then(|at| characters.get(at)) == Some(&'…');
+        matches!(characters[at], '\'' | '"') && !near(at.checked_sub(1)) && !near(Some(at + 1))
+    });
+    straight.map(|at| format!("straight, write ’ or “ ”: {}", around(&characters, at))).collect()
+}
+
+/// The letters around a place, to find it by.
+fn around(characters: &[char], at: usize) -> String {
+    characters[at.saturating_sub(12)..characters.len().min(at + 6)].iter().collect()
 }
 
 fn fault_at(before: Option<char>, c: char, after: Option<char>) -> Option<&'static str> {

@@ -58,6 +58,7 @@ pub fn text(word: &str) -> Localized {
 pub fn item(id: &str, theme: &str, question: Question, severity: Severity, owners: &[Owner]) -> Item {
     Item {
         id: id.to_owned(),
+        formerly: Vec::new(),
         theme: theme.to_owned(),
         question,
         severity,

@@ -105,7 +105,7 @@ severity-mark-info = i{ " " }
 mark-yes = YES
 mark-partial = PAR
 mark-no = NO{" "}
-mark-unknown = {" "}?{" "}
+mark-unknown = ·?·
 mark-na = {" "}–{" "}
 mark-given = {" "}✓{" "}
 

@@ -105,7 +105,7 @@ severity-mark-info = i{ " " }
 mark-yes = OUI
 mark-partial = PAR
 mark-no = NON
-mark-unknown = {" "}?{" "}
+mark-unknown = ·?·
 mark-na = {" "}–{" "}
 mark-given = {" "}✓{" "}
 

@@ -18,6 +18,14 @@ struct File {
     title: Localized,
     themes: Vec<Theme>,
     items: Vec<RawItem>,
+    #[serde(default)]
+    migrations: Vec<Migration>,
+}
+
+#[derive(Deserialize)]
+struct Migration {
+    from: String,
+    to: String,
 }
 
 #[derive(Deserialize)]
@@ -78,13 +86,14 @@ pub fn parse_trusted(name: &str, text: &str) -> Result<Checklist, Faults> {
 }
 
 fn build(file: File, text: &str) -> Checklist {
+    let formerly = |id: &str| file.migrations.iter().filter(|m| m.to == id).map(|m| m.from.clone()).collect();
     Checklist {
         id: file.id,
         version: file.version,
         sha256: content_hash(text),
         title: file.title,
         themes: file.themes,
-        items: file.items.into_iter().map(item).collect(),
+        items: file.items.into_iter().map(|raw| Item { formerly: formerly(&raw.id), ..item(raw) }).collect(),
     }
 }
 
@@ -106,6 +115,7 @@ fn item(raw: RawItem) -> Item {
     };
     Item {
         id: raw.id,
+        formerly: Vec::new(),
         theme: raw.theme,
         question,
         severity: raw.severity,

@@ -57,7 +57,8 @@ fn of_checklist(list: &Checklist, kind: Kind, answers: &Answers) -> Vec<Contribu
     scored
         .map(|(item, state)| {
             let item_ref = ItemRef::new(&list.id, &item.id);
-            let answer = answers.get(&item_ref).and_then(|recorded| recorded.answer.as_ref());
+            let answer =
+                checklist::state::recorded(&list.id, item, answers).and_then(|recorded| recorded.answer.as_ref());
             Contribution {
                 theme: item.theme.clone(),
                 severity: item.severity,

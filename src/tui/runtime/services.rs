@@ -40,8 +40,11 @@ impl Services {
         if let Some(draft) = services.store.draft(form::DRAFT)? {
             form::restore(&mut model, &draft);
         }
-        if let Some(first) = told.into_iter().chain(session.notices).next() {
-            model.fail(first);
+        if let Some(notice) = session.notices.into_iter().next() {
+            model.tell(notice);
+        }
+        if let Some(set_aside) = told {
+            model.fail(set_aside);
         }
         Ok((services, model))
     }

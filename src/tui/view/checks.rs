@@ -151,8 +151,9 @@ fn detail(
     }
     let Some(target) = target else { return detail };
     detail.push(Line::default());
-    let verdict = text.get(&crate::domain::check::judge::verdict_key(target.verdict));
-    detail.extend(lines::paragraph(&format!("{} : {verdict}", name(model, target)), width, theme.title()));
+    let verdict = Sentence::new(&crate::domain::check::judge::verdict_key(target.verdict));
+    let told = Sentence::new("labelled").with("label", name(model, target)).with("text", verdict);
+    detail.extend(lines::paragraph(&text.say(&told), width, theme.title()));
     for sentence in &target.evidence {
         detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
     }

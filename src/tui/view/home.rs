@@ -115,7 +115,7 @@ fn side(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<
 fn last_check(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
     let mut told = vec![Line::default(), lines::heading(&format!(" {}", model.text.get("home-last-check")), theme)];
     let Some(round) = &model.last_round else {
-        told.push(Line::styled(format!(" {}", model.text.get("home-no-check")), theme.dim()));
+        told.extend(lines::paragraph(&format!(" {}", model.text.get("home-no-check")), width, theme.dim()));
         return told;
     };
     let style = theme.severity(round.worst());

@@ -23,7 +23,7 @@ use super::model::{Model, Screen};
 use super::theme::Theme;
 use crate::domain::printable;
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Constraint, Layout};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
@@ -32,16 +32,17 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     let footer = footer::lines(model, *theme, area.width);
     let footer_height = u16::try_from(footer.len()).unwrap_or(1).min(area.height.saturating_sub(3));
-    let [top, body, notice, bottom] = Layout::vertical([
+    let told = notice(model, *theme, area.width);
+    let [top, body, middle, bottom] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Fill(1),
-        Constraint::Length(1),
+        Constraint::Length(u16::try_from(told.len()).unwrap_or(1)),
         Constraint::Length(footer_height),
     ])
     .areas(area);
     frame.render_widget(Paragraph::new(header(model, *theme)), top);
     frame.render_widget(Paragraph::new(footer), bottom);
-    draw_notice(model, *theme, frame, notice);
+    frame.render_widget(Paragraph::new(told), middle);
     match model.screen {
         Screen::Home => home::draw(model, *theme, frame, body),
         Screen::Form => form::draw(model, *theme, frame, body),
@@ -76,9 +77,9 @@ fn header(model: &Model, theme: Theme) -> Line<'static> {
     Line::from(spans)
 }
 
-fn draw_notice(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let Some(notice) = &model.notice else { return };
+/// What was just done or failed, on one line or as many as it needs; one empty line when there is nothing to tell.
+fn notice(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let Some(notice) = &model.notice else { return vec![Line::default()] };
     let (mark, style) = if notice.failed { ("! ", theme.bad()) } else { ("· ", theme.good()) };
-    let line = format!(" {mark}{}", model.text.say(&notice.sentence));
-    frame.render_widget(Paragraph::new(line).style(style.patch(theme.title())), area);
+    lines::paragraph(&format!(" {mark}{}", model.text.say(&notice.sentence)), width, style.patch(theme.title()))
 }
