@@ -1,6 +1,7 @@
 //! `prudence checklist`: the questions, and the files that hold them.
 
 mod list;
+mod new;
 mod show;
 mod validate;
 
@@ -10,6 +11,7 @@ use super::arguments::Global;
 use super::arguments::checklist::Checklist;
 use super::console::{Console, Stop};
 use super::{Standing, opening};
+use crate::domain::checklist::format;
 
 /// Runs `prudence checklist …`.
 pub fn run(command: Checklist, global: &Global, console: &mut Console<'_>) -> Result<Standing, Stop> {
@@ -17,5 +19,10 @@ pub fn run(command: Checklist, global: &Global, console: &mut Console<'_>) -> Re
         Checklist::List(json) => list::run(&opening::library(global, console)?, json, console),
         Checklist::Show(show) => show::run(&opening::library(global, console)?, &show, console),
         Checklist::Validate(validate) => validate::run(&validate, console),
+        Checklist::New(new) => new::run(&new, console),
+        Checklist::Schema => {
+            console.json(&format::json_schema())?;
+            Ok(Standing::Fine)
+        }
     }
 }

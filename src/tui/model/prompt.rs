@@ -78,7 +78,7 @@ impl Prompt {
             Question::Single(_) | Question::Multi(_) => {
                 Some(Self::Choices { item: item_ref, line: 0, ticked: words.into_iter().collect() })
             }
-            Question::Number | Question::Date | Question::Text => {
+            Question::Number(_) | Question::Date | Question::Text => {
                 let typed = answer.filter(|answer| answer.fits(&item.question)).map(|_| words.concat());
                 Some(Self::Value { item: item_ref, field: Field::line(&typed.unwrap_or_default()) })
             }
