@@ -1,9 +1,9 @@
 //! `prudence audit day` and `prudence audit calendar`: the day J, and what is due before it.
 
-use crate::cli::Standing;
 use crate::cli::arguments::audit::{Calendar, Day};
 use crate::cli::console::{Console, Stop};
 use crate::cli::dates::{self, day_of, today};
+use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::{Problem, Sentence};
 use crate::export;

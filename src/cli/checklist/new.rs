@@ -1,8 +1,8 @@
 //! `prudence checklist new`: a commented file to start from.
 
-use crate::cli::Standing;
 use crate::cli::arguments::checklist::New;
 use crate::cli::console::{Console, Stop};
+use crate::cli::outcome::Standing;
 use crate::domain::checklist::{Library, format};
 use crate::domain::{Problem, Sentence};
 use std::fs::File;
