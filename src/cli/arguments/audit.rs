@@ -36,6 +36,8 @@ pub enum Audit {
     /// Opens a phase of a ramp.
     #[command(alias = "ouvrir")]
     Open(Open),
+    /// Answers that a measurement or another answer denies.
+    Contradictions(Json),
     /// What is due when, as a calendar file.
     #[command(alias = "calendrier")]
     Calendar(Calendar),

@@ -1,6 +1,6 @@
 //! `prudence audit show`: the school, its readiness, what blocks, who must act, the last check.
 
-use super::readiness;
+use super::{contradictions, readiness};
 use crate::cli::arguments::audit::Show;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::dates::today;
@@ -46,7 +46,7 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
     blockers(&picture, console)?;
     deadlines(&picture, console)?;
     section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
-    contradictions(&picture, console)?;
+    denials(&picture, console)?;
     last_check(&picture, console)?;
     if show.items {
         items(&picture, console)?;
@@ -154,10 +154,10 @@ fn deadlines(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Sto
     Ok(())
 }
 
-fn contradictions(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
-    let found = picture.audit.contradictions(&picture.workspace.library, picture.round.as_ref());
-    let rows: Vec<Vec<String>> = found.into_iter().map(|(item, targets)| vec![item.item, targets.join(", ")]).collect();
-    section("show-contradictions", &rows, console)
+fn denials(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let round = picture.round.as_ref();
+    let found = picture.audit.contradictions_with_sides(&picture.workspace.library, round);
+    section("show-contradictions", &contradictions::rows(&found, round, &console.text), console)
 }
 
 fn last_check(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {

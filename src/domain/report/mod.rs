@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod audit;
 pub mod build;
+pub mod contradictions;
 pub mod document;
 pub mod figures;
 mod lines;
