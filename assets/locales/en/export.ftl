@@ -117,8 +117,8 @@ export-tls-trusted = trusted ({ $stores })
 export-tls-untrusted = trusted by no certificate store
 export-measured = { $target }: { $word } ({ $verdict }).
 export-contradictions-count = { $count ->
-    [one] One answer is contradicted by a measurement.
-   *[other] { $count } answers are contradicted by a measurement.
+    [one] One answer is contradicted by a measurement or another answer.
+   *[other] { $count } answers are contradicted by a measurement or another answer.
 }
 export-no-contradiction = No answer is contradicted by the last check or by another answer.
 export-contradictions-meaning = The answer remains the school’s own; what contradicts it is shown beside it, to be verified.

@@ -118,8 +118,8 @@ export-tls-trusted = reconnu ({ $stores })
 export-tls-untrusted = reconnu par aucun magasin de certificats
 export-measured = { $target } : { $word } ({ $verdict }).
 export-contradictions-count = { $count ->
-    [one] Une réponse est contredite par une mesure.
-   *[other] { $count } réponses sont contredites par une mesure.
+    [one] Une réponse est contredite par une mesure ou une autre réponse.
+   *[other] { $count } réponses sont contredites par une mesure ou une autre réponse.
 }
 export-no-contradiction = Aucune réponse n’est contredite par le dernier contrôle ni par une autre réponse.
 export-contradictions-meaning = La réponse reste celle de l’établissement ; ce qui la contredit est montré à côté, pour être vérifié.

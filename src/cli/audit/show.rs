@@ -1,6 +1,6 @@
 //! `prudence audit show`: the school, its readiness, what blocks, who must act, the last check.
 
-use super::{contradictions, readiness};
+use super::{contradictions, moment, readiness};
 use crate::cli::arguments::audit::Show;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::dates::today;
@@ -30,8 +30,15 @@ struct Picture<'a> {
 
 /// Shows where the school stands.
 pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let audit = workspace.audit()?;
-    let round = workspace.last_round(audit.id)?;
+    let mut audit = workspace.audit()?;
+    // Of an earlier moment only the answers are known: what was measured then is not what was measured last.
+    let round = match &show.at {
+        Some(typed) => {
+            audit.journal = moment::journal_at(typed, &audit.journal, &TimeZone::system())?;
+            None
+        }
+        None => workspace.last_round(audit.id)?,
+    };
     if show.json.json {
         let (library, catalog) = (&workspace.library, &workspace.catalog);
         console.json(&export::audit_document(&audit, library, catalog, round.as_ref(), &console.text))?;
@@ -44,10 +51,14 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
     verdict(&picture, console)?;
     phases(&picture, console)?;
     blockers(&picture, console)?;
-    deadlines(&picture, console)?;
+    if show.at.is_none() {
+        deadlines(&picture, console)?;
+    }
     section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
     denials(&picture, console)?;
-    last_check(&picture, console)?;
+    if show.at.is_none() {
+        last_check(&picture, console)?;
+    }
     if show.items {
         items(&picture, console)?;
     }

@@ -6,6 +6,7 @@ pub mod build;
 pub mod contradictions;
 pub mod document;
 pub mod figures;
+pub mod history;
 mod lines;
 pub mod phases;
 pub mod recompute;
