@@ -40,8 +40,13 @@ action-page-down = text down
 action-quit = quit
 action-confirm = confirm
 action-new-line = new line
-action-next-line = next line
-action-move = change line
+action-next-line = next line, choose, save
+action-line-after = next line
+action-line-before = line before
+action-kind-after = next kind
+action-kind-before = kind before
+action-other-ent = ENT “other”, or erase
+action-go = go there
 
 key-space = Space
 key-enter = Enter
@@ -54,8 +59,10 @@ key-page-down = Page ↓
 key-tab = Tab
 key-back-tab = Shift+Tab
 key-f1 = F1
-key-up-down = ↑ ↓
+key-up = ↑
+key-down = ↓
 key-alt-enter = Alt+Enter
+key-shift-enter = Shift+Enter
 
 help-title = Help — any key closes it
 help-move = ↑ and ↓ change line; Esc always goes back.

@@ -40,8 +40,13 @@ action-page-down = texte vers le bas
 action-quit = quitter
 action-confirm = valider
 action-new-line = nouvelle ligne
-action-next-line = ligne suivante
-action-move = changer de ligne
+action-next-line = ligne suivante, choisir, enregistrer
+action-line-after = ligne suivante
+action-line-before = ligne précédente
+action-kind-after = type suivant
+action-kind-before = type précédent
+action-other-ent = ENT « autre », ou effacer
+action-go = y aller
 
 key-space = Espace
 key-enter = Entrée
@@ -54,8 +59,10 @@ key-page-down = Page ↓
 key-tab = Tab
 key-back-tab = Maj+Tab
 key-f1 = F1
-key-up-down = ↑ ↓
+key-up = ↑
+key-down = ↓
 key-alt-enter = Alt+Entrée
+key-shift-enter = Maj+Entrée
 
 help-title = Aide — une touche pour la refermer
 help-move = ↑ et ↓ changent de ligne ; Échap revient toujours en arrière.

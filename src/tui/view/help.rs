@@ -1,6 +1,6 @@
 //! The help: every key of the screen in front, from the table of actions, and where everything is kept.
 
-use super::super::action::{self, Scope};
+use super::super::action;
 use super::super::model::Model;
 use super::super::theme::Theme;
 use super::{footer, lines};
@@ -19,9 +19,8 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
 }
 
 fn content(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let scope = model.screen.scope().unwrap_or(Scope::Everywhere);
     let mut content = Vec::new();
-    for binding in action::heard_in(scope) {
+    for binding in action::heard_in(model.scope()) {
         let Some(label) = binding.label else { continue };
         let keys: Vec<String> = binding.keys.iter().map(|key| footer::name(model, *key)).collect();
         content.push(Line::from(vec![
