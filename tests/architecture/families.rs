@@ -20,6 +20,7 @@ pub const FAMILIES: &[Family] = &[
     ("role-{}", || each("role-", Role::ALL.map(Role::id))),
     ("rule-{}", || each("rule-", attribution::RULES.iter().map(|(rule, _)| *rule).chain(["undecided"]))),
     ("severity-{}", || each("severity-", Severity::ALL.map(Severity::id))),
+    ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),
     ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("state-{}", || each("state-", State::ALL.map(State::id))),
