@@ -3,7 +3,9 @@
 //! Pure: the network is asked in `probe`, which hands over [`Observation`]s. A recorded observation can be
 //! judged again at any time and gives the same verdict.
 
+mod answer;
 pub mod attribution;
+mod crossing;
 pub mod judge;
 pub mod naming;
 pub mod observation;
@@ -11,6 +13,7 @@ pub mod pages;
 pub mod place;
 pub mod plan;
 pub mod round;
+pub mod rules;
 pub mod target;
 pub mod verdict;
 
