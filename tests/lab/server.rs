@@ -3,6 +3,7 @@
 use super::scenario::{Answer, Handshake, Host, Twist};
 use jiff::{Timestamp, ToSpan};
 use rustls::ServerConfig;
+use std::fmt::Write;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -137,10 +138,10 @@ impl Service {
         let date = date.strftime("%a, %d %b %Y %H:%M:%S GMT");
         let mut head = format!("HTTP/1.1 {} Status\r\nDate: {date}\r\nConnection: close\r\n", answer.status);
         for (name, value) in &answer.headers {
-            head.push_str(&format!("{name}: {}\r\n", value.replace("{n}", &number.to_string())));
+            let _ = write!(head, "{name}: {}\r\n", value.replace("{n}", &number.to_string()));
         }
         if let Some(length) = length {
-            head.push_str(&format!("Content-Length: {length}\r\n"));
+            let _ = write!(head, "Content-Length: {length}\r\n");
         }
         format!("{head}\r\n").into_bytes()
     }

@@ -124,3 +124,16 @@ evidence-controls = { $ok } control(s) reachable out of { $total }.
 probe-root-unreadable = A certificate authority cannot be read ({ $detail }).
 probe-no-crypto = Encryption is not available on this computer ({ $detail }).
 probe-demo-server = The demonstration ENT could not start ({ $detail }).
+
+# A recorded round, read again.
+replay-unreadable = { $path } is no round recorded by Prudence, or was cut ({ $detail }).
+
+# A watched morning: the gaps.
+gap-interrupted = computer asleep, program stopped or clock put forward
+gap-clock-put-back = clock put back
+gap-no-network = no network on this computer
+
+# The same service from two places.
+compare-fails = { $target }: at fault from “{ $worse }”, not from “{ $better }”; the network one starts from is involved.
+compare-slower = { $target }: much slower from “{ $worse }” than from “{ $better }”.
+compare-issuer = { $target }: the certificate does not have the same issuer from “{ $here }” ({ $mine }) and from “{ $there }” ({ $theirs }); a device opens the traffic of one of them.

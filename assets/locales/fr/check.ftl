@@ -124,3 +124,16 @@ evidence-controls = { $ok } témoin(s) joignable(s) sur { $total }.
 probe-root-unreadable = Une autorité de certification est illisible ({ $detail }).
 probe-no-crypto = Le chiffrement n’est pas disponible sur cet ordinateur ({ $detail }).
 probe-demo-server = L’ENT de démonstration n’a pas pu démarrer ({ $detail }).
+
+# Une ronde enregistrée, relue.
+replay-unreadable = { $path } n’est pas une ronde enregistrée par Prudence, ou a été coupé ({ $detail }).
+
+# Une matinée suivie : les trous.
+gap-interrupted = ordinateur en veille, programme arrêté ou horloge avancée
+gap-clock-put-back = horloge reculée
+gap-no-network = pas de réseau sur cet ordinateur
+
+# Le même service vu de deux endroits.
+compare-fails = { $target } : en défaut depuis « { $worse } », pas depuis « { $better } » ; le réseau d’où l’on part est en cause.
+compare-slower = { $target } : bien plus lent depuis « { $worse } » que depuis « { $better } ».
+compare-issuer = { $target } : le certificat n’a pas le même émetteur depuis « { $here } » ({ $mine }) et depuis « { $there } » ({ $theirs }) ; un équipement ouvre le trafic de l’un des deux.

@@ -5,6 +5,7 @@
 
 mod answer;
 pub mod attribution;
+pub mod compare;
 mod crossing;
 pub mod judge;
 pub mod naming;
@@ -12,8 +13,10 @@ pub mod observation;
 pub mod pages;
 pub mod place;
 pub mod plan;
+mod recorded;
 pub mod round;
 pub mod rules;
+pub mod series;
 pub mod target;
 pub mod verdict;
 

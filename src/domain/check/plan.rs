@@ -91,7 +91,7 @@ impl Plan {
     #[must_use]
     pub fn owner_of(&self, host: &str) -> Option<Role> {
         let known = self.owners.iter().filter(|(pattern, _)| naming::is_under(host, pattern));
-        let closest = known.max_by_key(|(pattern, _)| pattern.len()).map(|(_, role)| *role);
+        let closest = known.min_by_key(|(pattern, _)| std::cmp::Reverse(pattern.len())).map(|(_, role)| *role);
         let target = self.targets.iter().find(|t| t.role != Role::Control && t.url.host().eq_ignore_ascii_case(host));
         target.map(|target| target.role).or(closest)
     }

@@ -24,6 +24,7 @@ pub const RULES: &[Rule] = &[
     ("resolver-here", |scene| scene.any_target(known_elsewhere).then_some(Where::SchoolNetwork)),
     ("address-to-confirm", |scene| addresses_to_confirm(scene).then_some(Where::Unknown)),
     ("names-lie", |scene| scene.any(|v| v == Verdict::DnsLie).then_some(Where::Filter)),
+    ("controls-only", |scene| controls_only(scene).then_some(Where::None)),
     ("names-fail", |scene| names_fail(scene).then_some(Where::SchoolNetwork)),
     ("no-path", |scene| no_path(scene).then_some(Where::Isp)),
     ("controls-fail", |scene| controls_fail_alike(scene).then_some(Where::Isp)),
@@ -31,7 +32,6 @@ pub const RULES: &[Rule] = &[
     ("target-only", target_only),
     ("several-owners", |scene| (owners(scene)?.len() > 1).then_some(Where::Unknown)),
     ("large-hello", |scene| scene.all_faults(|v| v == Verdict::TlsLargeHello).then_some(Where::Filter)),
-    ("controls-only", |scene| scene.faults().iter().all(|t| t.role == Role::Control).then_some(Where::None)),
 ];
 
 /// A judged round as the rules see it.
@@ -159,6 +159,12 @@ pub fn has_agreed_no_address(target: &JudgedTarget) -> bool {
 /// Nothing fails but names that do not exist, while others resolve.
 fn addresses_to_confirm(scene: &Scene<'_>) -> bool {
     scene.faults().iter().all(|t| has_agreed_no_address(t)) && scene.named().iter().any(|t| t.verdict.family() != "dns")
+}
+
+/// Services answer, and only controls fail.
+fn controls_only(scene: &Scene<'_>) -> bool {
+    let is_control = |t: &JudgedTarget| t.role == Role::Control;
+    scene.any_target(|t| !is_control(t)) && scene.faults().iter().all(|t| is_control(t))
 }
 
 /// No name is resolved, and yet an address without a name answers.
