@@ -1,6 +1,7 @@
 //! A service on loopback that does what its scenario says.
 
-use super::scenario::{Answer, Handshake, Host, Twist};
+use super::answer::{Answer, Twist};
+use super::scenario::{Handshake, Host};
 use jiff::{Timestamp, ToSpan};
 use rustls::ServerConfig;
 use std::fmt::Write;

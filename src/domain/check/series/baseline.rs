@@ -39,7 +39,9 @@ impl Baseline {
                 }
             }
         }
-        delays.values_mut().for_each(|delays| delays.sort_by(f64::total_cmp));
+        for delays in delays.values_mut() {
+            delays.sort_by(f64::total_cmp);
+        }
         Self { zone: zone.clone(), delays }
     }
 
