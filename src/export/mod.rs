@@ -1,1 +1,24 @@
-//! Room under construction.
+//! What leaves the school, and the JSON documents of the command line: one file per format.
+//!
+//! HTML, Markdown, CSV and the preview all read the same `view`, so that they show the same figures in the
+//! same words. The figures themselves come from the report and are never computed anew.
+
+mod audit;
+mod check;
+mod csv;
+mod deliver;
+mod document;
+mod format;
+mod html;
+mod leaving;
+mod markdown;
+mod preview;
+mod safe;
+mod view;
+mod wrap;
+
+pub use audit::audit_document;
+pub use check::check_document;
+pub use deliver::{Written, deliver};
+pub use format::{Format, render};
+pub use preview::preview;

@@ -86,8 +86,7 @@ fn content(file: &File) -> io::Result<Vec<u8>> {
 
 fn read(written: &[u8]) -> Option<SigningKey> {
     let text = std::str::from_utf8(written).ok()?.trim_end();
-    let seed = hex::bytes(text).filter(|seed| hex::hex(seed) == text.to_lowercase())?;
-    Some(SigningKey::from_bytes(&seed.try_into().ok()?))
+    Some(SigningKey::from_bytes(&hex::bytes(text)?.try_into().ok()?))
 }
 
 #[cfg(unix)]
@@ -101,4 +100,81 @@ fn for_owner_only() -> OpenOptions {
 #[cfg(not(unix))]
 fn for_owner_only() -> OpenOptions {
     OpenOptions::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::problem::ProblemKind;
+
+    fn refused(folder: &Path, key: &str) {
+        let problem = Key::load_or_create(folder).err().unwrap();
+        assert_eq!((problem.kind, problem.sentence.key.as_str()), (ProblemKind::Unable, key));
+    }
+
+    #[test]
+    fn a_folder_keeps_its_key_and_two_folders_have_two() {
+        let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let key = Key::load_or_create(here.path()).unwrap().public_hex();
+        assert_eq!(key.len(), 64);
+        assert_eq!(Key::load_or_create(here.path()).unwrap().public_hex(), key);
+        assert_ne!(Key::load_or_create(there.path()).unwrap().public_hex(), key);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_may_read_the_key() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        Key::load_or_create(folder.path()).unwrap();
+        let mode = fs::metadata(folder.path().join(FILE)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_damaged_key_is_told_and_never_replaced() {
+        for content in ["clé", "\n", &"0".repeat(63), &"0".repeat(66), &"+f".repeat(32), &"a0".repeat(2000)] {
+            let folder = tempfile::tempdir().unwrap();
+            fs::write(folder.path().join(FILE), content).unwrap();
+            refused(folder.path(), "seal-key-damaged");
+            assert_eq!(fs::read_to_string(folder.path().join(FILE)).unwrap(), content);
+        }
+    }
+
+    #[test]
+    fn a_key_file_that_a_crash_left_empty_is_filled() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(FILE), "").unwrap();
+        let key = Key::load_or_create(folder.path()).unwrap();
+        assert_eq!(Key::load_or_create(folder.path()).unwrap().public_hex(), key.public_hex());
+    }
+
+    #[test]
+    fn a_key_typed_back_in_capitals_is_the_same_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = Key::load_or_create(folder.path()).unwrap();
+        let path = folder.path().join(FILE);
+        fs::write(&path, fs::read_to_string(&path).unwrap().to_uppercase().replace('\n', "\r\n")).unwrap();
+        assert_eq!(Key::load_or_create(folder.path()).unwrap().public_hex(), key.public_hex());
+    }
+
+    #[test]
+    fn a_folder_that_is_a_file_is_told() {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("fichier");
+        fs::write(&file, "").unwrap();
+        refused(&file, "seal-key-unavailable");
+    }
+
+    #[test]
+    fn programs_that_create_the_key_at_the_same_time_agree() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("neuf");
+        let keys: std::collections::BTreeSet<String> = std::thread::scope(|scope| {
+            let threads: Vec<_> =
+                (0..12).map(|_| scope.spawn(|| Key::load_or_create(&folder).unwrap().public_hex())).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        assert_eq!(keys.len(), 1);
+    }
 }

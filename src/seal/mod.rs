@@ -11,4 +11,4 @@ mod verify;
 
 pub use key::Key;
 pub use signature::{encode, seal};
-pub use verify::{Verification, verify};
+pub use verify::{Verification, must_hold, verify};

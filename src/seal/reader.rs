@@ -12,7 +12,7 @@ use std::fmt;
 const LIMIT_MIB: usize = 16;
 
 /// The largest number of values in a file, which bounds the memory that it takes.
-const VALUES: usize = 500_000;
+const VALUES: usize = 100_000;
 
 /// Reads the whole of `bytes` as one JSON document.
 ///
@@ -25,6 +25,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Value, Problem> {
     if bytes.trim_ascii().is_empty() {
         return Err(Problem::not_fine(Sentence::new("verify-empty")));
     }
+    // Some editors put a byte order mark in front of what they save.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let bounds = Bounds { left: Cell::new(VALUES), refusal: RefCell::new(None) };
     let mut source = serde_json::Deserializer::from_slice(bytes);
     let read = Document(&bounds).deserialize(&mut source).and_then(|value| source.end().map(|()| value));

@@ -3,10 +3,14 @@
 use super::{canonical, reader, signature};
 use crate::domain::checklist::Library;
 use crate::domain::report::{ChecklistStanding, Report, SCHEMA, Seal, checklist_standing, recompute};
+use crate::domain::sentence::Arg;
 use crate::domain::{Problem, Sentence, hex};
 use ed25519_dalek::{Signature, VerifyingKey};
 use serde::Deserialize;
 use serde_json::Value;
+
+/// How many characters of a text are shown in a difference.
+const SHOWN: usize = 300;
 
 /// What a verification found.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +57,34 @@ pub fn verify(bytes: &[u8], library: &Library) -> Result<Verification, Problem> 
         None => (false, ChecklistStanding::Unknown),
     };
     let Sealed { whole, signed, signer } = sealed;
+    let differences = differences.into_iter().map(shortened).collect();
     Ok(Verification { whole, signed, signer, figures, checklists, differences, report })
+}
+
+/// A sentence whose texts, which may come from a forger, are short enough to be read.
+fn shortened(mut sentence: Sentence) -> Sentence {
+    for (_, value) in &mut sentence.args {
+        if let Arg::Text(text) = value
+            && let Some((cut, _)) = text.char_indices().nth(SHOWN)
+        {
+            text.truncate(cut);
+            text.push('…');
+        }
+    }
+    sentence
+}
+
+/// Verifies a report that was just written and must hold.
+///
+/// # Errors
+/// When it cannot be verified, or anything in it does not hold; the sentence names the first difference.
+pub fn must_hold(bytes: &[u8], library: &Library) -> Result<(), Problem> {
+    let verification = verify(bytes, library)?;
+    if verification.holds() {
+        return Ok(());
+    }
+    let first = verification.differences.into_iter().next().unwrap_or_else(|| Sentence::new("verify-hash"));
+    Err(Problem::unable(Sentence::new("seal-written-wrong").with("what", first)))
 }
 
 /// A document that names another schema is refused; one that names a later version is told apart.
@@ -88,13 +119,13 @@ fn check_seal(document: &Value, bytes: &[u8], differences: &mut Vec<Sentence>) -
     let hash = canonical::hash(document).ok();
     let unchanged = hash.is_some_and(|hash| hex::hex(&hash) == seal.sha256);
     let to_the_byte = canonical::file(document).is_ok_and(|file| file == bytes);
-    let signed = hash.is_some_and(|hash| signs(&seal, &hash));
-    if !unchanged {
-        differences.push(Sentence::new("verify-hash"));
-    } else if !to_the_byte {
-        differences.push(Sentence::new("verify-rewritten"));
+    let signed = unchanged && hash.is_some_and(|hash| signs(&seal, &hash));
+    match (unchanged, to_the_byte) {
+        (false, _) => differences.push(Sentence::new("verify-hash")),
+        (true, false) => differences.push(Sentence::new("verify-rewritten")),
+        (true, true) => {}
     }
-    if !signed {
+    if unchanged && !signed {
         differences.push(Sentence::new("verify-signature"));
     }
     Sealed { whole: unchanged && to_the_byte, signed, signer: Some(seal.public_key) }

@@ -4,6 +4,7 @@ use super::fault;
 use crate::domain::Problem;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::cell::Cell;
+use std::fs::File;
 use std::path::PathBuf;
 
 /// How many prepared statements are kept: more than there are here.
@@ -15,12 +16,14 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     seen_version: Cell<i64>,
+    /// Dropped after the connection, so that nobody renames the database while it is being closed.
+    _in_use: File,
 }
 
 impl Store {
-    pub(super) fn new(connection: Connection, path: PathBuf) -> Result<Self, Problem> {
+    pub(super) fn new(connection: Connection, path: PathBuf, lock: File) -> Result<Self, Problem> {
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        let store = Self { connection, path, seen_version: Cell::new(0) };
+        let store = Self { connection, path, seen_version: Cell::new(0), _in_use: lock };
         store.changed_elsewhere()?;
         Ok(store)
     }
@@ -50,5 +53,85 @@ impl Store {
             transaction.commit()?;
             Ok(written)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::checklist::{Answer, ItemRef, Operation};
+    use crate::domain::problem::ProblemKind;
+    use jiff::Timestamp;
+    use std::time::Duration;
+
+    fn setting(store: &Store, name: &str) -> String {
+        store.connection.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0)).map_or_else(
+            |error| error.to_string(),
+            |value| match value {
+                rusqlite::types::Value::Text(text) => text,
+                other => format!("{other:?}"),
+            },
+        )
+    }
+
+    fn long_note() -> Operation {
+        let item = ItemRef::new("anticipation", "plan-continuite");
+        Operation::Set { item, answer: Some(Answer::Yes), note: Some("é".repeat(5000)) }
+    }
+
+    fn opened(folder: &tempfile::TempDir) -> Store {
+        Store::open(folder.path()).unwrap().store
+    }
+
+    fn with_audit(store: &Store) -> i64 {
+        let school =
+            serde_json::json!({"uai": "0750654D", "name": "Lycée", "kind": "lycee", "pupils": null, "ent": null});
+        store.create_audit(&serde_json::from_value(school).unwrap(), Timestamp::UNIX_EPOCH).unwrap()
+    }
+
+    #[test]
+    fn each_commit_reaches_the_disk_before_it_returns() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = opened(&folder);
+        assert_eq!(setting(&store, "journal_mode"), "wal");
+        assert_eq!(setting(&store, "synchronous"), "Integer(2)", "FULL");
+        assert_eq!(setting(&store, "fullfsync"), "Integer(1)");
+        assert_eq!(setting(&store, "foreign_keys"), "Integer(1)");
+        assert_eq!(setting(&store, "busy_timeout"), "Integer(5000)");
+    }
+
+    #[test]
+    fn a_full_disk_is_told_and_what_was_recorded_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = opened(&folder);
+        let audit = with_audit(&store);
+        let pages: i64 = store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        store.connection.pragma_update(None, "max_page_count", pages + 8).unwrap();
+        let mut recorded = Vec::new();
+        let problem = loop {
+            match store.record(audit, Timestamp::UNIX_EPOCH, &long_note()) {
+                Ok(entry) => recorded.push(entry),
+                Err(problem) => break problem,
+            }
+        };
+        assert_eq!((problem.kind, problem.sentence.key.as_str()), (ProblemKind::Unable, "store-full"));
+        assert!(!recorded.is_empty());
+        assert_eq!(store.load_audit(audit).unwrap().journal.entries(), recorded);
+        store.connection.pragma_update(None, "max_page_count", pages + 100).unwrap();
+        assert!(store.record(audit, Timestamp::UNIX_EPOCH, &long_note()).is_ok(), "once there is room again");
+    }
+
+    #[test]
+    fn a_database_held_by_another_program_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, other) = (opened(&folder), opened(&folder));
+        let audit = with_audit(&store);
+        store.connection.busy_timeout(Duration::ZERO).unwrap();
+        let held = Transaction::new_unchecked(&other.connection, TransactionBehavior::Immediate).unwrap();
+        let problem = store.record(audit, Timestamp::UNIX_EPOCH, &Operation::Undo).unwrap_err();
+        assert_eq!((problem.kind, problem.sentence.key.as_str()), (ProblemKind::Unable, "store-busy"));
+        assert!(store.load_audit(audit).is_ok(), "reading goes on meanwhile");
+        held.rollback().unwrap();
+        assert!(store.record(audit, Timestamp::UNIX_EPOCH, &Operation::Undo).is_ok());
     }
 }

@@ -11,6 +11,8 @@ const VERSION: i64 = 1;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
+const TABLES: [&str; 6] = ["audits", "current", "drafts", "exports", "journal", "rounds"];
+
 /// How long one waits for another program to finish its transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -67,7 +69,7 @@ fn create(database: &Connection) -> Result<(), Refusal> {
     if version(&transaction)? == VERSION {
         return Ok(());
     }
-    if objects(&transaction)? > 0 {
+    if !tables(&transaction)?.is_empty() {
         return Err(Refusal::Damaged);
     }
     transaction.execute_batch(SCHEMA)?;
@@ -75,13 +77,18 @@ fn create(database: &Connection) -> Result<(), Refusal> {
     Ok(transaction.commit()?)
 }
 
-fn objects(database: &Connection) -> rusqlite::Result<i64> {
-    database.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+fn tables(database: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut statement = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+    statement.query_map([], |row| row.get(0))?.collect()
 }
 
 /// A small database is checked as a whole. In a large one, which rounds of checks have filled, the answers are
 /// walked through: what nobody could give back is known to be readable before it is relied upon.
 fn check(database: &Connection) -> Result<(), Refusal> {
+    let found = tables(database)?;
+    if TABLES.iter().any(|table| !found.iter().any(|name| name == table)) {
+        return Err(Refusal::Damaged);
+    }
     let pages: i64 = database.pragma_query_value(None, "page_count", |row| row.get(0))?;
     if pages <= SMALL {
         let found: String = database.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
@@ -101,15 +108,11 @@ fn configure(database: &Connection) -> rusqlite::Result<()> {
     database.pragma_update(None, "foreign_keys", true)
 }
 
-/// Turns the write-ahead log on, which is kept in the file. SQLite does not wait for others here, so that we do:
-/// an immediate transaction waits its turn.
+/// Turns the write-ahead log on, which the file remembers. While another program reads it this is refused; the older
+/// way of writing, in which it then stays until the next opening, is as safe and only makes programs wait longer.
 fn write_ahead(database: &Connection) -> rusqlite::Result<()> {
-    loop {
-        match database.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
-            Err(error) if fault::is_busy(&error) => {
-                Transaction::new_unchecked(database, TransactionBehavior::Immediate)?.rollback()?;
-            }
-            done => return done,
-        }
+    match database.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
+        Err(error) if fault::is_busy(&error) => Ok(()),
+        done => done,
     }
 }

@@ -49,3 +49,33 @@ fn key(error: &Error) -> &'static str {
         _ => "store-failed",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sentence::Arg;
+
+    #[test]
+    fn each_refusal_of_sqlite_has_its_own_sentence() {
+        for (code, key) in [
+            (ffi::SQLITE_CORRUPT, "store-damaged"),
+            (ffi::SQLITE_NOTADB, "store-damaged"),
+            (ffi::SQLITE_BUSY, "store-busy"),
+            (ffi::SQLITE_BUSY_SNAPSHOT, "store-busy"),
+            (ffi::SQLITE_LOCKED, "store-busy"),
+            (ffi::SQLITE_FULL, "store-full"),
+            (ffi::SQLITE_READONLY, "store-read-only"),
+            (ffi::SQLITE_READONLY_DIRECTORY, "store-read-only"),
+            (ffi::SQLITE_CANTOPEN, "store-closed"),
+            (ffi::SQLITE_PERM, "store-closed"),
+            (ffi::SQLITE_IOERR_WRITE, "store-failed"),
+            (ffi::SQLITE_CONSTRAINT_FOREIGNKEY, "store-no-such-audit"),
+        ] {
+            let problem =
+                problem(Path::new("/dossier/prudence.db"), &Error::SqliteFailure(ffi::Error::new(code), None));
+            assert_eq!(problem.sentence.key, key);
+            let path = ("path".to_owned(), Arg::from("/dossier/prudence.db"));
+            assert!(problem.sentence.args.contains(&path), "{key}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::domain::{Problem, Sentence};
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The folder of this platform for the data of programs, and `prudence` in it.
@@ -20,13 +20,32 @@ fn in_data_folder(data: Option<PathBuf>) -> Result<PathBuf, Problem> {
 
 /// Creates the folder and its parents where they are missing.
 pub(super) fn create(folder: &Path) -> Result<(), Problem> {
-    fs::create_dir_all(folder).map_err(|error| {
-        let key = match error.kind() {
-            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => "store-folder-is-file",
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "store-folder-denied",
-            ErrorKind::StorageFull => "store-full",
-            _ => "store-folder-failed",
-        };
-        Problem::io(key, folder, &error)
-    })
+    fs::create_dir_all(folder).map_err(|error| problem(folder, &error))
+}
+
+/// What keeps the folder from being used.
+pub(super) fn problem(folder: &Path, error: &io::Error) -> Problem {
+    let key = match error.kind() {
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => "store-folder-is-file",
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "store-folder-denied",
+        ErrorKind::StorageFull => "store-full",
+        _ => "store-folder-failed",
+    };
+    Problem::io(key, folder, error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_folder_is_ours_within_the_data_folder() {
+        assert_eq!(in_data_folder(Some(PathBuf::from("données"))), Ok(Path::new("données").join("prudence")));
+    }
+
+    #[test]
+    fn an_account_without_a_home_is_told() {
+        let problem = in_data_folder(None).unwrap_err();
+        assert_eq!(problem, Problem::unable(Sentence::new("store-no-home")));
+    }
 }

@@ -13,6 +13,7 @@ mod exports;
 mod fault;
 mod folder;
 mod journal;
+mod lock;
 mod open;
 mod rounds;
 mod set_aside;

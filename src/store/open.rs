@@ -1,12 +1,20 @@
 //! Opening: a new folder, a known database, a damaged one that is kept aside, or a refusal.
 
 use super::examine::{self, Refusal};
-use super::{Store, fault, folder, set_aside};
+use super::{Store, fault, folder, lock, set_aside};
 use crate::domain::{Problem, Sentence};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// The file of the database in its folder.
 const FILE: &str = "prudence.db";
+
+/// How long one waits for other programs to leave a damaged database.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The time between two attempts to put it aside.
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// The result of an opening.
 #[derive(Debug)]
@@ -38,26 +46,22 @@ impl Store {
     pub fn open(folder: &Path) -> Result<Opened, Problem> {
         folder::create(folder)?;
         let path = folder.join(FILE);
-        match examine::open(&path) {
-            Ok(connection) => Ok(Opened { store: Self::new(connection, path)?, set_aside: None }),
-            Err(Refusal::Damaged) => Self::start_again(folder, path),
-            Err(refusal) => Err(refused(&path, &refusal)),
-        }
-    }
-
-    /// Puts the damaged database aside and starts a new one; under a lock, so that of two programs which find
-    /// the damage at once the second does not put the first one's new database aside.
-    fn start_again(folder: &Path, path: PathBuf) -> Result<Opened, Problem> {
-        let _lock = set_aside::lock(folder)?;
-        let (connection, set_aside) = match examine::open(&path) {
-            Err(Refusal::Damaged) => {
-                let kept = set_aside::rename(folder, &path, jiff::Timestamp::now())?;
-                (examine::open(&path), Some(kept))
+        let started = Instant::now();
+        let mut set_aside = None;
+        loop {
+            let lock = lock::share(folder)?;
+            match examine::open(&path) {
+                Ok(connection) => return Ok(Opened { store: Self::new(connection, path, lock)?, set_aside }),
+                Err(Refusal::Damaged) if set_aside.is_none() && started.elapsed() < PATIENCE => {}
+                Err(refusal) => return Err(refused(&path, &refusal)),
             }
-            other => (other, None),
-        };
-        let connection = connection.map_err(|refusal| refused(&path, &refusal))?;
-        Ok(Opened { store: Self::new(connection, path)?, set_aside })
+            drop(lock);
+            set_aside = set_aside::attempt(folder, &path)?;
+            if set_aside.is_none() {
+                // Others are at it, or another program has just done it.
+                thread::sleep(PAUSE);
+            }
+        }
     }
 }
 
@@ -66,7 +70,7 @@ fn refused(path: &Path, refusal: &Refusal) -> Problem {
     match refusal {
         Refusal::Later(version) => Problem::unable(named("store-later").with("version", *version)),
         Refusal::ReadOnly => Problem::unable(named("store-read-only")),
-        Refusal::Damaged => Problem::unable(named("store-damaged")),
+        Refusal::Damaged => Problem::unable(named("store-damaged-in-use")),
         Refusal::Failed(error) => fault::problem(path, error),
     }
 }

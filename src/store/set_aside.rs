@@ -1,24 +1,28 @@
 //! Keeps a damaged database under another name.
 
+use super::examine::{self, Refusal};
+use super::lock;
 use crate::domain::Problem;
 use jiff::Timestamp;
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The endings of the files of which a database is made. The log comes first: once the database has its new
 /// name, SQLite would take a log left behind for a leftover and delete it.
 const PARTS: [&str; 3] = ["-wal", "-shm", ""];
 
-/// Waits until no other program is putting the database of this folder aside; dropping the file ends the lock.
-pub(super) fn lock(folder: &Path) -> Result<File, Problem> {
-    let path = folder.join("prudence.lock");
-    let locked = File::create(&path).and_then(|file| file.lock().map(|()| file));
-    locked.map_err(|error| Problem::io("store-set-aside-failed", &path, &error))
+/// Puts the database at `path` aside if it is still damaged and nobody uses it; tells the name under which it is kept.
+pub(super) fn attempt(folder: &Path, path: &Path) -> Result<Option<PathBuf>, Problem> {
+    let Some(_alone) = lock::hold(folder)? else { return Ok(None) };
+    match examine::open(path) {
+        Err(Refusal::Damaged) => rename(folder, path, Timestamp::now()).map(Some),
+        _ => Ok(None),
+    }
 }
 
 /// Renames the database at `path` to a name that is free and tells when it was found damaged.
-pub(super) fn rename(folder: &Path, path: &Path, now: Timestamp) -> Result<PathBuf, Problem> {
+fn rename(folder: &Path, path: &Path, now: Timestamp) -> Result<PathBuf, Problem> {
     let kept = free_name(folder, now);
     for part in PARTS {
         let from = with_ending(path, part);

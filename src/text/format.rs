@@ -43,7 +43,9 @@ impl Text {
     /// A duration in milliseconds: « 85 ms », « 2,4 s ».
     #[must_use]
     pub fn duration(&self, ms: f64) -> String {
-        if ms < 1000.0 {
+        if ms > 0.0 && ms < 1.0 {
+            format!("<{NBSP}1{NBSP}ms")
+        } else if ms < 1000.0 {
             format!("{ms:.0}{NBSP}ms")
         } else {
             format!("{}{NBSP}s", self.decimal((ms / 100.0).round() / 10.0))
@@ -131,6 +133,7 @@ mod tests {
         let text = Text::new(Language::French);
         assert_eq!(text.duration(84.6), "85\u{a0}ms");
         assert_eq!(text.duration(2412.0), "2,4\u{a0}s");
+        assert_eq!(text.duration(0.3), "<\u{a0}1\u{a0}ms");
     }
 
     #[test]

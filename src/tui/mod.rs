@@ -1,1 +1,21 @@
-//! Room under construction.
+//! The face for people: an Elm loop over a terminal.
+//!
+//! Terminal events, results of checks and signals go into one queue. [`update`] takes the model and a message and
+//! gives back effects; it is synchronous and touches nothing outside. [`runtime`] runs the effects and sends their
+//! results back as messages. [`view`] draws the model and does no input or output.
+
+pub mod action;
+mod demo;
+pub mod message;
+pub mod model;
+mod runtime;
+mod session;
+pub mod theme;
+pub mod update;
+pub mod view;
+
+pub use demo::demo;
+pub use message::{Effect, Message};
+pub use model::Model;
+pub use runtime::run;
+pub use session::Session;

@@ -19,39 +19,30 @@ yaml-text-expected = a text is expected here.
 yaml-empty-value = the value is missing.
 yaml-number-expected = a number is expected, not “{ $found }”.
 yaml-flag-expected = true or false is expected, not “{ $found }”.
-yaml-unknown-word = “{ $found }” is not a word known here{ $suggestion ->
-    [""] { "." }
-   *[other] ; did you mean “{ $suggestion }”?
-} Possible words: { $known }.
-yaml-unknown-field = the field “{ $found }” does not exist here{ $suggestion ->
-    [""] { "." }
-   *[other] ; did you mean “{ $suggestion }”?
-} Possible fields: { $known }.
+yaml-form-expected = one of these fields is expected here: { $known }.
+yaml-whole-expected = a whole number is expected, not “{ $found }”.
+yaml-quotes-expected = “{ $found }” needs straight quotation marks here ("…").
+yaml-repeated = “{ $found }” is written twice in this list; keep one.
+yaml-id-expected = an id is written with small letters without accents, digits, hyphens and dots.
+yaml-unknown-word = “{ $found }” is not a word known here{ $suggestion } Possible words: { $known }.
+yaml-unknown-field = the field “{ $found }” does not exist here{ $suggestion } Possible fields: { $known }.
 yaml-missing-field = the field “{ $field }” is missing.
 yaml-missing-translation = the translation “{ $field }” is missing; each text is given in French and in English.
 
-checklist-unknown-theme = the theme “{ $found }” is not declared at the head of the file{ $suggestion ->
-    [""] .
-   *[other] ; did you mean “{ $suggestion }”?
-}
-checklist-unknown-check = the check “{ $found }” does not exist{ $suggestion ->
-    [""] .
-   *[other] ; did you mean “{ $suggestion }”?
-}
-checklist-unknown-verdict = the verdict “{ $found }” does not exist{ $suggestion ->
-    [""] .
-   *[other] ; did you mean “{ $suggestion }”?
-}
-checklist-unknown-item = the condition names the item “{ $found }”, which does not exist{ $suggestion ->
-    [""] .
-   *[other] ; did you mean “{ $suggestion }”?
-}
-checklist-unknown-answer = the condition expects the answer “{ $found }”, which that item cannot have{ $suggestion ->
-    [""] .
-   *[other] ; did you mean “{ $suggestion }”?
-}
+checklist-unknown-theme = the theme “{ $found }” is not declared at the head of the file{ $suggestion }
+checklist-unknown-check = the check “{ $found }” does not exist{ $suggestion }
+checklist-unknown-verdict = the verdict “{ $found }” does not exist{ $suggestion }
+checklist-unknown-item = the condition names the item “{ $found }”, which does not exist{ $suggestion }
+checklist-unknown-answer = the condition expects the answer “{ $found }”, which that item cannot have{ $suggestion }
 checklist-condition-later = the condition names “{ $id }”, which comes later or depends on it; a condition only looks at earlier items.
+checklist-choice-reserved = “{ $id }” answers any item; give this choice another id.
+checklist-unknown-migration = the migration leads to the item “{ $found }”, which does not exist{ $suggestion }
+checklist-id-reused = the former id “{ $id }” still names an item; an id is never reused.
 checklist-too-few-choices = this kind of item needs at least two choices.
 checklist-choices-unused = an item of the kind “{ $kind }” has no choices; remove them or change the kind.
 checklist-value-range = the value of a choice is between 0 and 1.
 checklist-no-owner = an owner is missing (“owners”).
+
+# The end of a sentence about an unknown word.
+suggestion-some = ; did you mean “{ $word }”?
+suggestion-none = .

@@ -1,1 +1,168 @@
 # The screen.
+program = Prudence
+labelled = { $label }: { $text }
+screen-home = Home
+screen-form = Your school
+screen-walk = Checklists
+screen-checks = Connectivity checks
+screen-report = Readiness report
+
+action-yes = yes
+action-partial = partial
+action-no = no
+action-unknown = I don’t know
+action-na = not applicable
+action-note = note
+action-next-open = next open
+action-next-blocking = blocking
+action-search = search
+action-undo = undo
+action-redo = redo
+action-erase = take the answer back
+action-details = details, or choose the answer
+action-next-list = the other list
+action-theme-before = theme before
+action-theme-after = theme after
+action-continue = go on answering
+action-open = open
+action-start-check = run a check
+action-export = write the report
+action-toggle = tick
+action-home = home
+action-lists = lists
+action-checks = check access
+action-report = report
+action-school = school
+action-help = help
+action-back = back
+action-page-up = text up
+action-page-down = text down
+action-quit = quit
+action-confirm = confirm
+action-new-line = new line
+action-next-line = next line
+action-move = change line
+
+key-space = Space
+key-enter = Enter
+key-escape = Esc
+key-delete = Del
+key-left = ←
+key-right = →
+key-page-up = Page ↑
+key-page-down = Page ↓
+key-tab = Tab
+key-back-tab = Shift+Tab
+key-f1 = F1
+key-up-down = ↑ ↓
+key-alt-enter = Alt+Enter
+
+help-title = Help — any key closes it
+help-move = ↑ and ↓ change line; Esc always goes back.
+help-saved = Each answer is saved on this computer the moment it is given: you can leave at any time. Notes stay private unless you choose to join them to the report.
+help-measures = A check informs an answer, it never gives it. “Reachable” means: now, from here. The sign ≠ marks a “yes” that a measurement denies; the sign + marks a note.
+help-close = For a screen reader: prudence audit fill.
+
+home-coverage = ({ $percent } of the weight is answered)
+home-points = To be addressed by
+home-points-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+home-last-check = Last check
+home-no-check = No check yet: press v.
+home-check = { $age } — { $faults ->
+    [0] everything answers, now and from here
+    [one] one target at fault out of { $total }
+   *[other] { $faults } targets at fault out of { $total }
+}; where: { $where }.
+home-blockers = What blocks ({ $count })
+home-no-blocker = No blocking item is open.
+
+form-intro = Only the UAI, the name and the kind are needed. Nothing is sent: everything stays on this computer.
+form-uai = UAI (or several)
+form-name = Name
+form-kind = Kind
+form-pupils = Number of pupils
+form-ent = ENT
+form-portal = Portal address
+form-login = Login page
+form-school-life = School-life software
+form-save = Finish
+form-save-button = Save
+form-name-missing = The school’s name is missing.
+form-pupils-number = The number of pupils is written in digits, for example 850.
+form-territory = Académie: { $academie } — département: { $departement }
+form-territory-other = Outside the académies — territory: { $departement }
+form-ent-other = other, or not in the catalogue (type the addresses below)
+form-ent-hint = Chosen: { $chosen }. Type a few letters to search; Del for “other”.
+form-ent-none = No ENT of this name in the catalogue: leave “other” and type the addresses.
+
+severity-mark-blocking = !!
+severity-mark-major = !{ " " }
+severity-mark-useful = ·{ " " }
+severity-mark-info = i{ " " }
+mark-yes = YES
+mark-partial = PAR
+mark-no = NO{" "}
+mark-unknown = ·?·
+mark-na = {" "}–{" "}
+mark-given = {" "}✓{" "}
+
+item-why = Why
+item-proof = Proof
+item-answer = Answer
+item-note = Private note
+item-measured = Measured
+item-not-measured = not checked (press v)
+item-contradicted = ≠ Your “yes” is denied by the measurement: { $targets }.
+item-reference = Reference
+item-press-enter = not answered (Enter to answer)
+
+walk-all-answered = Every item is answered.
+walk-no-blocking-open = No blocking item is open.
+walk-nothing-to-undo = Nothing to undo.
+walk-nothing-to-redo = Nothing to redo.
+
+prompt-reason = Not applicable: why?
+prompt-note = Private note
+prompt-value = Your answer
+prompt-choices = Your answer
+prompt-search = Search
+prompt-search-hint = In the questions, the reasons and your notes; accents do not matter.
+prompt-search-none = Nothing like that.
+prompt-reason-empty = “Not applicable” needs a reason.
+
+checks-invitation = The key v asks each service once: portal, login, school life, ÉduConnect and controls.
+checks-polite = One request a service, without a login, without reloading.
+checks-promise = The result holds now and from here: it promises nothing for the peak hour.
+checks-running = Checking — Esc to stop
+checks-stopped = Check stopped.
+checks-age = Check of { $moment }, { $age }
+checks-where = Where is the fault? { $where }
+checks-certificate = certificate: TLS { $version }, issued by { $issuer }, valid until { $until }
+checks-no-runtime = The check could not start ({ $detail }).
+stage-waiting = waiting
+phase-dns = name
+phase-tcp = connection
+phase-tls = security
+phase-ttfb = answer
+phase-body = page
+
+report-choose = What leaves
+report-tick-notes = Join the private notes
+report-tick-check = Join the last check
+report-tick-format = Write the format { $format }
+report-file = Written and verified: { $path }
+report-written = { $count ->
+    [one] One file written, read back and verified.
+   *[other] { $count } files written, read back and verified.
+}
+report-no-audit = Fill in your school first.
+
+tui-no-terminal = The display needs a real terminal; without one: prudence audit fill, or prudence --help.
+tui-terminal-failed = The terminal failed ({ $detail }). Your answers are saved.
+
+demo-welcome = Demonstration: run three checks (v); the ENT answers, slows down, then saturates. Nothing is kept.
+demo-school = Demonstration lycée
+demo-reason = Not planned in this example

@@ -19,39 +19,30 @@ yaml-text-expected = un texte est attendu ici.
 yaml-empty-value = la valeur manque.
 yaml-number-expected = un nombre est attendu, et non « { $found } ».
 yaml-flag-expected = true ou false est attendu, et non « { $found } ».
-yaml-unknown-word = « { $found } » n’est pas un mot connu ici{ $suggestion ->
-    [""] { "" }
-   *[other]  ; vouliez-vous dire « { $suggestion } » ?
-} Mots possibles : { $known }.
-yaml-unknown-field = le champ « { $found } » n’existe pas ici{ $suggestion ->
-    [""] { "" }
-   *[other]  ; vouliez-vous dire « { $suggestion } » ?
-} Champs possibles : { $known }.
+yaml-form-expected = un de ces champs est attendu ici : { $known }.
+yaml-whole-expected = un nombre entier est attendu, et non « { $found } ».
+yaml-quotes-expected = « { $found } » s’écrit ici entre guillemets droits ("…").
+yaml-repeated = « { $found } » est écrit deux fois dans cette liste ; gardez-en un.
+yaml-id-expected = un identifiant s’écrit en minuscules sans accent, avec des chiffres, des tirets et des points.
+yaml-unknown-word = « { $found } » n’est pas un mot connu ici{ $suggestion } Mots possibles : { $known }.
+yaml-unknown-field = le champ « { $found } » n’existe pas ici{ $suggestion } Champs possibles : { $known }.
 yaml-missing-field = le champ « { $field } » manque.
 yaml-missing-translation = la traduction « { $field } » manque ; chaque texte se donne en français et en anglais.
 
-checklist-unknown-theme = le thème « { $found } » n’est pas déclaré en tête du fichier{ $suggestion ->
-    [""] .
-   *[other]  ; vouliez-vous dire « { $suggestion } » ?
-}
-checklist-unknown-check = le contrôle « { $found } » n’existe pas{ $suggestion ->
-    [""] .
-   *[other]  ; vouliez-vous dire « { $suggestion } » ?
-}
-checklist-unknown-verdict = le constat « { $found } » n’existe pas{ $suggestion ->
-    [""] .
-   *[other]  ; vouliez-vous dire « { $suggestion } » ?
-}
-checklist-unknown-item = la condition cite le point « { $found } », qui n’existe pas{ $suggestion ->
-    [""] .
-   *[other]  ; vouliez-vous dire « { $suggestion } » ?
-}
-checklist-unknown-answer = la condition attend la réponse « { $found } », que ce point ne peut pas recevoir{ $suggestion ->
-    [""] .
-   *[other]  ; vouliez-vous dire « { $suggestion } » ?
-}
+checklist-unknown-theme = le thème « { $found } » n’est pas déclaré en tête du fichier{ $suggestion }
+checklist-unknown-check = le contrôle « { $found } » n’existe pas{ $suggestion }
+checklist-unknown-verdict = le constat « { $found } » n’existe pas{ $suggestion }
+checklist-unknown-item = la condition cite le point « { $found } », qui n’existe pas{ $suggestion }
+checklist-unknown-answer = la condition attend la réponse « { $found } », que ce point ne peut pas recevoir{ $suggestion }
 checklist-condition-later = la condition cite « { $id } », qui vient plus loin ou dépend d’elle ; une condition ne regarde que les points qui précèdent.
+checklist-choice-reserved = « { $id } » est une réponse de tout point ; donnez un autre identifiant à ce choix.
+checklist-unknown-migration = la migration mène au point « { $found } », qui n’existe pas{ $suggestion }
+checklist-id-reused = l’ancien identifiant « { $id } » sert encore à un point ; un identifiant ne se réemploie jamais.
 checklist-too-few-choices = ce genre de point demande au moins deux choix (« choices »).
 checklist-choices-unused = un point du genre « { $kind } » n’a pas de choix (« choices ») ; retirez-les ou changez le genre.
 checklist-value-range = la valeur d’un choix va de 0 à 1.
 checklist-no-owner = il manque un responsable (« owners »).
+
+# La fin d’une phrase sur un mot inconnu.
+suggestion-some = { "\u00A0" }; vouliez-vous dire « { $word } » ?
+suggestion-none = .

@@ -1,1 +1,168 @@
 # L’écran.
+program = Prudence
+labelled = { $label } : { $text }
+screen-home = Accueil
+screen-form = Votre établissement
+screen-walk = Listes de contrôle
+screen-checks = Contrôles de connexion
+screen-report = Rapport de préparation
+
+action-yes = oui
+action-partial = partiel
+action-no = non
+action-unknown = je ne sais pas
+action-na = sans objet
+action-note = note
+action-next-open = à répondre
+action-next-blocking = bloquant
+action-search = rechercher
+action-undo = annuler
+action-redo = rétablir
+action-erase = retirer la réponse
+action-details = détails, ou choisir la réponse
+action-next-list = l’autre liste
+action-theme-before = thème précédent
+action-theme-after = thème suivant
+action-continue = continuer les questions
+action-open = ouvrir
+action-start-check = lancer un contrôle
+action-export = écrire le rapport
+action-toggle = cocher
+action-home = accueil
+action-lists = listes
+action-checks = vérifier l’accès
+action-report = rapport
+action-school = établissement
+action-help = aide
+action-back = retour
+action-page-up = texte vers le haut
+action-page-down = texte vers le bas
+action-quit = quitter
+action-confirm = valider
+action-new-line = nouvelle ligne
+action-next-line = ligne suivante
+action-move = changer de ligne
+
+key-space = Espace
+key-enter = Entrée
+key-escape = Échap
+key-delete = Suppr
+key-left = ←
+key-right = →
+key-page-up = Page ↑
+key-page-down = Page ↓
+key-tab = Tab
+key-back-tab = Maj+Tab
+key-f1 = F1
+key-up-down = ↑ ↓
+key-alt-enter = Alt+Entrée
+
+help-title = Aide — une touche pour la refermer
+help-move = ↑ et ↓ changent de ligne ; Échap revient toujours en arrière.
+help-saved = Chaque réponse est enregistrée sur cet ordinateur au moment où elle est donnée : vous pouvez quitter à tout instant. Les notes restent privées, sauf si vous choisissez de les joindre au rapport.
+help-measures = Un contrôle éclaire une réponse, il ne la donne jamais. « Joignable » veut dire : maintenant, d’ici. Le signe ≠ marque une réponse « oui » qu’une mesure contredit ; le signe + marque une note.
+help-close = Pour un lecteur d’écran : prudence audit fill.
+
+home-coverage = ({ $percent } du poids a reçu une réponse)
+home-points = À traiter par
+home-points-count = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+home-last-check = Dernier contrôle
+home-no-check = Aucun contrôle pour l’instant : touche v.
+home-check = { $age } — { $faults ->
+    [0] tout répond, maintenant et d’ici
+    [one] une cible en défaut sur { $total }
+   *[other] { $faults } cibles en défaut sur { $total }
+} ; où : { $where }.
+home-blockers = Ce qui bloque ({ $count })
+home-no-blocker = Aucun point bloquant ouvert.
+
+form-intro = Seuls l’UAI, le nom et le type sont nécessaires. Rien n’est envoyé : tout reste sur cet ordinateur.
+form-uai = UAI (ou plusieurs)
+form-name = Nom
+form-kind = Type
+form-pupils = Nombre d’élèves
+form-ent = ENT
+form-portal = Adresse du portail
+form-login = Page de connexion
+form-school-life = Vie scolaire
+form-save = Terminer
+form-save-button = Enregistrer
+form-name-missing = Il manque le nom de l’établissement.
+form-pupils-number = Le nombre d’élèves s’écrit en chiffres, par exemple 850.
+form-territory = Académie : { $academie } — département : { $departement }
+form-territory-other = Hors académie — territoire : { $departement }
+form-ent-other = autre, ou inconnu du catalogue (saisissez les adresses ci-dessous)
+form-ent-hint = Choisi : { $chosen }. Tapez quelques lettres pour chercher ; Suppr pour « autre ».
+form-ent-none = Aucun ENT de ce nom dans le catalogue : laissez « autre » et saisissez les adresses.
+
+severity-mark-blocking = !!
+severity-mark-major = !{ " " }
+severity-mark-useful = ·{ " " }
+severity-mark-info = i{ " " }
+mark-yes = OUI
+mark-partial = PAR
+mark-no = NON
+mark-unknown = ·?·
+mark-na = {" "}–{" "}
+mark-given = {" "}✓{" "}
+
+item-why = Pourquoi
+item-proof = Preuve
+item-answer = Réponse
+item-note = Note privée
+item-measured = Mesuré
+item-not-measured = non contrôlé (touche v)
+item-contradicted = ≠ Votre « oui » est contredit par la mesure : { $targets }.
+item-reference = Référence
+item-press-enter = sans réponse (Entrée pour répondre)
+
+walk-all-answered = Tous les points ont reçu une réponse.
+walk-no-blocking-open = Aucun point bloquant sans réponse.
+walk-nothing-to-undo = Rien à annuler.
+walk-nothing-to-redo = Rien à rétablir.
+
+prompt-reason = Sans objet : pourquoi ?
+prompt-note = Note privée
+prompt-value = Votre réponse
+prompt-choices = Votre réponse
+prompt-search = Rechercher
+prompt-search-hint = Dans les questions, les raisons et vos notes ; les accents ne comptent pas.
+prompt-search-none = Rien de tel.
+prompt-reason-empty = « Sans objet » demande un motif.
+
+checks-invitation = La touche v demande une fois chaque service : le portail, la connexion, la vie scolaire, ÉduConnect et des témoins.
+checks-polite = Une seule demande par service, sans identifiant ni connexion, sans rien recharger.
+checks-promise = Le résultat vaut maintenant et d’ici : il ne promet rien pour l’heure de pointe.
+checks-running = Contrôle en cours — Échap pour arrêter
+checks-stopped = Contrôle arrêté.
+checks-age = Contrôle du { $moment }, { $age }
+checks-where = Où est la panne ? { $where }
+checks-certificate = certificat : TLS { $version }, émis par { $issuer }, valable jusqu’au { $until }
+checks-no-runtime = Le contrôle n’a pas pu démarrer ({ $detail }).
+stage-waiting = en attente
+phase-dns = nom
+phase-tcp = connexion
+phase-tls = sécurité
+phase-ttfb = réponse
+phase-body = page
+
+report-choose = Ce qui part
+report-tick-notes = Joindre les notes privées
+report-tick-check = Joindre le dernier contrôle
+report-tick-format = Écrire le format { $format }
+report-file = Écrit et vérifié : { $path }
+report-written = { $count ->
+    [one] Un fichier écrit, relu et vérifié.
+   *[other] { $count } fichiers écrits, relus et vérifiés.
+}
+report-no-audit = Renseignez d’abord votre établissement.
+
+tui-no-terminal = Il faut un vrai terminal pour l’affichage ; sans lui : prudence audit fill, ou prudence --help.
+tui-terminal-failed = Le terminal a fait défaut ({ $detail }). Vos réponses sont enregistrées.
+
+demo-welcome = Démonstration : lancez trois contrôles (v) ; l’ENT répond, ralentit, puis sature. Rien n’est conservé.
+demo-school = Lycée de démonstration
+demo-reason = Non prévu dans cet exemple

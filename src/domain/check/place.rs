@@ -27,6 +27,19 @@ pub enum Where {
 }
 
 impl Where {
+    /// All places, from near to far.
+    pub const ALL: [Self; 9] = [
+        Self::None,
+        Self::Device,
+        Self::SchoolNetwork,
+        Self::Filter,
+        Self::Isp,
+        Self::Ent,
+        Self::Identity,
+        Self::National,
+        Self::Unknown,
+    ];
+
     /// The word in data, which is also the end of its key in the catalogues.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -22,6 +22,10 @@ pub enum Role {
 }
 
 impl Role {
+    /// All roles, in the order in which a round shows them.
+    pub const ALL: [Self; 6] =
+        [Self::Portal, Self::Login, Self::SchoolLife, Self::Identity, Self::National, Self::Control];
+
     /// The word in data, which is also the end of its key in the catalogues.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -18,6 +18,14 @@ struct File {
     title: Localized,
     themes: Vec<Theme>,
     items: Vec<RawItem>,
+    #[serde(default)]
+    migrations: Vec<Migration>,
+}
+
+#[derive(Deserialize)]
+struct Migration {
+    from: String,
+    to: String,
 }
 
 #[derive(Deserialize)]
@@ -78,19 +86,20 @@ pub fn parse_trusted(name: &str, text: &str) -> Result<Checklist, Faults> {
 }
 
 fn build(file: File, text: &str) -> Checklist {
+    let formerly = |id: &str| file.migrations.iter().filter(|m| m.to == id).map(|m| m.from.clone()).collect();
     Checklist {
         id: file.id,
         version: file.version,
         sha256: content_hash(text),
         title: file.title,
         themes: file.themes,
-        items: file.items.into_iter().map(item).collect(),
+        items: file.items.into_iter().map(|raw| Item { formerly: formerly(&raw.id), ..item(raw) }).collect(),
     }
 }
 
-/// SHA-256 of a text in hexadecimal, the same whatever line ends a checkout gave the file.
+/// SHA-256 of a text in hexadecimal, the same whatever line ends and mark an editor or a checkout gave the file.
 fn content_hash(text: &str) -> String {
-    let digest = Sha256::digest(text.replace("\r\n", "\n").as_bytes());
+    let digest = Sha256::digest(yaml::without_mark(text).replace("\r\n", "\n").as_bytes());
     hex(&digest)
 }
 
@@ -106,6 +115,7 @@ fn item(raw: RawItem) -> Item {
     };
     Item {
         id: raw.id,
+        formerly: Vec::new(),
         theme: raw.theme,
         question,
         severity: raw.severity,

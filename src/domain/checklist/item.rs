@@ -59,6 +59,8 @@ pub struct Theme {
 pub struct Item {
     /// Stable identifier, never reused.
     pub id: String,
+    /// Its identifiers in earlier versions: what was answered under them is answered to it.
+    pub formerly: Vec<String>,
     /// The theme it belongs to.
     pub theme: String,
     /// How it is answered.
@@ -242,6 +244,9 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// All standings, surest first.
+    pub const ALL: [Self; 3] = [Self::Verified, Self::GeneralKnowledge, Self::ProjectConvention];
+
     /// The word in data, which is also the end of its key in the catalogues.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -68,7 +68,7 @@ impl Library {
         lists.find(|list| list.item(id).is_some()).map(|list| ItemRef::new(&list.id, id))
     }
 
-    /// Whether this is the text of a checklist that was published in this program.
+    /// The SHA-256 of the checklist with this id as this program publishes it; none when it publishes none.
     #[must_use]
     pub fn built_in_sha256(id: &str) -> Option<String> {
         Self::built_in().checklist(id).map(|checklist| checklist.sha256.clone())

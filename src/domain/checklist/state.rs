@@ -22,6 +22,9 @@ pub enum State {
 }
 
 impl State {
+    /// All states.
+    pub const ALL: [Self; 5] = [Self::Answered, Self::Unknown, Self::Unanswered, Self::Na, Self::Hidden];
+
     /// The word in data, which is also the end of its key in the catalogues.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -53,7 +56,7 @@ pub fn states(checklist: &Checklist, kind: Kind, answers: &Answers) -> Vec<State
     let mut said: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let mut states = Vec::with_capacity(checklist.items.len());
     for item in &checklist.items {
-        let recorded = answers.get(&ItemRef::new(&checklist.id, &item.id)).filter(|r| fits(item, r));
+        let recorded = recorded(&checklist.id, item, answers).filter(|r| fits(item, r));
         let asked = (item.kinds.is_empty() || item.kinds.contains(&kind))
             && item.when.as_ref().is_none_or(|when| when.holds(&|id| said.get(id).map(Vec::as_slice)));
         if !asked {
@@ -66,6 +69,13 @@ pub fn states(checklist: &Checklist, kind: Kind, answers: &Answers) -> Vec<State
         states.push(State::of(recorded));
     }
     states
+}
+
+/// What is recorded for an item of the checklist `list`, under its id or, failing that, under one it had before.
+#[must_use]
+pub fn recorded<'a>(list: &str, item: &Item, answers: &'a Answers) -> Option<&'a Recorded> {
+    let mut ids = std::iter::once(&item.id).chain(&item.formerly);
+    ids.find_map(|id| answers.get(&ItemRef::new(list, id)))
 }
 
 fn fits(item: &Item, recorded: &Recorded) -> bool {

@@ -69,7 +69,8 @@ impl TryFrom<String> for Address {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text).map_err(|error| format!("{text}: {error:?}"))
+        // The text itself is left out: it may hold a password.
+        Self::parse(&text).map_err(|error| format!("{error:?}"))
     }
 }
 

@@ -131,6 +131,8 @@ pub struct Control {
     pub expect: Option<String>,
 }
 
+const ADDRESS: Shape = Shape::Checked(|text| Address::parse(text).err().map(|error| error.sentence(text)));
+
 const ENT: Shape = Shape::Fields {
     required: &[
         ("id", &Shape::Text),
@@ -146,7 +148,7 @@ const ENT: Shape = Shape::Fields {
         ("owner_source", &Shape::Text),
         ("solution", &Shape::Text),
         ("hosts", &HOSTS),
-        ("probes", &Shape::Fields { required: &[], optional: &[("portal", &Shape::Text), ("login", &Shape::Text)] }),
+        ("probes", &Shape::Fields { required: &[], optional: &[("portal", &ADDRESS), ("login", &ADDRESS)] }),
         ("login_route", &Shape::Text),
         ("seen", &Shape::Text),
         ("source", &Shape::Text),
@@ -171,7 +173,7 @@ const NATIONAL: Shape = Shape::Fields {
         ("hosts", &Shape::List(&Shape::Text)),
         ("pattern", &Shape::List(&Shape::Text)),
         ("role", &Shape::Text),
-        ("url", &Shape::Text),
+        ("url", &ADDRESS),
         ("standing", &Shape::OneOf(&["verified", "general-knowledge"])),
         ("source", &Shape::Text),
         ("usage", &Shape::Text),
@@ -181,7 +183,7 @@ const NATIONAL: Shape = Shape::Fields {
 };
 
 const CONTROL: Shape = Shape::Fields {
-    required: &[("id", &Shape::Text), ("name", &Shape::Text), ("url", &Shape::Text), ("operator", &Shape::Text)],
+    required: &[("id", &Shape::Text), ("name", &Shape::Text), ("url", &ADDRESS), ("operator", &Shape::Text)],
     optional: &[
         ("expect", &Shape::Text),
         ("standing", &Shape::OneOf(&["verified", "general-knowledge"])),

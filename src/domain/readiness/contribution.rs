@@ -33,6 +33,14 @@ impl Contribution {
     pub fn lost(&self) -> Ratio<i64> {
         self.weight() * (Ratio::from_integer(1) - self.value.unwrap_or_default())
     }
+
+    /// The part of the loss that falls to each of the item's owners, who share it equally; one named twice still
+    /// has one part.
+    #[must_use]
+    pub fn lost_by_each_owner(&self) -> Ratio<i64> {
+        let owners = Owner::ALL.iter().filter(|owner| self.owners.contains(owner)).count();
+        self.lost() / i64::try_from(owners.max(1)).unwrap_or(1)
+    }
 }
 
 /// The contributions of all checklists for a school of this kind: the visible, applicable, scored items.
@@ -49,7 +57,8 @@ fn of_checklist(list: &Checklist, kind: Kind, answers: &Answers) -> Vec<Contribu
     scored
         .map(|(item, state)| {
             let item_ref = ItemRef::new(&list.id, &item.id);
-            let answer = answers.get(&item_ref).and_then(|recorded| recorded.answer.as_ref());
+            let answer =
+                checklist::state::recorded(&list.id, item, answers).and_then(|recorded| recorded.answer.as_ref());
             Contribution {
                 theme: item.theme.clone(),
                 severity: item.severity,

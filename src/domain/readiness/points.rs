@@ -26,14 +26,9 @@ pub(super) fn by_owner(contributions: &[Contribution]) -> Vec<OwnerPoints> {
         .into_iter()
         .filter_map(|owner| {
             let own: Vec<&&Contribution> = losing.iter().filter(|c| c.owners.contains(&owner)).collect();
-            let weight_lost: Ratio<i64> = own.iter().map(|c| part(c)).sum();
+            let weight_lost: Ratio<i64> = own.iter().map(|c| c.lost_by_each_owner()).sum();
             let items = own.iter().map(|c| c.item.clone()).collect();
             (!own.is_empty()).then(|| OwnerPoints { owner, weight_lost, share: weight_lost / total, items })
         })
         .collect()
-}
-
-/// The part of a loss that falls to each of the item's owners.
-fn part(contribution: &Contribution) -> Ratio<i64> {
-    contribution.lost() / i64::try_from(contribution.owners.len()).unwrap_or(1)
 }

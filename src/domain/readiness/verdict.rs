@@ -22,6 +22,10 @@ pub enum ReadinessVerdict {
 }
 
 impl ReadinessVerdict {
+    /// All verdicts, in the order of their rules.
+    pub const ALL: [Self; 5] =
+        [Self::NotApplicable, Self::Incomplete, Self::NotReady, Self::ReadyWithReserves, Self::Ready];
+
     /// The verdict over these contributions. « No » means worth 0; « partial » means worth less than 1.
     #[must_use]
     pub fn of<'a>(contributions: &(impl Iterator<Item = &'a Contribution> + Clone)) -> Self {

@@ -42,7 +42,7 @@ impl Audit {
             checklist: list,
             item,
             state,
-            recorded: self.journal.recorded(&ItemRef::new(&list.id, &item.id)),
+            recorded: checklist::state::recorded(&list.id, item, self.journal.answers()),
         });
         views.collect()
     }

@@ -165,9 +165,18 @@ pub(super) mod fraction {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Ratio<i64>>, D::Error> {
         let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-        let invalid = || serde::de::Error::custom("not a fraction between 0 and 1");
-        let value: Ratio<i64> = text.parse().map_err(|_| invalid())?;
-        let whole = Ratio::from_integer(0)..=Ratio::from_integer(1);
-        if whole.contains(&value) { Ok(Some(value)) } else { Err(invalid()) }
+        parse(&text).map(Some).ok_or_else(|| serde::de::Error::custom("not a fraction between 0 and 1"))
+    }
+
+    /// Thousandths, as checklists have them, in lowest terms. Other denominators, which only a forged report has,
+    /// could add up to fractions beyond 64 bits.
+    fn parse(text: &str) -> Option<Ratio<i64>> {
+        let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
+        let (numerator, denominator) = (numerator.parse::<u16>().ok()?, denominator.parse::<u16>().ok()?);
+        if numerator > denominator || 1000_u16.checked_rem(denominator) != Some(0) {
+            return None;
+        }
+        let value = Ratio::new(i64::from(numerator), i64::from(denominator));
+        (value.to_string() == text).then_some(value)
     }
 }

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod build;
 pub mod document;
 pub mod figures;
+mod lines;
 pub mod recompute;
 
 pub use audit::Audit;

@@ -1,22 +1,23 @@
 //! Recomputes a report's figures from its answers alone, and compares its checklists with the published ones.
 
-use super::{AnswerLine, Figures, Report, figures};
+use super::lines::{self, Compared};
+use super::{AnswerLine, Figures, Interval, Report, figures};
 use crate::domain::Sentence;
-use crate::domain::checklist::{ItemRef, Library, Question, Severity, State};
-use crate::domain::readiness::{Contribution, Readiness};
+use crate::domain::checklist::{Checklist, ItemRef, Library, Severity, State};
+use crate::domain::readiness::{Contribution, Readiness, ReadinessVerdict};
+use crate::domain::sentence::Arg;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// What differs between a report and what it should say.
 pub type Difference = Sentence;
 
 /// How a report's checklists stand beside those at hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChecklistStanding {
-    /// All are the published ones, to the letter.
+    /// All are the published ones, to the letter, and so is every item in the report.
     Published,
-    /// At least one is not known here.
+    /// At least one is not known here, or there is none.
     Unknown,
     /// At least one has a published id and version, but another content.
     Altered,
@@ -25,111 +26,153 @@ pub enum ChecklistStanding {
 /// Recomputes everything that follows from the answers; empty when all of it holds.
 #[must_use]
 pub fn recompute(report: &Report, library: &Library) -> Vec<Difference> {
-    let contributions: Vec<Contribution> = report.answers.iter().filter_map(contribution).collect();
-    let mut differences = compare(&report.readiness, &figures(&Readiness::of(&contributions)));
-    differences.extend(report.answers.iter().filter_map(|line| worth(line, report, library)));
+    let mut differences = compare(&report.readiness, &figures(&readiness(report)));
+    let known = known_lists(report, library);
+    differences.extend(lines::compare(report, &known).answers);
+    let unknown = report.answers.iter().filter(|line| known.checklist(&line.checklist).is_none());
+    differences.extend(unknown.filter_map(worth));
     differences
 }
 
-/// What a line brings to the score; none for hidden, n/a and unscored items.
-fn contribution(line: &AnswerLine) -> Option<Contribution> {
-    let open = matches!(line.state, State::Unknown | State::Unanswered);
-    if line.severity == Severity::Info || !(open || line.state == State::Answered) {
-        return None;
+/// The readiness that follows from the answers of the report alone.
+#[must_use]
+pub fn readiness(report: &Report) -> Readiness {
+    let contributions: Vec<Contribution> = report.answers.iter().filter_map(AnswerLine::contribution).collect();
+    Readiness::of(&contributions)
+}
+
+impl AnswerLine {
+    /// What the line brings to the score; none for hidden, n/a and unscored items.
+    #[must_use]
+    pub fn contribution(&self) -> Option<Contribution> {
+        let open = matches!(self.state, State::Unknown | State::Unanswered);
+        if self.severity == Severity::Info || !(open || self.state == State::Answered) {
+            return None;
+        }
+        Some(Contribution {
+            item: ItemRef::new(&self.checklist, &self.item),
+            theme: self.theme.clone(),
+            severity: self.severity,
+            owners: self.owners.clone(),
+            state: self.state,
+            value: self.value.filter(|_| !open),
+        })
     }
-    Some(Contribution {
-        item: ItemRef::new(&line.checklist, &line.item),
-        theme: line.theme.clone(),
-        severity: line.severity,
-        owners: line.owners.clone(),
-        state: line.state,
-        value: line.value.filter(|_| !open),
-    })
 }
 
 /// The first figure of each section that differs.
 fn compare(stated: &Figures, recomputed: &Figures) -> Vec<Difference> {
     let mut differences = Vec::new();
-    let mut add = |what: &str, stated: String, recomputed: String| {
-        if stated != recomputed {
-            let sentence = Sentence::new("verify-figure").with("what", what);
-            differences.push(sentence.with("stated", stated).with("recomputed", recomputed));
+    if stated.verdict != recomputed.verdict {
+        differences.push(differs(
+            Sentence::new("verify-verdict"),
+            verdict(stated.verdict),
+            verdict(recomputed.verdict),
+        ));
+    }
+    let (said, found) = (&stated.overall, &recomputed.overall);
+    for (key, said, found) in [
+        ("verify-floor", said.floor, found.floor),
+        ("verify-ceiling", said.ceiling, found.ceiling),
+        ("verify-coverage", said.coverage, found.coverage),
+        ("verify-weight", Some(said.weight), Some(found.weight)),
+    ] {
+        if said != found {
+            differences.push(differs(Sentence::new(key), whole(said), whole(found)));
         }
-    };
-    add("verdict", stated.verdict.id().to_owned(), recomputed.verdict.id().to_owned());
-    add("floor", percent(stated.overall.floor), percent(recomputed.overall.floor));
-    add("ceiling", percent(stated.overall.ceiling), percent(recomputed.overall.ceiling));
-    add("coverage", percent(stated.overall.coverage), percent(recomputed.overall.coverage));
-    add("exact", json(&stated.overall), json(&recomputed.overall));
-    add("checklists", json(&stated.checklists), json(&recomputed.checklists));
-    add("themes", json(&stated.themes), json(&recomputed.themes));
-    add("points", json(&stated.points), json(&recomputed.points));
+    }
+    if said.exact != found.exact {
+        differences.push(differs(Sentence::new("verify-exact"), fractions(said), fractions(found)));
+    }
+    differences.extend(first(&stated.checklists, &recomputed.checklists, "verify-checklist-figures", |figure| {
+        (figure.checklist.clone(), format!("{}, {}", figure.verdict.id(), shown(&figure.interval)))
+    }));
+    differences.extend(first(&stated.themes, &recomputed.themes, "verify-theme-figures", |figure| {
+        (format!("{}/{}", figure.checklist, figure.theme), shown(&figure.interval))
+    }));
+    differences.extend(first(&stated.points, &recomputed.points, "verify-points", |figure| {
+        let [weight, share] = &figure.exact;
+        let decimals = format!("{}, {}", figure.weight_lost, figure.share);
+        (figure.owner.id().to_owned(), format!("{weight}, {share} ({decimals}) : {}", figure.items.join(" ")))
+    }));
     differences
 }
 
-fn percent(figure: Option<i64>) -> String {
-    figure.map_or_else(|| "-".to_owned(), |figure| format!("{figure} %"))
+/// The first part of a section that differs, named and shown by `told`.
+fn first<T: PartialEq>(said: &[T], found: &[T], key: &str, told: fn(&T) -> (String, String)) -> Option<Difference> {
+    let index = (0..said.len().max(found.len())).find(|&index| said.get(index) != found.get(index))?;
+    let named = found.get(index).or(said.get(index)).map(told)?;
+    let shown = |part: Option<&T>| part.map_or_else(|| "-".to_owned(), |part| told(part).1);
+    Some(differs(Sentence::new(key).with("name", named.0), shown(said.get(index)), shown(found.get(index))))
 }
 
-fn json<T: Serialize>(value: &T) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+fn differs(what: Sentence, stated: impl Into<Arg>, recomputed: impl Into<Arg>) -> Difference {
+    let sentence = Sentence::new("verify-figure").with("what", what);
+    sentence.with("stated", stated).with("recomputed", recomputed)
 }
 
-/// Whether the worth that a line states follows from its answer: by the fixed values of yes, partial and no,
-/// and by the checklist at hand for choices.
-fn worth(line: &AnswerLine, report: &Report, library: &Library) -> Option<Difference> {
+fn verdict(verdict: ReadinessVerdict) -> Sentence {
+    Sentence::new(&format!("readiness-{}", verdict.id()))
+}
+
+fn whole(figure: Option<i64>) -> String {
+    figure.map_or_else(|| "-".to_owned(), |figure| figure.to_string())
+}
+
+fn fractions(interval: &Interval) -> String {
+    interval.exact.as_ref().map_or_else(|| "-".to_owned(), |exact| exact.join(", "))
+}
+
+fn shown(interval: &Interval) -> String {
+    let [floor, ceiling, coverage] = [interval.floor, interval.ceiling, interval.coverage].map(whole);
+    format!("{floor}–{ceiling}, {coverage} ({} ; {})", fractions(interval), interval.weight)
+}
+
+/// Whether the worth that a line of an unknown checklist states can be right: yes, partial and no have fixed
+/// values, and what is not answered has none.
+fn worth(line: &AnswerLine) -> Option<Difference> {
     let stated = line.value.map_or_else(|| "-".to_owned(), |value| value.to_string());
     let expected = match (line.state, line.answer.as_str()) {
-        (State::Answered, _) => expected_worth(line, report, library)?,
-        (_, _) => "-".to_owned(),
+        (State::Answered, Some("yes")) => "1",
+        (State::Answered, Some("partial")) => "1/2",
+        (State::Answered, Some("no")) => "0",
+        (State::Answered, _) => return None,
+        _ => "-",
     };
-    if stated == expected {
-        return None;
-    }
     let sentence = Sentence::new("verify-worth").with("item", line.item.as_str());
-    Some(sentence.with("stated", stated).with("recomputed", expected))
+    (stated != expected).then(|| sentence.with("stated", stated).with("recomputed", expected))
 }
 
-/// The worth of an answer; none when only an unknown checklist could tell.
-fn expected_worth(line: &AnswerLine, report: &Report, library: &Library) -> Option<String> {
-    let same = report.checklists.iter().find(|stamp| stamp.id == line.checklist)?;
-    let known = library.checklist(&line.checklist).filter(|list| list.sha256 == same.sha256);
-    let question = known.and_then(|list| list.item(&line.item)).map(|item| &item.question);
-    match (question, &line.answer) {
-        (Some(Question::Single(choices)), Value::String(id)) => {
-            choices.iter().find(|choice| &choice.id == id).map(|choice| choice.value.to_string())
-        }
-        (Some(Question::Multi(_)), Value::Array(ids)) => {
-            let ids = ids.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-            crate::domain::checklist::Answer::Many(ids).value(question?).map(|value| value.to_string())
-        }
-        (Some(Question::YesNo) | None, Value::String(word)) => match word.as_str() {
-            "yes" => Some("1".to_owned()),
-            "partial" => Some("1/2".to_owned()),
-            "no" => Some("0".to_owned()),
-            _ => question.map(|_| "-".to_owned()),
-        },
-        (Some(_), _) => Some("1".to_owned()),
-        (None, _) => None,
-    }
+/// The checklists of the report that are at hand, to the letter.
+fn known_lists(report: &Report, library: &Library) -> Library {
+    let mut known = Library::default();
+    let same = |list: &&Checklist| report.checklists.iter().any(|s| s.id == list.id && s.sha256 == list.sha256);
+    library.checklists().iter().filter(same).for_each(|list| known.insert(list.clone()));
+    known
 }
 
-/// How the report's checklists stand beside those at hand.
+/// How the report's checklists, and its items, stand beside those at hand.
 #[must_use]
 pub fn checklist_standing(report: &Report, library: &Library) -> (ChecklistStanding, Vec<Difference>) {
-    let mut standing = ChecklistStanding::Published;
+    let Compared { items, .. } = lines::compare(report, &known_lists(report, library));
+    let mut standing = if items.is_empty() { ChecklistStanding::Published } else { ChecklistStanding::Altered };
     let mut differences = Vec::new();
+    if report.checklists.is_empty() {
+        standing = standing.max(ChecklistStanding::Unknown);
+        differences.push(Sentence::new("verify-no-checklist"));
+    }
     for stamp in &report.checklists {
         let known = library.checklist(&stamp.id).filter(|list| list.version == stamp.version);
         let (found, key) = match known {
-            Some(list) if list.sha256 == stamp.sha256 => continue,
+            Some(list) if (&list.sha256, &list.title, &list.themes) == (&stamp.sha256, &stamp.title, &stamp.themes) => {
+                continue;
+            }
             Some(_) => (ChecklistStanding::Altered, "verify-checklist-altered"),
             None => (ChecklistStanding::Unknown, "verify-checklist-unknown"),
         };
         differences.push(Sentence::new(key).with("id", stamp.id.as_str()).with("version", stamp.version.as_str()));
-        if standing != ChecklistStanding::Altered {
-            standing = found;
-        }
+        standing = standing.max(found);
     }
+    differences.extend(items);
     (standing, differences)
 }

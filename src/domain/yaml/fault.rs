@@ -11,7 +11,7 @@ pub struct Fault {
     pub column: usize,
     /// The `id` of the item in which the fault lies, where there is one.
     pub item: Option<String>,
-    /// The offending line, made printable and cut to a readable length.
+    /// The offending line, made printable, without passwords and cut to a readable length.
     pub snippet: String,
     /// What is wrong and the way out.
     pub sentence: Sentence,
@@ -27,6 +27,9 @@ pub struct Faults {
     text: String,
 }
 
+/// The most faults that are told of one file; whoever has more to mend starts with these.
+const MOST: usize = 100;
+
 /// The longest part of a line that is shown, in characters.
 const SNIPPET: usize = 160;
 
@@ -34,13 +37,29 @@ impl Faults {
     /// No fault yet in the file called `file`, whose text is `text`.
     #[must_use]
     pub fn new(file: &str, text: &str) -> Self {
-        Self { file: file.to_owned(), list: Vec::new(), text: text.to_owned() }
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        Self { file: file.to_owned(), list: Vec::new(), text }
     }
 
-    /// Adds a fault at a place of the file.
+    /// Adds a fault at a place of the file, unless there are a hundred already.
     pub fn push_at(&mut self, line: usize, column: usize, item: Option<String>, sentence: Sentence) {
-        let snippet = self.text.lines().nth(line.saturating_sub(1)).map(shown).unwrap_or_default();
+        if self.list.len() == MOST {
+            return;
+        }
+        let (line, column) = self.inside(line, column);
+        let snippet = self.text.lines().nth(line - 1).map(shown).unwrap_or_default();
         self.list.push(Fault { line, column, item, snippet, sentence });
+    }
+
+    /// The place itself, or the end of the last line that says something when it lies behind that: what is not
+    /// closed is found missing only at the end of the file.
+    fn inside(&self, line: usize, column: usize) -> (usize, usize) {
+        let written = self.text.trim_end();
+        let last = written.matches('\n').count() + 1;
+        if line.max(1) <= last {
+            return (line.max(1), column.max(1));
+        }
+        (last, written.lines().last().map_or(0, |line| line.chars().count()) + 1)
     }
 
     /// Nothing when there is no fault.
@@ -74,5 +93,20 @@ impl From<Faults> for Problem {
 }
 
 fn shown(line: &str) -> String {
-    printable::one_line(&line.chars().take(SNIPPET).collect::<String>())
+    printable::one_line(&without_credentials(line).chars().take(SNIPPET).collect::<String>())
+}
+
+/// The line with `…` in the place of what stands before an `@` in an address.
+fn without_credentials(line: &str) -> String {
+    let mut parts = line.split("://");
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(['/', '?', '#', ' ', '"', '\'']).unwrap_or(part.len());
+        shown.push_str("://");
+        match part[..end].rfind('@') {
+            Some(at) => shown.extend(["…", &part[at..]]),
+            None => shown.push_str(part),
+        }
+    }
+    shown
 }

@@ -27,12 +27,19 @@ pub struct Read<T> {
 /// # Errors
 /// Every fault found by the first step that finds any.
 pub fn read<T: DeserializeOwned>(name: &str, text: &str, shape: &Shape) -> Result<Read<T>, Faults> {
+    let text = without_mark(text);
     let tree = tree::parse(name, text)?;
     let mut faults = Faults::new(name, text);
     shape.compare(&tree, &mut Vec::new(), &mut faults);
     faults.into_result()?;
     let value = trusted(name, text)?;
     Ok(Read { value, tree })
+}
+
+/// The text without the byte order mark that some editors put first.
+#[must_use]
+pub fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Reads a text that is known to be well formed, because a test reads it with [`read`]: the built-in files.

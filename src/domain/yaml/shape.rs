@@ -3,20 +3,29 @@
 use super::Faults;
 use super::tree::{Content, Node};
 use crate::domain::Sentence;
+use std::collections::HashSet;
 
 /// What may stand at a place of a file.
 #[derive(Debug)]
 pub enum Shape {
     /// Any scalar that is not empty.
     Text,
+    /// The same, but one that YAML takes for a number or a truth value needs its quotes.
+    Word,
     /// A number.
     Number,
+    /// A whole number from 0 to 65,535.
+    Whole,
     /// `true` or `false`.
     Flag,
     /// One of these words.
     OneOf(&'static [&'static str]),
-    /// A list of parts of one shape.
+    /// A text in which this function finds nothing wrong.
+    Checked(fn(&str) -> Option<Sentence>),
+    /// A list of parts of one shape, possibly empty.
     List(&'static Shape),
+    /// The same with at least one part.
+    Several(&'static Shape),
     /// Keys with their shapes.
     Fields {
         /// Keys that must stand there.
@@ -24,8 +33,8 @@ pub enum Shape {
         /// Keys that may stand there.
         optional: &'static [(&'static str, &'static Shape)],
     },
-    /// Free keys, all with values of one shape.
-    Dictionary(&'static Shape),
+    /// Several forms, told apart by a key that only that form has.
+    Forms(&'static [(&'static str, &'static Shape)]),
     /// Checked elsewhere: a part that nests in itself.
     Nested(fn() -> &'static Shape),
 }
@@ -40,15 +49,21 @@ impl Shape {
     /// `owners` is the stack of enclosing mappings' ids, so that a fault can name its item.
     pub fn compare(&self, node: &Node, owners: &mut Vec<String>, faults: &mut Faults) {
         match self {
-            Shape::Text | Shape::Number | Shape::Flag | Shape::OneOf(_) => self.compare_scalar(node, owners, faults),
-            Shape::List(part) => match &node.content {
-                Content::Sequence(nodes) => nodes.iter().for_each(|n| part.compare(n, owners, faults)),
+            Shape::Several(_) if node.content == Content::Sequence(Vec::new()) => {
+                fault(node, owners, faults, Sentence::new("yaml-empty-value"));
+            }
+            Shape::List(part) | Shape::Several(part) => match &node.content {
+                Content::Sequence(nodes) => part.compare_each(nodes, owners, faults),
                 _ => fault(node, owners, faults, Sentence::new("yaml-list-expected")),
             },
-            Shape::Dictionary(part) => match &node.content {
-                Content::Mapping(pairs) => pairs.iter().for_each(|(_, n)| part.compare(n, owners, faults)),
-                _ => fault(node, owners, faults, Sentence::new("yaml-fields-expected")),
-            },
+            Shape::Forms(forms) => {
+                let form = forms.iter().find(|(key, _)| node.get(key).is_some());
+                if let Some((_, form)) = form {
+                    return form.compare(node, owners, faults);
+                }
+                let keys: Vec<&str> = forms.iter().map(|(key, _)| *key).collect();
+                fault(node, owners, faults, Sentence::new("yaml-form-expected").with("known", keys.join(", ")));
+            }
             Shape::Fields { required, optional } => match &node.content {
                 Content::Mapping(pairs) => {
                     let id = node.get("id").and_then(Node::text).map(str::to_owned);
@@ -61,6 +76,18 @@ impl Shape {
                 _ => fault(node, owners, faults, Sentence::new("yaml-fields-expected")),
             },
             Shape::Nested(shape) => shape().compare(node, owners, faults),
+            _ => self.compare_scalar(node, owners, faults),
+        }
+    }
+
+    /// Compares each part of a list; the same word twice in one list is a fault too.
+    fn compare_each(&self, nodes: &[Node], owners: &mut Vec<String>, faults: &mut Faults) {
+        let mut words = HashSet::new();
+        for node in nodes {
+            self.compare(node, owners, faults);
+            if let Some(word) = node.text().filter(|word| !words.insert(*word)) {
+                fault(node, owners, faults, about("yaml-repeated", word));
+            }
         }
     }
 
@@ -71,16 +98,41 @@ impl Shape {
         let empty = text.trim().is_empty() || (*plain && matches!(text.as_str(), "~" | "null"));
         let sentence = match self {
             _ if empty => Sentence::new("yaml-empty-value"),
-            Shape::Number if !(*plain && text.parse::<f64>().is_ok_and(f64::is_finite)) => {
-                Sentence::new("yaml-number-expected").with("found", text.as_str())
-            }
-            Shape::Flag if !matches!(text.as_str(), "true" | "false") => {
-                Sentence::new("yaml-flag-expected").with("found", text.as_str())
-            }
+            Shape::Number if !(*plain && is_number(text)) => about("yaml-number-expected", text),
+            Shape::Whole if !(*plain && text.parse::<u16>().is_ok()) => about("yaml-whole-expected", text),
+            Shape::Flag if !(*plain && is_flag(text)) => about("yaml-flag-expected", text),
+            Shape::Word if *plain && (is_number(text) || is_flag(text)) => about("yaml-quotes-expected", text),
             Shape::OneOf(words) if !words.contains(&text.as_str()) => unknown_word("yaml-unknown-word", text, words),
+            Shape::Checked(wrong) => match wrong(text) {
+                Some(sentence) => sentence,
+                None => return,
+            },
             _ => return,
         };
         fault(node, owners, faults, sentence);
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
+fn is_flag(text: &str) -> bool {
+    matches!(text, "true" | "false")
+}
+
+/// A sentence about what was found, which is cut to a readable length.
+fn about(key: &str, found: &str) -> Sentence {
+    Sentence::new(key).with("found", shortened(found))
+}
+
+/// The longest part of a word that is repeated, in characters.
+const WORD: usize = 60;
+
+fn shortened(found: &str) -> String {
+    match found.char_indices().nth(WORD) {
+        Some((end, _)) => format!("{}…", &found[..end]),
+        None => found.to_owned(),
     }
 }
 
@@ -114,14 +166,26 @@ fn fault(node: &Node, owners: &[String], faults: &mut Faults, sentence: Sentence
 
 /// A sentence for a word that is not among `known`, with the nearest of them as a suggestion.
 fn unknown_word(key: &str, found: &str, known: &[&str]) -> Sentence {
-    let suggestion = nearest(found, known).map_or_else(String::new, str::to_owned);
-    Sentence::new(key).with("found", found).with("suggestion", suggestion).with("known", known.join(", "))
+    about(key, found).with("suggestion", suggestion(found, known)).with("known", known.join(", "))
+}
+
+/// The end of a sentence about a word that is not among `known`: the nearest of them, or a full stop.
+#[must_use]
+pub fn suggestion(found: &str, known: &[&str]) -> Sentence {
+    match nearest(found, known) {
+        Some(word) => Sentence::new("suggestion-some").with("word", word),
+        None => Sentence::new("suggestion-none"),
+    }
 }
 
 /// The word of `known` that `found` most likely meant: at most a third of its letters differ.
 #[must_use]
 pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
-    let allowed = (found.chars().count() / 3).max(1);
+    let length = found.chars().take(WORD + 1).count();
+    if length > WORD {
+        return None;
+    }
+    let allowed = (length / 3).max(1);
     known.iter().map(|word| (distance(found, word), *word)).filter(|(d, _)| *d <= allowed).min().map(|(_, word)| word)
 }
 

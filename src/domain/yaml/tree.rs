@@ -3,6 +3,7 @@
 use super::Faults;
 use crate::domain::Sentence;
 use saphyr_parser::{Event, Parser, Span};
+use std::collections::HashSet;
 
 /// The largest file that is read, in bytes (1 MiB).
 pub const LIMIT: usize = 1 << 20;
@@ -129,10 +130,19 @@ fn unreadable(error: &saphyr_parser::ScanError) -> Stop {
     Stop { line: at.line(), column: at.col() + 1, sentence }
 }
 
+/// A list or a mapping whose end was not read yet.
+struct Open {
+    node: Node,
+    /// The key that waits for its value.
+    key: Option<Node>,
+    /// The keys so far.
+    keys: HashSet<String>,
+}
+
 /// Builds the tree from the parser's events.
 #[derive(Default)]
 struct Builder {
-    open: Vec<(Node, Option<Node>)>,
+    open: Vec<Open>,
     root: Option<Node>,
 }
 
@@ -154,11 +164,11 @@ impl Builder {
                 let plain = style == saphyr_parser::ScalarStyle::Plain;
                 self.add(node(Content::Scalar { text: text.into_owned(), plain }))?;
             }
-            Event::SequenceStart(..) => self.open.push((node(Content::Sequence(Vec::new())), None)),
-            Event::MappingStart(..) => self.open.push((node(Content::Mapping(Vec::new())), None)),
+            Event::SequenceStart(..) => self.open(node(Content::Sequence(Vec::new()))),
+            Event::MappingStart(..) => self.open(node(Content::Mapping(Vec::new()))),
             Event::SequenceEnd | Event::MappingEnd => {
-                if let Some((closed, _)) = self.open.pop() {
-                    self.add(closed)?;
+                if let Some(closed) = self.open.pop() {
+                    self.add(closed.node)?;
                 }
             }
             _ => {}
@@ -166,20 +176,24 @@ impl Builder {
         Ok(())
     }
 
+    fn open(&mut self, node: Node) {
+        self.open.push(Open { node, key: None, keys: HashSet::new() });
+    }
+
     fn add(&mut self, node: Node) -> Result<(), Stop> {
-        let Some((parent, key)) = self.open.last_mut() else {
+        let Some(parent) = self.open.last_mut() else {
             self.root = Some(node);
             return Ok(());
         };
-        match &mut parent.content {
+        match &mut parent.node.content {
             Content::Sequence(nodes) => nodes.push(node),
-            Content::Mapping(pairs) => match key.take() {
+            Content::Mapping(pairs) => match parent.key.take() {
                 None => {
-                    if node.text().is_some_and(|name| pairs.iter().any(|(k, _)| k.text() == Some(name))) {
-                        let sentence = Sentence::new("yaml-duplicate-key").with("key", node.text().unwrap_or_default());
+                    if let Some(name) = node.text().filter(|name| !parent.keys.insert((*name).to_owned())) {
+                        let sentence = Sentence::new("yaml-duplicate-key").with("key", name);
                         return Err(Stop { line: node.line, column: node.column, sentence });
                     }
-                    *key = Some(node);
+                    parent.key = Some(node);
                 }
                 Some(key) => pairs.push((key, node)),
             },
@@ -190,6 +204,6 @@ impl Builder {
 
     /// The `id` of the innermost open mapping that already has one.
     fn item(&self) -> Option<String> {
-        self.open.iter().rev().find_map(|(node, _)| node.get("id")?.text().map(str::to_owned))
+        self.open.iter().rev().find_map(|open| open.node.get("id")?.text().map(str::to_owned))
     }
 }

@@ -1,10 +1,11 @@
 //! What the form of a file cannot say: ids are unique, references lead somewhere, conditions look back.
 
 use crate::domain::checklist::{Checklist, Condition, Item, Question};
-use crate::domain::yaml::shape::nearest;
+use crate::domain::yaml::shape::suggestion;
+use crate::domain::yaml::tree::Content;
 use crate::domain::yaml::{Faults, Node, Step};
 use crate::domain::{Sentence, check};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Names of measurements that an item may show, in the order of the documentation.
 const CHECKS: [&str; 12] = [
@@ -26,6 +27,7 @@ const CHECKS: [&str; 12] = [
 pub(super) fn check(checklist: &Checklist, tree: &Node, faults: &mut Faults) {
     let mut report = Report { tree, faults };
     themes(checklist, &mut report);
+    migrations(checklist, &mut report);
     let mut earlier: BTreeMap<&str, &Item> = BTreeMap::new();
     for (index, item) in checklist.items.iter().enumerate() {
         let at = |key| vec![Step::Key("items"), Step::At(index), Step::Key(key)];
@@ -63,11 +65,27 @@ impl Report<'_> {
 }
 
 fn themes(checklist: &Checklist, report: &mut Report<'_>) {
+    let mut ids = HashSet::new();
     for (index, theme) in checklist.themes.iter().enumerate() {
-        if checklist.themes[..index].iter().any(|other| other.id == theme.id) {
+        if !ids.insert(&theme.id) {
             let node = report.tree.nearest(&[Step::Key("themes"), Step::At(index), Step::Key("id")]);
             let sentence = Sentence::new("yaml-duplicate-id").with("id", theme.id.as_str());
             report.faults.push_at(node.line, node.column, None, sentence);
+        }
+    }
+}
+
+/// An item that was renamed is there under its new id, and the old one is not given to another.
+fn migrations(checklist: &Checklist, report: &mut Report<'_>) {
+    let Some(Content::Sequence(renamed)) = report.tree.get("migrations").map(|node| &node.content) else { return };
+    for entry in renamed {
+        let named = |key| entry.get(key).and_then(|node| Some((node, node.text()?)));
+        if let Some((node, id)) = named("to").filter(|(_, id)| checklist.item(id).is_none()) {
+            let known: Vec<&str> = checklist.items.iter().map(|item| item.id.as_str()).collect();
+            report.faults.push_at(node.line, node.column, None, dangling("checklist-unknown-migration", id, &known));
+        }
+        if let Some((node, id)) = named("from").filter(|(_, id)| checklist.item(id).is_some()) {
+            report.faults.push_at(node.line, node.column, None, Sentence::new("checklist-id-reused").with("id", id));
         }
     }
 }
@@ -89,21 +107,18 @@ fn verdicts(item: &Item, path: &[Step], report: &mut Report<'_>) {
 
 fn choices(item: &Item, path: &[Step], report: &mut Report<'_>) {
     let choices = item.question.choices();
-    match item.question {
-        Question::Single(_) | Question::Multi(_) if choices.len() < 2 => {
-            report.add(path, item, Sentence::new("checklist-too-few-choices"));
-        }
-        _ => {}
+    let has_choices = matches!(item.question, Question::Single(_) | Question::Multi(_));
+    if has_choices && choices.len() < 2 {
+        report.add(path, item, Sentence::new("checklist-too-few-choices"));
     }
-    if !matches!(item.question, Question::Single(_) | Question::Multi(_))
-        && report.tree.nearest(path).content != report.tree.nearest(&path[..2]).content
-    {
+    if !has_choices && report.tree.nearest(&path[..2]).get("choices").is_some() {
         report.add(path, item, Sentence::new("checklist-choices-unused").with("kind", item.question.id()));
     }
+    let mut ids = HashSet::new();
     for (index, choice) in choices.iter().enumerate() {
         let mut path = path.to_vec();
         path.extend([Step::At(index), Step::Key("id")]);
-        if choices[..index].iter().any(|other| other.id == choice.id) {
+        if !ids.insert(&choice.id) {
             report.add(&path, item, Sentence::new("yaml-duplicate-id").with("id", choice.id.as_str()));
         }
         path.pop();
@@ -154,6 +169,5 @@ fn answer_words(item: &Item) -> Vec<&str> {
 }
 
 fn dangling(key: &str, found: &str, known: &[&str]) -> Sentence {
-    let suggestion = nearest(found, known).unwrap_or_default();
-    Sentence::new(key).with("found", found).with("suggestion", suggestion)
+    Sentence::new(key).with("found", found).with("suggestion", suggestion(found, known))
 }

@@ -1,12 +1,16 @@
 //! The fields of `prudence.checklist/1`.
 
+use crate::domain::Sentence;
 use crate::domain::yaml::Shape;
 use crate::domain::yaml::shape::BOTH_LANGUAGES;
 
-const KINDS: Shape = Shape::List(&Shape::OneOf(&["ecole", "college", "lycee", "lycee-pro", "erea", "cite-scolaire"]));
+const KINDS: Shape =
+    Shape::Several(&Shape::OneOf(&["ecole", "college", "lycee", "lycee-pro", "erea", "cite-scolaire"]));
 const OWNERS: Shape = Shape::List(&Shape::OneOf(&["school", "authority", "academie-state", "vendor"]));
 const STANDING: Shape = Shape::OneOf(&["verified", "general-knowledge", "project-convention"]);
 const TEXTS: Shape = Shape::List(&Shape::Text);
+
+const ID: Shape = Shape::Checked(id);
 
 const REFERENCE: Shape = Shape::Fields {
     required: &[("label", &BOTH_LANGUAGES), ("status", &STANDING)],
@@ -14,21 +18,22 @@ const REFERENCE: Shape = Shape::Fields {
 };
 
 const CHOICE: Shape = Shape::Fields {
-    required: &[("id", &Shape::Text), ("value", &Shape::Number), ("text", &BOTH_LANGUAGES)],
+    required: &[("id", &Shape::Checked(choice_id)), ("value", &Shape::Number), ("text", &BOTH_LANGUAGES)],
     optional: &[],
 };
 
-/// A condition nests in itself; its parts are all optional here and [`super::rules`] asks for exactly one form.
-static CONDITION: Shape = Shape::Fields {
-    required: &[],
-    optional: &[
-        ("item", &Shape::Text),
-        ("in", &TEXTS),
-        ("all", &Shape::List(&Shape::Nested(condition))),
-        ("any", &Shape::List(&Shape::Nested(condition))),
-        ("not", &Shape::Nested(condition)),
-    ],
-};
+/// A condition has one of four forms, three of which nest conditions.
+static CONDITION: Shape = Shape::Forms(&[
+    (
+        "item",
+        &Shape::Fields { required: &[("item", &Shape::Word), ("in", &Shape::Several(&Shape::Word))], optional: &[] },
+    ),
+    ("all", &Shape::Fields { required: &[("all", &CONDITIONS)], optional: &[] }),
+    ("any", &Shape::Fields { required: &[("any", &CONDITIONS)], optional: &[] }),
+    ("not", &Shape::Fields { required: &[("not", &Shape::Nested(condition))], optional: &[] }),
+]);
+
+const CONDITIONS: Shape = Shape::Several(&Shape::Nested(condition));
 
 fn condition() -> &'static Shape {
     &CONDITION
@@ -36,7 +41,7 @@ fn condition() -> &'static Shape {
 
 const ITEM: Shape = Shape::Fields {
     required: &[
-        ("id", &Shape::Text),
+        ("id", &ID),
         ("theme", &Shape::Text),
         ("kind", &Shape::OneOf(&["yesno", "single", "multi", "number", "date", "text"])),
         ("severity", &Shape::OneOf(&["blocking", "major", "useful", "info"])),
@@ -51,7 +56,7 @@ const ITEM: Shape = Shape::Fields {
         ("checks", &TEXTS),
         ("contradicted_by", &TEXTS),
         ("choices", &Shape::List(&CHOICE)),
-        ("due", &Shape::Fields { required: &[("days_before", &Shape::Number)], optional: &[] }),
+        ("due", &Shape::Fields { required: &[("days_before", &Shape::Whole)], optional: &[] }),
         ("refs", &Shape::List(&REFERENCE)),
     ],
 };
@@ -60,20 +65,33 @@ const ITEM: Shape = Shape::Fields {
 pub(super) static CHECKLIST: Shape = Shape::Fields {
     required: &[
         ("schema", &Shape::OneOf(&["prudence.checklist/1"])),
-        ("id", &Shape::Text),
+        ("id", &ID),
         ("version", &Shape::Text),
         ("title", &BOTH_LANGUAGES),
         (
             "themes",
-            &Shape::List(&Shape::Fields {
-                required: &[("id", &Shape::Text), ("title", &BOTH_LANGUAGES)],
-                optional: &[],
-            }),
+            &Shape::Several(&Shape::Fields { required: &[("id", &ID), ("title", &BOTH_LANGUAGES)], optional: &[] }),
         ),
-        ("items", &Shape::List(&ITEM)),
+        ("items", &Shape::Several(&ITEM)),
     ],
     optional: &[(
         "migrations",
         &Shape::List(&Shape::Fields { required: &[("from", &Shape::Text), ("to", &Shape::Text)], optional: &[] }),
     )],
 };
+
+/// Reports name an item `checklist/item`, and people type it on the command line.
+fn id(text: &str) -> Option<Sentence> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.');
+    (!text.chars().all(fits)).then(|| Sentence::new("yaml-id-expected"))
+}
+
+/// Some words answer any item, whatever its choices.
+fn choice_id(text: &str) -> Option<Sentence> {
+    match text {
+        "unknown" | "inconnu" | "na" | "sans-objet" => {
+            Some(Sentence::new("checklist-choice-reserved").with("id", text))
+        }
+        _ => id(text),
+    }
+}

@@ -1,0 +1,119 @@
+//! Rebuilds every line of the known checklists from the answers that a report gives, and compares the two.
+
+use super::document::School;
+use super::{AnswerLine, Audit, Disclosure, Report, build};
+use crate::domain::Sentence;
+use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation, Question, State};
+use crate::domain::establishment::{Addresses, Establishment};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What differs between the lines of a report and those that its checklists and answers give.
+#[derive(Debug, Default)]
+pub(super) struct Compared {
+    /// Items that are missing, unknown or twice there, or that are not as they were published.
+    pub items: Vec<Sentence>,
+    /// States, answers and worths that do not follow from the answers.
+    pub answers: Vec<Sentence>,
+}
+
+/// Compares each line of the report with the one that the checklist in `known` and the answers give.
+pub(super) fn compare(report: &Report, known: &Library) -> Compared {
+    let mut stated: BTreeMap<ItemRef, Vec<&AnswerLine>> = BTreeMap::new();
+    for line in &report.answers {
+        stated.entry(item_of(line)).or_default().push(line);
+    }
+    let mut compared = Compared::default();
+    for expected in rebuilt(report, known) {
+        match stated.remove(&item_of(&expected)).as_deref() {
+            Some([line]) => compared.add(line, &expected),
+            Some(_) => compared.items.push(about("verify-item-twice", &expected)),
+            None => compared.items.push(about("verify-item-missing", &expected)),
+        }
+    }
+    let stamped = |line: &AnswerLine| report.checklists.iter().any(|stamp| stamp.id == line.checklist);
+    let strange = |line: &AnswerLine| known.checklist(&line.checklist).is_some() || !stamped(line);
+    let strangers = stated.values().map(|lines| lines[0]).filter(|line| strange(line));
+    compared.items.extend(strangers.map(|line| about("verify-item-unknown", line)));
+    compared
+}
+
+impl Compared {
+    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine) {
+        let differs = |field: &str, stated: String, recomputed: String| {
+            let sentence = about("verify-line", line).with("field", field);
+            (stated != recomputed).then(|| sentence.with("stated", stated).with("recomputed", recomputed))
+        };
+        self.items.extend(differs("theme", json(&line.theme), json(&expected.theme)));
+        self.items.extend(differs("severity", json(&line.severity), json(&expected.severity)));
+        self.items.extend(differs("text", json(&line.text), json(&expected.text)));
+        self.items.extend(differs("owners", json(&line.owners), json(&expected.owners)));
+        self.answers.extend(differs("state", json(&line.state), json(&expected.state)));
+        self.answers.extend(differs("answer", json(&line.answer), json(&expected.answer)));
+        self.answers.extend(differs("reason", json(&line.reason), json(&expected.reason)));
+        let worth = |line: &AnswerLine| line.value.map_or_else(|| "null".to_owned(), |value| value.to_string());
+        self.answers.extend(differs("value", worth(line), worth(expected)));
+    }
+}
+
+fn about(key: &str, line: &AnswerLine) -> Sentence {
+    Sentence::new(key).with("item", format!("{}/{}", line.checklist, line.item))
+}
+
+fn item_of(line: &AnswerLine) -> ItemRef {
+    ItemRef::new(&line.checklist, &line.item)
+}
+
+fn json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// The lines that an audit with these answers would have.
+fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
+    let given = report.answers.iter().filter_map(|line| {
+        let item = item_of(line);
+        let answer = answer(line, &known.item(&item)?.question)?;
+        let operation = Operation::Set { item, answer: Some(answer), note: None };
+        Some(Entry { sequence: 0, at: Timestamp::UNIX_EPOCH, operation })
+    });
+    let establishment = establishment(&report.establishment);
+    let audit = Audit { id: 0, establishment, journal: Journal::new(given) };
+    build::answers(&audit, known, None, Disclosure::default(), &report.language)
+}
+
+/// The answer that a line writes; none when it says that there is none, or writes one that the question has not.
+fn answer(line: &AnswerLine, question: &Question) -> Option<Answer> {
+    match (line.state, question, &line.answer) {
+        (State::Unanswered | State::Hidden, _, _) => None,
+        (State::Unknown, _, _) => Some(Answer::Unknown),
+        (State::Na, _, _) => Some(Answer::NotApplicable { reason: line.reason.clone().unwrap_or_default() }),
+        (State::Answered, Question::YesNo, Value::String(word)) => match word.as_str() {
+            "yes" => Some(Answer::Yes),
+            "partial" => Some(Answer::Partial),
+            "no" => Some(Answer::No),
+            _ => None,
+        },
+        (State::Answered, Question::Single(_), Value::String(id)) => Some(Answer::One(id.clone())),
+        (State::Answered, Question::Multi(_), Value::Array(ids)) => {
+            Some(Answer::Many(ids.iter().map(|id| id.as_str().map(str::to_owned)).collect::<Option<_>>()?))
+        }
+        (State::Answered, Question::Number, Value::Number(number)) => number.as_f64().map(Answer::Number),
+        (State::Answered, Question::Date, Value::String(day)) => day.parse().ok().map(Answer::Date),
+        (State::Answered, Question::Text, Value::String(text)) => Some(Answer::Text(text.clone())),
+        _ => None,
+    }
+}
+
+fn establishment(school: &School) -> Establishment {
+    Establishment {
+        uai: school.uai.clone(),
+        other_uais: school.other_uais.clone(),
+        name: school.name.clone(),
+        kind: school.kind,
+        pupils: school.pupils,
+        ent: school.ent.clone(),
+        addresses: Addresses::default(),
+    }
+}

@@ -1,0 +1,119 @@
+//! Puts a report's files into a folder: each one whole, read back, and never over another file.
+
+use super::view::View;
+use super::{Format, render};
+use crate::domain::report::Report;
+use crate::domain::{Problem, Sentence, hex};
+use crate::text::Text;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// A file that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it is.
+    pub format: Format,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+/// Writes `report` into `folder` in each of these formats, and reads every file back.
+///
+/// A file appears under its name only when all of them are whole and the JSON has passed `verify`. A file of the
+/// same name with another content stays: the new ones get a number more (`-2`). The folder is made if need be.
+///
+/// # Errors
+/// When the folder or a file cannot be written, when a file does not read back as it was written, and what
+/// `verify` finds. No draft is then left behind; only a file that had already taken its name stays.
+pub fn deliver(
+    report: &Report,
+    formats: &[Format],
+    folder: &Path,
+    text: &Text,
+    verify: &dyn Fn(&[u8]) -> Result<(), Problem>,
+) -> Result<Vec<Written>, Problem> {
+    fs::create_dir_all(folder).map_err(|error| Problem::io("export-folder", folder, &error))?;
+    let rendered = distinct(formats).into_iter().map(|format| Ok((format, render(report, format, text)?)));
+    let rendered: Vec<(Format, Vec<u8>)> = rendered.collect::<Result<_, Problem>>()?;
+    let stem = free_stem(&View::new(report, text).file_stem(), &rendered, folder);
+    let drafts = rendered.iter().map(|(format, bytes)| {
+        let draft = Draft::write(folder.join(format!("{stem}.{}", format.extension())), bytes)?;
+        let read = draft.read_back()?;
+        if *format == Format::Json {
+            verify(&read)?;
+        }
+        Ok((*format, draft))
+    });
+    let drafts: Vec<(Format, Draft<'_>)> = drafts.collect::<Result<_, Problem>>()?;
+    drafts.into_iter().map(|(format, draft)| draft.publish(format)).collect()
+}
+
+/// The formats, each once.
+fn distinct(formats: &[Format]) -> BTreeSet<Format> {
+    formats.iter().copied().collect()
+}
+
+/// The first of `stem`, `stem-2`, `stem-3`… under which no other content stands in the folder.
+fn free_stem(stem: &str, rendered: &[(Format, Vec<u8>)], folder: &Path) -> String {
+    let free = |stem: &String| {
+        rendered.iter().all(|(format, bytes)| {
+            let path = folder.join(format!("{stem}.{}", format.extension()));
+            !path.exists() || fs::read(&path).is_ok_and(|there| there == *bytes)
+        })
+    };
+    let numbered = (2..).map(|number: u32| [stem, &number.to_string()].join("-"));
+    std::iter::once(stem.to_owned()).chain(numbered).find(free).unwrap_or_else(|| stem.to_owned())
+}
+
+/// A file under a provisional name beside its place; removed unless it is published.
+struct Draft<'a> {
+    provisional: PathBuf,
+    path: PathBuf,
+    bytes: &'a [u8],
+}
+
+impl<'a> Draft<'a> {
+    fn write(path: PathBuf, bytes: &'a [u8]) -> Result<Self, Problem> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let provisional = path.with_file_name(format!(".{name}.{}.part", std::process::id()));
+        let draft = Self { provisional, path, bytes };
+        let written = File::create(&draft.provisional).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
+        written.map_err(|error| Problem::io("export-write", &draft.path, &error))?;
+        Ok(draft)
+    }
+
+    /// What stands in the file, which must be what was written.
+    fn read_back(&self) -> Result<Vec<u8>, Problem> {
+        let read = fs::read(&self.provisional).map_err(|error| Problem::io("export-read-back", &self.path, &error))?;
+        if read == self.bytes {
+            return Ok(read);
+        }
+        let path = self.path.display().to_string();
+        Err(Problem::unable(Sentence::new("export-read-back-differs").with("path", path)))
+    }
+
+    /// Gives the file its name. The same file from an earlier time stays as it is: it may be open in a spreadsheet.
+    fn publish(self, format: Format) -> Result<Written, Problem> {
+        let there = fs::read(&self.path).is_ok_and(|there| there == self.bytes);
+        if !there {
+            let named = fs::rename(&self.provisional, &self.path);
+            named.map_err(|error| Problem::io("export-write", &self.path, &error))?;
+        }
+        Ok(Written { path: self.path.clone(), format, sha256: hex::hex(&Sha256::digest(self.bytes)) })
+    }
+}
+
+impl Drop for Draft<'_> {
+    fn drop(&mut self) {
+        // After publishing there is nothing left under this name.
+        let _ = fs::remove_file(&self.provisional);
+    }
+}

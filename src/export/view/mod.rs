@@ -1,0 +1,131 @@
+//! A report in words: what every format for people shows, ready to be laid out.
+//!
+//! All foreign text is made printable here. Figures are those of the report, written once by [`Text`].
+
+pub(super) mod check;
+mod context;
+pub(super) mod contradiction;
+pub(super) mod figure;
+pub(super) mod head;
+pub(super) mod line;
+pub(super) mod method;
+pub(super) mod parts;
+pub(super) mod points;
+pub(super) mod target;
+mod titles;
+mod waterfall;
+pub(super) mod zone;
+
+use crate::domain::Sentence;
+use crate::domain::printable::one_line;
+use crate::domain::report::{AnswerLine, Report, recompute};
+use crate::text::Text;
+use check::Check;
+use context::{Context, labelled};
+use contradiction::Contradiction;
+use figure::Standing;
+use head::Head;
+use line::Line;
+use method::Method;
+use parts::Part;
+use points::OwnerPoints;
+
+/// How many blocking points the first page lists; the others follow on the next one.
+const FIRST_PAGE_BLOCKERS: usize = 6;
+
+/// A report in words.
+pub(super) struct View<'a> {
+    /// The catalogue, for labels.
+    pub text: &'a Text,
+    /// The report itself, for what needs no words.
+    pub report: &'a Report,
+    /// School, date, identifiers.
+    pub head: Head,
+    /// Verdict and interval over everything.
+    pub standing: Standing,
+    /// Blocking points that are not settled, gravest first.
+    pub blockers: Vec<Line>,
+    /// Points to address, by who must act.
+    pub owners: Vec<OwnerPoints>,
+    /// The checklists with their themes and answers.
+    pub parts: Vec<Part>,
+    /// The last round of checks.
+    pub check: Check,
+    /// Answers that a measurement denies.
+    pub contradictions: Vec<Contradiction>,
+    /// How every figure is recomputed.
+    pub method: Method,
+    /// What the author kept back.
+    pub withheld: Vec<String>,
+}
+
+impl<'a> View<'a> {
+    /// Reads `report` in the language of `text`.
+    pub(super) fn new(report: &'a Report, text: &'a Text) -> Self {
+        let zone = zone::of_departement(report.establishment.departement.as_deref());
+        let context = Context { report, text, zone: &zone };
+        let check = Check::new(context);
+        Self {
+            head: Head::new(context),
+            standing: Standing::new(context),
+            blockers: blockers(context),
+            owners: points::by_owner(context),
+            parts: parts::parts(context),
+            contradictions: contradiction::contradictions(context, &check),
+            method: Method::new(context),
+            withheld: report.withheld.iter().map(|section| section_name(section, text)).collect(),
+            text,
+            report,
+            check,
+        }
+    }
+
+    /// The name of the report's files, without their ends: `prudence-0750654D-2026-11-23-r1`.
+    pub(super) fn file_stem(&self) -> String {
+        let Report { establishment, revision, .. } = self.report;
+        ["prudence", establishment.uai.as_str(), &self.head.date, &format!("r{revision}")].join("-")
+    }
+
+    /// A label and what it labels, as the language writes it.
+    pub(super) fn labelled(&self, label: impl AsRef<str>, value: impl AsRef<str>) -> String {
+        labelled(self.text, label, value)
+    }
+
+    /// How many answers a measurement denies.
+    pub(super) fn contradictions_sentence(&self) -> String {
+        self.text.say(&Sentence::new("export-contradictions-count").with("count", self.contradictions.len()))
+    }
+
+    /// How many blocking points follow on the next page.
+    pub(super) fn more_blockers_sentence(&self) -> String {
+        self.text.say(&Sentence::new("export-more-blockers").with("count", self.more_blockers().len()))
+    }
+
+    /// The blocking points of the first page.
+    pub(super) fn first_blockers(&self) -> &[Line] {
+        &self.blockers[..self.blockers.len().min(FIRST_PAGE_BLOCKERS)]
+    }
+
+    /// The blocking points that the first page has no room for.
+    pub(super) fn more_blockers(&self) -> &[Line] {
+        &self.blockers[self.blockers.len().min(FIRST_PAGE_BLOCKERS)..]
+    }
+}
+
+fn blockers(context: Context<'_>) -> Vec<Line> {
+    let open = recompute::readiness(context.report).blockers;
+    let line = |item: &crate::domain::checklist::ItemRef| {
+        let same = |line: &&AnswerLine| line.checklist == item.checklist && line.item == item.item;
+        context.report.answers.iter().find(same)
+    };
+    open.iter().filter_map(line).map(|line| Line::new(line, context)).collect()
+}
+
+/// The name of a section that can be kept back.
+pub(super) fn section_name(section: &str, text: &Text) -> String {
+    match section {
+        "notes" => text.get("export-section-notes"),
+        "last_check" => text.get("export-section-last-check"),
+        other => one_line(other),
+    }
+}

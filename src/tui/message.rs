@@ -1,0 +1,90 @@
+//! What happens to the model, and what it asks for in return.
+
+use crate::domain::check::{Plan, Round};
+use crate::domain::checklist::{Entry, Operation};
+use crate::domain::establishment::Establishment;
+use crate::domain::report::{Audit, Disclosure};
+use crate::domain::{Problem, Sentence};
+use crate::export::Format;
+use crate::probe::Progress;
+use crossterm::event::KeyEvent;
+use std::path::PathBuf;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A key was pressed.
+    Key(KeyEvent),
+    /// A text was pasted.
+    Pasted(String),
+    /// The terminal has another size, or came back from sleep: draw again.
+    Redraw,
+    /// The system asks to leave.
+    Terminated,
+    /// An operation is on disk.
+    Recorded(Entry),
+    /// The audit was read again: it is new, its school changed, or another program wrote to it.
+    Loaded(Box<Audit>),
+    /// A running round of checks got further.
+    CheckProgress {
+        /// The run it belongs to.
+        run: u64,
+        /// How far.
+        progress: Progress,
+    },
+    /// A round of checks is complete.
+    CheckDone {
+        /// The run it belongs to.
+        run: u64,
+        /// The evidence.
+        round: Box<Round>,
+    },
+    /// The report as it would leave, in lines.
+    Previewed(Vec<String>),
+    /// The report was written, read back and verified.
+    Exported(Vec<PathBuf>),
+    /// Something could not be done.
+    Failed(Problem),
+    /// Something to tell.
+    Told(Sentence),
+}
+
+/// Something to do outside the model.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Put an operation into the journal; comes back as [`Message::Recorded`].
+    Record(Operation),
+    /// Create the audit, or change its school; comes back as [`Message::Loaded`].
+    SaveEstablishment(Box<Establishment>),
+    /// Keep what is being typed; an empty text forgets it.
+    SaveDraft {
+        /// Where it is being typed.
+        key: String,
+        /// What was typed so far.
+        text: String,
+    },
+    /// Start a round of checks.
+    StartCheck {
+        /// Its number; results of other runs are dropped.
+        run: u64,
+        /// What to ask.
+        plan: Plan,
+    },
+    /// Keep a round of checks.
+    SaveRound(Box<Round>),
+    /// Abort the running round.
+    CancelCheck,
+    /// Build the report as it would leave; comes back as [`Message::Previewed`].
+    Preview(Disclosure),
+    /// Write the report; comes back as [`Message::Exported`].
+    Export {
+        /// What may leave.
+        disclosure: Disclosure,
+        /// In which formats.
+        formats: Vec<Format>,
+    },
+    /// Give the terminal back until the person returns (Ctrl-Z).
+    Suspend,
+    /// Leave.
+    Quit,
+}

@@ -1,0 +1,78 @@
+//! The loop: one queue of messages, effects run at once, a frame when the queue is empty.
+//!
+//! An effect is complete before the next message is taken, so an answer is on disk before the next key is read.
+
+mod check;
+mod listen;
+mod services;
+mod terminal;
+
+use super::message::{Effect, Message};
+use super::model::Model;
+use super::session::Session;
+use super::theme::Theme;
+use super::{update, view};
+use crate::domain::Problem;
+use jiff::Timestamp;
+use services::Services;
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, sync_channel};
+use terminal::Screen;
+
+/// Messages that may wait before their senders do.
+const QUEUE: usize = 256;
+
+/// Opens the terminal interface and stays until the person leaves.
+///
+/// # Errors
+/// When there is no terminal to draw on, or the data folder cannot be used.
+pub fn run(session: Session) -> Result<(), Problem> {
+    terminal::require()?;
+    let (sender, receiver) = sync_channel(QUEUE);
+    let theme = Theme::new(session.color);
+    let (mut services, mut model) = Services::open(session, sender.clone())?;
+    let mut screen = Screen::enter()?;
+    listen::start(&sender);
+    event_loop(&mut model, theme, &mut services, &mut screen, &receiver)
+}
+
+fn event_loop(
+    model: &mut Model,
+    theme: Theme,
+    services: &mut Services,
+    screen: &mut Screen,
+    receiver: &Receiver<Message>,
+) -> Result<(), Problem> {
+    loop {
+        screen.draw(|frame| view::draw(model, &theme, frame))?;
+        let mut next = receiver.recv().ok();
+        if next.is_none() {
+            return Ok(());
+        }
+        while let Some(message) = next {
+            if handle(model, services, screen, message)? {
+                return Ok(());
+            }
+            next = receiver.try_recv().ok();
+        }
+    }
+}
+
+/// Handles a message, its effects, and the messages that these bring; true when it is time to leave.
+fn handle(model: &mut Model, services: &mut Services, screen: &mut Screen, message: Message) -> Result<bool, Problem> {
+    let mut messages = VecDeque::from([message]);
+    if let Some(fresh) = services.changed_elsewhere(model) {
+        messages.push_front(fresh);
+    }
+    while let Some(message) = messages.pop_front() {
+        model.now = Timestamp::now();
+        for effect in update::update(model, message) {
+            match effect {
+                Effect::Quit => return Ok(true),
+                Effect::Suspend => screen.suspend()?,
+                effect => messages.extend(services.run(model, effect)),
+            }
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,152 @@
+//! What the effects need: the store, the key, the probe, the folder for reports.
+
+use super::super::message::{Effect, Message};
+use super::super::model::Model;
+use super::super::session::Session;
+use super::super::update::form;
+use super::check::Checker;
+use crate::domain::establishment::Establishment;
+use crate::domain::report::{self, Disclosure, Parts, Report};
+use crate::domain::{Problem, Sentence};
+use crate::export::{self, Format};
+use crate::seal::{self, Key};
+use crate::store::{self, ExportRecord, Store};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::path::PathBuf;
+use std::sync::mpsc::SyncSender;
+use uuid::Uuid;
+
+/// The outside, as the effects see it.
+pub(super) struct Services {
+    store: Store,
+    folder: PathBuf,
+    checker: Checker,
+}
+
+impl Services {
+    /// Opens the data folder, and the model on what it holds.
+    pub(super) fn open(session: Session, sender: SyncSender<Message>) -> Result<(Self, Model), Problem> {
+        let folder = session.folder.map_or_else(store::default_folder, Ok)?;
+        let opened = Store::open(&folder)?;
+        let told = opened.notice();
+        let services = Self { store: opened.store, folder, checker: Checker::new(sender) };
+        let mut model =
+            Model::new(session.text, session.library, session.catalog, Timestamp::now(), TimeZone::system());
+        if let Some(id) = session.audit.map_or_else(|| services.store.current_audit(), |id| Ok(Some(id)))? {
+            let round = services.store.last_round(id)?;
+            model.open(services.store.load_audit(id)?, round.as_ref());
+        }
+        if let Some(draft) = services.store.draft(form::DRAFT)? {
+            form::restore(&mut model, &draft);
+        }
+        if let Some(notice) = session.notices.into_iter().next() {
+            model.tell(notice);
+        }
+        if let Some(set_aside) = told {
+            model.fail(set_aside);
+        }
+        Ok((services, model))
+    }
+
+    /// The audit as another program left it, when one wrote to the folder since the last message.
+    pub(super) fn changed_elsewhere(&self, model: &Model) -> Option<Message> {
+        let id = model.audit.as_ref()?.id;
+        if !self.store.changed_elsewhere().unwrap_or(false) {
+            return None;
+        }
+        self.store.load_audit(id).ok().map(|audit| Message::Loaded(Box::new(audit)))
+    }
+
+    /// Runs an effect to its end.
+    pub(super) fn run(&mut self, model: &Model, effect: Effect) -> Vec<Message> {
+        let done = match effect {
+            Effect::StartCheck { run, plan } => {
+                self.checker.start(run, plan);
+                Ok(None)
+            }
+            Effect::CancelCheck => {
+                self.checker.cancel();
+                Ok(None)
+            }
+            Effect::Record(operation) => {
+                let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
+                self.store.record(id, Timestamp::now(), &operation).map(|entry| Some(Message::Recorded(entry)))
+            }
+            Effect::SaveEstablishment(school) => self.save_school(model, &school).map(Some),
+            Effect::SaveDraft { key, text } if text.is_empty() => self.store.clear_draft(&key).map(|()| None),
+            Effect::SaveDraft { key, text } => self.store.save_draft(&key, &text).map(|()| None),
+            Effect::SaveRound(round) => {
+                let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
+                self.store.save_round(id, &round).map(|()| None)
+            }
+            Effect::Preview(disclosure) => self.preview(model, disclosure).map(Some),
+            Effect::Export { disclosure, formats } => self.export(model, disclosure, &formats).map(Some),
+            Effect::Suspend | Effect::Quit => Ok(None),
+        };
+        done.unwrap_or_else(|problem| Some(Message::Failed(problem))).into_iter().collect()
+    }
+
+    fn save_school(&self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
+        let now = Timestamp::now();
+        let id = match &model.audit {
+            Some(audit) => {
+                self.store.update_establishment(audit.id, school, now)?;
+                audit.id
+            }
+            None => self.store.create_audit(school, now)?,
+        };
+        Ok(Message::Loaded(Box::new(self.store.load_audit(id)?)))
+    }
+
+    fn preview(&self, model: &Model, disclosure: Disclosure) -> Result<Message, Problem> {
+        let report = self.report(model, disclosure)?;
+        Ok(Message::Previewed(export::preview(&report, &model.text)))
+    }
+
+    fn report(&self, model: &Model, disclosure: Disclosure) -> Result<Report, Problem> {
+        let Some(audit) = &model.audit else { return Err(Problem::usage(Sentence::new("report-no-audit"))) };
+        let last = self.store.last_export(audit.id)?;
+        let round = model.last_round.as_ref();
+        Ok(report::build(Parts {
+            audit,
+            library: &model.library,
+            catalog: &model.catalog,
+            last_check: round.map(|round| (round, export::check_document(round, &model.text))),
+            disclosure,
+            language: model.text.language().code(),
+            id: last.as_ref().map_or_else(Uuid::now_v7, |last| last.report),
+            revision: last.as_ref().map_or(1, |last| last.revision + 1),
+            supersedes: last.map(|last| last.sha256),
+            created_at: Timestamp::now(),
+        }))
+    }
+
+    /// Builds, seals and writes the report, reads each file back, and keeps the fact.
+    fn export(&self, model: &Model, disclosure: Disclosure, formats: &[Format]) -> Result<Message, Problem> {
+        let sealed = seal::seal(self.report(model, disclosure)?, &Key::load_or_create(&self.folder)?)?;
+        let verify = |bytes: &[u8]| seal::must_hold(bytes, &model.library);
+        let written = export::deliver(&sealed, formats, &self.reports_folder(), &model.text, &verify)?;
+        let files: Vec<PathBuf> = written.into_iter().map(|file| file.path).collect();
+        if let (Some(audit), Some(seal)) = (&model.audit, &sealed.seal) {
+            self.store.record_export(
+                audit.id,
+                &ExportRecord {
+                    report: sealed.id,
+                    revision: sealed.revision,
+                    sha256: seal.sha256.clone(),
+                    at: sealed.created_at,
+                    files: files.iter().map(|path| path.display().to_string()).collect(),
+                },
+            )?;
+        }
+        Ok(Message::Exported(files))
+    }
+
+    /// Where people look for their documents; the data folder when the system names no such place.
+    fn reports_folder(&self) -> PathBuf {
+        let documents =
+            directories::UserDirs::new().and_then(|dirs| dirs.document_dir().map(|dir| dir.join("Prudence")));
+        documents.unwrap_or_else(|| self.folder.join("rapports"))
+    }
+}

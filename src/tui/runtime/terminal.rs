@@ -1,0 +1,90 @@
+//! The terminal: entered whole, and always left as it was, even by a panic.
+
+use crate::domain::{Problem, Sentence};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::{cursor, execute};
+use ratatui::backend::CrosstermBackend;
+use ratatui::{Frame, Terminal};
+use std::io::{self, IsTerminal, Stdout, stdout};
+use std::sync::Once;
+
+/// Makes sure that there is a terminal on which a screen can be drawn.
+pub(super) fn require() -> Result<(), Problem> {
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if dumb || !io::stdin().is_terminal() || !stdout().is_terminal() {
+        return Err(Problem::unable(Sentence::new("tui-no-terminal")));
+    }
+    Ok(())
+}
+
+/// The screen, while the program has it.
+pub(super) struct Screen {
+    terminal: Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Screen {
+    /// Takes the terminal over.
+    pub(super) fn enter() -> Result<Self, Problem> {
+        restore_on_panic();
+        take()?;
+        let terminal = Terminal::new(CrosstermBackend::new(stdout())).map_err(|error| unable(&error))?;
+        Ok(Self { terminal })
+    }
+
+    /// Draws a frame.
+    pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), Problem> {
+        self.terminal.draw(draw).map(drop).map_err(|error| unable(&error))
+    }
+
+    /// Gives the terminal back, stops as Ctrl-Z does, and takes it over again when the person returns.
+    #[cfg(unix)]
+    pub(super) fn suspend(&mut self) -> Result<(), Problem> {
+        give_back();
+        let stopped = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
+        take()?;
+        stopped.and_then(|()| self.terminal.clear()).map_err(|error| unable(&error))
+    }
+
+    /// Windows has no such key: nothing happens.
+    #[cfg(not(unix))]
+    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the twin of the Unix function")]
+    pub(super) fn suspend(&mut self) -> Result<(), Problem> {
+        Ok(())
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+fn take() -> Result<(), Problem> {
+    enable_raw_mode().map_err(|error| unable(&error))?;
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide).map_err(|error| {
+        give_back();
+        unable(&error)
+    })
+}
+
+/// Failures are of no use to anybody here: there is no screen left to tell them on.
+fn give_back() {
+    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let _ = disable_raw_mode();
+}
+
+fn restore_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            give_back();
+            before(panic);
+        }));
+    });
+}
+
+fn unable(error: &io::Error) -> Problem {
+    Problem::unable(Sentence::new("tui-terminal-failed").with("detail", error.to_string()))
+}

@@ -1,0 +1,113 @@
+//! The school's form.
+
+use super::super::message::Effect;
+use super::super::model::form::Line;
+use super::super::model::{Form, Model, Screen};
+use crossterm::event::{KeyCode, KeyEvent};
+
+/// Under which name the form is kept while it is not saved.
+pub const DRAFT: &str = "form";
+
+pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    match key.code {
+        KeyCode::F(1) => {
+            model.help = Some(0);
+            Vec::new()
+        }
+        KeyCode::Esc => leave(model),
+        KeyCode::Down if model.form.line == Line::Ent => point(model, 1),
+        KeyCode::Up if model.form.line == Line::Ent => point(model, -1),
+        KeyCode::Down | KeyCode::Tab => step(model, 1),
+        KeyCode::Up | KeyCode::BackTab => step(model, -1),
+        KeyCode::Enter => enter(model),
+        KeyCode::Left if model.form.line == Line::Kind => turn(model, -1),
+        KeyCode::Right | KeyCode::Char(' ') if model.form.line == Line::Kind => turn(model, 1),
+        _ => type_in(model, key),
+    }
+}
+
+fn step(model: &mut Model, by: isize) -> Vec<Effect> {
+    model.form.line = model.form.line.moved(by);
+    model.form.suggestion = 0;
+    Vec::new()
+}
+
+fn turn(model: &mut Model, by: isize) -> Vec<Effect> {
+    model.form.turn_kind(by);
+    keep(model)
+}
+
+/// Points at the ENT before or after among those found; past the ends, moves to the neighbouring line.
+fn point(model: &mut Model, by: isize) -> Vec<Effect> {
+    let count = model.form.suggestions(&model.catalog).len();
+    match model.form.suggestion.checked_add_signed(by).filter(|next| *next < count) {
+        Some(next) if searching(model) => model.form.suggestion = next,
+        _ => return step(model, by),
+    }
+    Vec::new()
+}
+
+fn searching(model: &Model) -> bool {
+    model.form.field(Line::Ent).is_some_and(|field| !field.text().trim().is_empty())
+}
+
+fn enter(model: &mut Model) -> Vec<Effect> {
+    match model.form.line {
+        Line::Save => save(model),
+        Line::Ent if searching(model) => {
+            model.form.choose_ent(&model.catalog);
+            model.form.line = model.form.line.moved(1);
+            keep(model)
+        }
+        _ => step(model, 1),
+    }
+}
+
+fn type_in(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    let forgets_ent = model.form.line == Line::Ent && key.code == KeyCode::Delete && !searching(model);
+    if forgets_ent {
+        model.form.other_ent();
+        return keep(model);
+    }
+    let changed = model.form.current_field().is_some_and(|field| field.press(key));
+    if !changed {
+        return Vec::new();
+    }
+    model.form.suggestion = 0;
+    keep(model)
+}
+
+/// Keeps the form as it is typed.
+pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
+    vec![Effect::SaveDraft { key: DRAFT.to_owned(), text: model.form.draft() }]
+}
+
+fn save(model: &mut Model) -> Vec<Effect> {
+    match model.form.school() {
+        Ok(school) => vec![
+            Effect::SaveEstablishment(Box::new(school)),
+            Effect::SaveDraft { key: DRAFT.to_owned(), text: String::new() },
+        ],
+        Err((line, sentence)) => {
+            model.form.line = line;
+            model.fail(sentence);
+            Vec::new()
+        }
+    }
+}
+
+/// Esc: back to the start screen when there is one; what was typed waits in the draft.
+fn leave(model: &mut Model) -> Vec<Effect> {
+    if model.audit.is_some() {
+        model.screen = Screen::Home;
+        return Vec::new();
+    }
+    vec![Effect::Quit]
+}
+
+/// Puts a form that was left before it was saved back in front.
+pub fn restore(model: &mut Model, draft: &str) {
+    if let Some(form) = Form::restore(draft) {
+        model.form = form;
+    }
+}

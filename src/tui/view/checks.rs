@@ -1,0 +1,183 @@
+//! The checks screen.
+//!
+//! ```text
+//! │ target            state        delay  phases              │
+//! │ …                                                         │
+//! │───────────────────────────────────────────────────────────│
+//! │ where the fault lies; the evidence of the chosen target   │
+//! ```
+
+use super::super::model::Model;
+use super::super::model::checks::{Running, Stage, ordered};
+use super::super::theme::Theme;
+use super::lines;
+use crate::domain::Sentence;
+use crate::domain::check::{Hop, JudgedRound, JudgedTarget, Phases, Target};
+use crate::domain::printable;
+use crate::probe::Phase;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::{Block, Borders, Paragraph};
+
+pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let count = match (&model.checks.running, &model.last_round) {
+        (Some(running), _) => running.len(),
+        (None, Some(round)) => round.targets.len(),
+        (None, None) => return draw_invitation(model, theme, frame, area),
+    };
+    let list_height = u16::try_from(count + 1).unwrap_or(8).min(area.height / 2);
+    let [head, list, rest] =
+        Layout::vertical([Constraint::Length(1), Constraint::Length(list_height), Constraint::Fill(1)]).areas(area);
+    let block = Block::new().borders(Borders::TOP);
+    let inner = block.inner(rest);
+    frame.render_widget(block, rest);
+    if let Some(running) = &model.checks.running {
+        frame.render_widget(Paragraph::new(lines::heading(&model.text.get("checks-running"), theme)), head);
+        let entries = running.iter().enumerate().map(|(index, target)| lines::Entry {
+            lines: vec![running_line(model, target, theme, list.width)],
+            chosen: index == model.checks.line,
+        });
+        lines::draw_list(entries.collect(), theme, frame, list);
+    } else if let Some(round) = &model.last_round {
+        let age = Sentence::new("checks-age").with("moment", model.text.moment(round.started_at, &model.zone));
+        let age = age.with("age", model.text.age(round.started_at, model.now));
+        frame.render_widget(Paragraph::new(Line::styled(model.text.say(&age), theme.dim())), head);
+        let targets = ordered(&round.targets);
+        let entries = targets.iter().enumerate().map(|(index, target)| lines::Entry {
+            lines: vec![judged_line(model, target, theme, list.width)],
+            chosen: index == model.checks.line,
+        });
+        lines::draw_list(entries.collect(), theme, frame, list);
+        let detail = detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width);
+        lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner);
+    }
+}
+
+fn draw_invitation(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let mut invitation = Vec::new();
+    for key in ["checks-invitation", "checks-polite", "checks-promise"] {
+        invitation.extend(lines::paragraph(&model.text.get(key), area.width, Style::new()));
+        invitation.push(Line::default());
+    }
+    if let Some(first) = invitation.first_mut() {
+        first.style = theme.title();
+    }
+    frame.render_widget(Paragraph::new(invitation), area);
+}
+
+/// The name of a target: its role, and its host where the role has several.
+fn name(model: &Model, target: &Target) -> String {
+    let role = model.text.get(&format!("role-{}", target.role.id()));
+    format!("{role} · {}", printable::one_line(target.url.host()))
+}
+
+fn name_width(width: u16) -> u16 {
+    (width / 2).clamp(12, 44)
+}
+
+fn running_line(model: &Model, running: &Running, theme: Theme, width: u16) -> Line<'static> {
+    let (told, style) = match &running.stage {
+        Stage::Waiting => (model.text.get("stage-waiting"), theme.dim()),
+        Stage::Asking(phase, url) => {
+            (format!("{} {}", model.text.get(phase_key(*phase)), printable::one_line(url)), theme.warn())
+        }
+        Stage::Seen(seen) => (model.text.duration(seen.total_ms), theme.good()),
+    };
+    Line::from(vec![
+        Span::raw(lines::column(&name(model, &running.target), name_width(width))),
+        Span::styled(format!(" {told}"), style),
+    ])
+}
+
+fn phase_key(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Dns => "phase-dns",
+        Phase::Tcp => "phase-tcp",
+        Phase::Tls => "phase-tls",
+        Phase::Ttfb => "phase-ttfb",
+        Phase::Body => "phase-body",
+    }
+}
+
+fn judged_line(model: &Model, target: &JudgedTarget, theme: Theme, width: u16) -> Line<'static> {
+    let word = model.text.get(&format!("reach-{}", target.verdict.word()));
+    let duration = model.text.duration(target.observation.total_ms);
+    let mut spans = vec![
+        Span::raw(lines::column(&name(model, target), name_width(width))),
+        Span::styled(format!(" {}", lines::column(&word, 20)), theme.severity(target.severity)),
+        Span::raw(format!("{duration:>8} ")),
+    ];
+    let room = width.saturating_sub(name_width(width) + 34);
+    if room >= 10 {
+        spans.push(Span::styled(waterfall(target.observation.last_hop(), room.min(40)), theme.dim()));
+    }
+    Line::from(spans)
+}
+
+/// The phases of a hop side by side, each with its own sign, in proportion to their durations.
+fn waterfall(hop: Option<&Hop>, width: u16) -> String {
+    let Some(hop) = hop else { return String::new() };
+    let Phases { dns, tcp, tls, ttfb, body, total } = hop.phases;
+    let signs = [('d', dns), ('c', tcp), ('s', tls), ('r', ttfb), ('p', body)];
+    let mut bar = String::new();
+    for (sign, ms) in signs {
+        let share = ms.unwrap_or_default() / total.max(0.1);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a u16, clamped")]
+        let cells = (share.clamp(0.0, 1.0) * f64::from(width)).round() as usize;
+        bar.push_str(&sign.to_string().repeat(cells));
+    }
+    bar.chars().take(usize::from(width)).collect()
+}
+
+/// Where the fault lies, and what was seen at the chosen target.
+fn detail(
+    model: &Model,
+    round: &JudgedRound,
+    target: Option<&JudgedTarget>,
+    theme: Theme,
+    width: u16,
+) -> Vec<Line<'static>> {
+    let text = &model.text;
+    let place = text.get(&format!("where-{}", round.attribution.r#where.id()));
+    let mut detail = lines::paragraph(
+        &text.say(&Sentence::new("checks-where").with("where", place)),
+        width,
+        theme.severity(round.worst()).patch(theme.title()),
+    );
+    for sentence in &round.attribution.evidence {
+        detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
+    }
+    let Some(target) = target else { return detail };
+    detail.push(Line::default());
+    let verdict = Sentence::new(&crate::domain::check::judge::verdict_key(target.verdict));
+    let told = Sentence::new("labelled").with("label", name(model, target)).with("text", verdict);
+    detail.extend(lines::paragraph(&text.say(&told), width, theme.title()));
+    for sentence in &target.evidence {
+        detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
+    }
+    for hop in &target.observation.hops {
+        detail.extend(hop_lines(model, hop, width, theme));
+    }
+    detail
+}
+
+fn hop_lines(model: &Model, hop: &Hop, width: u16, theme: Theme) -> Vec<Line<'static>> {
+    let text = &model.text;
+    let Phases { dns, tcp, tls, ttfb, body, .. } = hop.phases;
+    let named =
+        [("phase-dns", dns), ("phase-tcp", tcp), ("phase-tls", tls), ("phase-ttfb", ttfb), ("phase-body", body)];
+    let phases = named.iter().filter_map(|(key, ms)| Some(format!("{} {}", text.get(key), text.duration((*ms)?))));
+    let ip = hop.ip.map(|ip| format!(" [{ip}]")).unwrap_or_default();
+    let mut lines = lines::paragraph(&format!("→ {}{ip}", printable::one_line(&hop.url)), width, theme.dim());
+    lines.extend(lines::paragraph(&format!("  {}", phases.collect::<Vec<_>>().join(" · ")), width, Style::new()));
+    if let Some(tls) = &hop.tls {
+        let sentence = Sentence::new("checks-certificate")
+            .with("version", tls.version.as_str())
+            .with("issuer", tls.issuer.as_str())
+            .with("until", tls.not_after.get(..10).unwrap_or_default());
+        lines.extend(lines::paragraph(&format!("  {}", text.say(&sentence)), width, theme.dim()));
+    }
+    lines
+}

@@ -1,0 +1,168 @@
+//! The start screen.
+//!
+//! ```text
+//! ┌ verdict, interval, why ─────────────────────────┐
+//! │ checklists and themes │ points to address       │
+//! │ with their bars       │ last check              │
+//! │─────────────────────────────────────────────────│
+//! │ what blocks                                     │
+//! └─────────────────────────────────────────────────┘
+//! ```
+
+use super::super::model::Model;
+use super::super::theme::Theme;
+use super::{bar, lines};
+use crate::domain::Sentence;
+use crate::domain::check::JudgedRound;
+use crate::domain::checklist::{Answer, ItemRef};
+use crate::domain::report::{Figures, Interval, figures};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::Paragraph;
+
+pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let Some(readiness) = &model.readiness else { return };
+    let figures = figures(readiness);
+    let summary = summary(model, &figures, theme, area.width);
+    let summary_height = u16::try_from(summary.len()).unwrap_or(3);
+    let wide = area.width >= 100;
+    let left = profile(model, &figures, theme, if wide { area.width * 3 / 5 } else { area.width }, area.height >= 30);
+    let right_width = if wide { area.width - area.width * 3 / 5 } else { area.width };
+    let right = side(model, &figures, theme, right_width);
+    let middle_height = if wide { left.len().max(right.len()) } else { left.len() + right.len() };
+    let room = area.height.saturating_sub(summary_height + 4);
+    let [top, middle, bottom] = Layout::vertical([
+        Constraint::Length(summary_height),
+        Constraint::Length(u16::try_from(middle_height).unwrap_or(room).min(room)),
+        Constraint::Fill(1),
+    ])
+    .areas(area);
+    frame.render_widget(Paragraph::new(summary), top);
+    if wide {
+        let [a, b] = Layout::horizontal([Constraint::Percentage(60), Constraint::Fill(1)]).areas(middle);
+        frame.render_widget(Paragraph::new(left), a);
+        frame.render_widget(Paragraph::new(right), b);
+    } else {
+        let stacked: Vec<Line<'static>> = left.into_iter().chain(right).collect();
+        frame.render_widget(Paragraph::new(stacked), middle);
+    }
+    draw_blockers(model, &readiness.blockers, theme, frame, bottom);
+}
+
+fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let id = figures.verdict.id();
+    let verdict = model.text.get(&format!("readiness-{id}")).to_uppercase();
+    let coverage = figures
+        .overall
+        .coverage
+        .map(|coverage| model.text.say(&Sentence::new("home-coverage").with("percent", model.text.percent(coverage))));
+    let mut summary = vec![Line::from(vec![
+        Span::styled(format!(" {verdict} "), theme.readiness(figures.verdict).patch(theme.selected())),
+        Span::styled(format!("  {}  ", model.text.interval(&figures.overall)), theme.title()),
+        Span::raw(coverage.unwrap_or_default()),
+    ])];
+    summary.extend(lines::paragraph(&model.text.get(&format!("readiness-why-{id}")), width, theme.dim()));
+    summary.push(Line::default());
+    summary
+}
+
+/// The checklists with their bars; their themes too where there is room.
+fn profile(model: &Model, figures: &Figures, theme: Theme, width: u16, themes: bool) -> Vec<Line<'static>> {
+    let mut profile = Vec::new();
+    for part in &figures.checklists {
+        let Some(list) = model.library.checklist(&part.checklist) else { continue };
+        let verdict = model.text.get(&format!("readiness-{}", part.verdict.id()));
+        let mut line = bar_line(model, model.text.local(&list.title), &part.interval, width, theme);
+        line.spans.push(Span::styled(format!(" {verdict}"), theme.readiness(part.verdict)));
+        profile.push(line);
+        for figure in figures.themes.iter().filter(|figure| themes && figure.checklist == part.checklist) {
+            let title = list.theme(&figure.theme).map(|theme| model.text.local(&theme.title)).unwrap_or_default();
+            profile.push(bar_line(model, &format!("  {title}"), &figure.interval, width, theme));
+        }
+    }
+    profile.push(Line::default());
+    profile
+}
+
+fn bar_line(model: &Model, title: &str, interval: &Interval, width: u16, theme: Theme) -> Line<'static> {
+    let title_width = (width / 3).clamp(10, 44);
+    let bar_width = width.saturating_sub(title_width + 30).clamp(4, 40);
+    Line::from(vec![
+        Span::raw(format!(" {} ", lines::column(title, title_width))),
+        Span::styled(bar::interval(interval, bar_width), theme.good()),
+        Span::raw(format!(" {:>8}", model.text.interval(interval))),
+    ])
+}
+
+/// Points to address by owner, and the last check.
+fn side(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let mut side = vec![lines::heading(&format!(" {}", model.text.get("home-points")), theme)];
+    for points in &figures.points {
+        let owner = model.text.get(&format!("owner-{}", points.owner.id()));
+        let count = model.text.say(&Sentence::new("home-points-count").with("count", points.items.len()));
+        side.push(Line::from(vec![
+            Span::raw(format!(" {}", lines::column(&owner, 16))),
+            Span::styled(bar::share(points.share, 12), theme.warn()),
+            Span::raw(format!(" {count}")),
+        ]));
+    }
+    side.extend(last_check(model, theme, width));
+    side.push(Line::default());
+    side
+}
+
+fn last_check(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let mut told = vec![Line::default(), lines::heading(&format!(" {}", model.text.get("home-last-check")), theme)];
+    let Some(round) = &model.last_round else {
+        told.extend(lines::paragraph(&format!(" {}", model.text.get("home-no-check")), width, theme.dim()));
+        return told;
+    };
+    let style = theme.severity(round.worst());
+    told.extend(lines::paragraph(&format!(" {}", check_sentence(model, round)), width, style));
+    told
+}
+
+fn check_sentence(model: &Model, round: &JudgedRound) -> String {
+    let faults = round.targets.iter().filter(|target| target.verdict.is_fault()).count();
+    let place = model.text.get(&format!("where-{}", round.attribution.r#where.id()));
+    let sentence = Sentence::new("home-check")
+        .with("age", model.text.age(round.started_at, model.now))
+        .with("faults", faults)
+        .with("total", round.targets.len())
+        .with("where", place);
+    model.text.say(&sentence)
+}
+
+fn draw_blockers(model: &Model, blockers: &[ItemRef], theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let [title, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
+    let heading = model.text.say(&Sentence::new("home-blockers").with("count", blockers.len()));
+    frame.render_widget(Paragraph::new(lines::heading(&format!(" {heading}"), theme)), title);
+    if blockers.is_empty() {
+        let none = lines::paragraph(&format!(" {}", model.text.get("home-no-blocker")), body.width, theme.good());
+        frame.render_widget(Paragraph::new(Text::from(none)), body);
+        return;
+    }
+    let entries = blockers.iter().enumerate().map(|(index, item)| {
+        let line = Line::from(format!("{} {}", lines::column(&state(model, item), 13), question(model, item)));
+        lines::Entry { lines: vec![line], chosen: index == model.home_line }
+    });
+    lines::draw_list(entries.collect(), theme, frame, body);
+}
+
+fn question(model: &Model, item: &ItemRef) -> String {
+    model.library.item(item).map(|item| model.text.local(&item.text).to_owned()).unwrap_or_default()
+}
+
+/// What was answered, in one word.
+fn state(model: &Model, item: &ItemRef) -> String {
+    let recorded = model.audit.as_ref().and_then(|audit| audit.journal.recorded(item));
+    let key = match recorded.and_then(|recorded| recorded.answer.as_ref()) {
+        None => "state-unanswered",
+        Some(Answer::Unknown) => "state-unknown",
+        Some(Answer::Partial) => "answer-partial",
+        Some(Answer::No) => "answer-no",
+        Some(_) => "state-answered",
+    };
+    model.text.get(key)
+}

@@ -1,0 +1,85 @@
+//! Drawing: from the model to the screen, without any input or output of its own.
+//!
+//! ```text
+//! ┌ header: where one is, which school ─────────────┐
+//! │ body: one file a screen                         │
+//! │ notice: what was just done, or failed           │
+//! └ footer: the keys of this screen ────────────────┘
+//! ```
+
+mod bar;
+mod checks;
+mod detail;
+mod footer;
+mod form;
+mod help;
+mod home;
+mod lines;
+mod prompt;
+mod report;
+mod walk;
+
+use super::model::{Model, Screen};
+use super::theme::Theme;
+use crate::domain::printable;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+/// Draws the whole screen.
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let footer = footer::lines(model, *theme, area.width);
+    let footer_height = u16::try_from(footer.len()).unwrap_or(1).min(area.height.saturating_sub(3));
+    let told = notice(model, *theme, area.width);
+    let [top, body, middle, bottom] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Fill(1),
+        Constraint::Length(u16::try_from(told.len()).unwrap_or(1)),
+        Constraint::Length(footer_height),
+    ])
+    .areas(area);
+    frame.render_widget(Paragraph::new(header(model, *theme)), top);
+    frame.render_widget(Paragraph::new(footer), bottom);
+    frame.render_widget(Paragraph::new(told), middle);
+    match model.screen {
+        Screen::Home => home::draw(model, *theme, frame, body),
+        Screen::Form => form::draw(model, *theme, frame, body),
+        Screen::Walk => walk::draw(model, *theme, frame, body),
+        Screen::Checks => checks::draw(model, *theme, frame, body),
+        Screen::Report => report::draw(model, *theme, frame, body),
+    }
+    if model.prompt.is_some() {
+        prompt::draw(model, *theme, frame, body);
+    }
+    if let Some(scroll) = model.help {
+        help::draw(model, *theme, frame, area, scroll);
+    }
+}
+
+fn header(model: &Model, theme: Theme) -> Line<'static> {
+    let screen = match model.screen {
+        Screen::Home => "screen-home",
+        Screen::Form => "screen-form",
+        Screen::Walk => "screen-walk",
+        Screen::Checks => "screen-checks",
+        Screen::Report => "screen-report",
+    };
+    let mut spans = vec![
+        Span::styled(format!(" {} ", model.text.get("program")), theme.selected().patch(theme.title())),
+        Span::styled(format!(" {} ", model.text.get(screen)), theme.title()),
+    ];
+    if let Some(audit) = &model.audit {
+        let school = &audit.establishment;
+        spans.push(Span::styled(format!("· {} ({})", printable::one_line(&school.name), school.uai), theme.dim()));
+    }
+    Line::from(spans)
+}
+
+/// What was just done or failed, on one line or as many as it needs; one empty line when there is nothing to tell.
+fn notice(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let Some(notice) = &model.notice else { return vec![Line::default()] };
+    let (mark, style) = if notice.failed { ("! ", theme.bad()) } else { ("· ", theme.good()) };
+    lines::paragraph(&format!(" {mark}{}", model.text.say(&notice.sentence)), width, style.patch(theme.title()))
+}

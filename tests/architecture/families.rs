@@ -1,0 +1,43 @@
+//! Families of keys: those that the program builds with `format!("prefix-{id}")` from a closed set of ids.
+
+use prudence::domain::check::{Role, Verdict, Where, attribution, judge};
+use prudence::domain::checklist::{Owner, Severity, Standing, State};
+use prudence::domain::establishment::Kind;
+use prudence::domain::readiness::ReadinessVerdict;
+
+/// A family: the pattern as the code has it, each `{…}` written `{}`, and all keys that it gives.
+pub type Family = (&'static str, fn() -> Vec<String>);
+
+/// All families. A new one is one line here: its pattern, and its keys from the library's own list of ids.
+///
+/// A family counts only while some code builds it.
+pub const FAMILIES: &[Family] = &[
+    ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
+    ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
+    ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
+    ("readiness-{}", || each("readiness-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
+    ("readiness-why-{}", || each("readiness-why-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
+    ("role-{}", || each("role-", Role::ALL.map(Role::id))),
+    ("rule-{}", || each("rule-", attribution::RULES.iter().map(|(rule, _)| *rule).chain(["undecided"]))),
+    ("severity-{}", || each("severity-", Severity::ALL.map(Severity::id))),
+    ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),
+    ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
+    ("state-{}", || each("state-", State::ALL.map(State::id))),
+    ("verdict-{}", || Verdict::ALL.iter().map(|verdict| judge::verdict_key(*verdict)).collect()),
+    ("where-{}", || each("where-", Where::ALL.map(Where::id))),
+];
+
+/// Patterns that look like a family and are not keys, each with what they are.
+pub const NOT_FAMILIES: &[(&str, &str)] =
+    &[("control-{}", "the name of a target given on the command line"), ("prudence-{}-{}-r{}", "the name of a file")];
+
+/// Literals that begin like a key and are words of data, each with what they are.
+pub const NOT_KEYS: &[(&str, &str)] = &[
+    ("address-to-confirm", "a rule of attribution"),
+    ("school-life", "a role, and the check that shows it"),
+    ("school-network", "a place of a fault"),
+];
+
+fn each(prefix: &str, ids: impl IntoIterator<Item = &'static str>) -> Vec<String> {
+    ids.into_iter().map(|id| format!("{prefix}{id}")).collect()
+}

@@ -1,0 +1,25 @@
+//! The report in every format: what stands in it, that its figures agree, and that nothing hostile gets out.
+
+#[cfg(test)]
+mod deliver;
+#[cfg(test)]
+mod documents;
+#[cfg(test)]
+mod figures;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod markup;
+#[cfg(test)]
+mod page;
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod sealed;
+#[cfg(test)]
+mod snapshots;
+
+#[path = "../common/sample.rs"]
+mod sample;
+#[path = "../common/small.rs"]
+mod small;

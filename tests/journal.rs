@@ -1,0 +1,91 @@
+//! The answer journal against the simplest model of undo and redo: a row of pictures and a finger on one of them.
+
+#![cfg(test)]
+
+use jiff::Timestamp;
+use proptest::prelude::*;
+use prudence::domain::checklist::{Answer, Answers, Entry, ItemRef, Journal, Operation, Recorded};
+
+/// Pictures of all answers after each change, and which of them is shown.
+struct Model {
+    pictures: Vec<Answers>,
+    shown: usize,
+}
+
+impl Model {
+    fn of(entries: &[Entry]) -> Self {
+        let mut model = Self { pictures: vec![Answers::new()], shown: 0 };
+        for entry in entries {
+            match &entry.operation {
+                Operation::Undo => model.shown = model.shown.saturating_sub(1),
+                Operation::Redo => model.shown = (model.shown + 1).min(model.pictures.len() - 1),
+                Operation::Set { item, answer, note } => {
+                    let mut next = model.pictures[model.shown].clone();
+                    next.insert(item.clone(), Recorded { answer: answer.clone(), note: note.clone(), at: entry.at });
+                    model.pictures.truncate(model.shown + 1);
+                    model.pictures.push(next);
+                    model.shown += 1;
+                }
+            }
+        }
+        model
+    }
+}
+
+fn operation() -> impl Strategy<Value = Operation> {
+    let answer = prop_oneof![
+        Just(Answer::Yes),
+        Just(Answer::No),
+        Just(Answer::Unknown),
+        Just(Answer::Many(["a".to_owned(), "b".to_owned()].into())),
+        Just(Answer::NotApplicable { reason: "pas d’internat".to_owned() }),
+        Just(Answer::Date(jiff::civil::date(2027, 1, 31))),
+        (-1e6..1e6).prop_map(Answer::Number),
+        "\\PC{1,12}".prop_map(Answer::Text),
+    ];
+    let note = prop::option::of("\\PC{1,12}");
+    let set = ("[a-d]", prop::option::of(answer), note).prop_map(|(item, answer, note)| Operation::Set {
+        item: ItemRef::new("anticipation", &item),
+        answer,
+        note,
+    });
+    prop_oneof![4 => set, 2 => Just(Operation::Undo), 1 => Just(Operation::Redo)]
+}
+
+fn entries() -> impl Strategy<Value = Vec<Entry>> {
+    prop::collection::vec(operation(), 0..60).prop_map(|operations| {
+        let numbered = operations.into_iter().zip(1..);
+        let entry =
+            |(operation, sequence)| Entry { sequence, at: Timestamp::from_second(sequence).unwrap(), operation };
+        numbered.map(entry).collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_current_answers_are_those_of_the_model(entries in entries()) {
+        let (journal, model) = (Journal::new(entries.clone()), Model::of(&entries));
+        prop_assert_eq!(journal.answers(), &model.pictures[model.shown]);
+        prop_assert_eq!(journal.undoable().is_some(), model.shown > 0);
+        prop_assert_eq!(journal.redoable().is_some(), model.shown + 1 < model.pictures.len());
+    }
+
+    #[test]
+    fn nothing_that_was_written_is_ever_lost(entries in entries()) {
+        let journal = Journal::new(entries.clone());
+        prop_assert_eq!(journal.entries(), entries.as_slice());
+    }
+
+    #[test]
+    fn the_journal_of_an_earlier_moment_is_the_journal_as_it_was(entries in entries(), moment in 0_i64..70) {
+        let journal = Journal::new(entries.clone());
+        let earlier = entries.into_iter().filter(|entry| entry.sequence <= moment);
+        prop_assert_eq!(journal.until(Timestamp::from_second(moment).unwrap()), Journal::new(earlier));
+    }
+
+    #[test]
+    fn an_operation_reads_back_as_it_was_written(operation in operation()) {
+        let written = serde_json::to_string(&operation).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Operation>(&written).unwrap(), operation);
+    }
+}
