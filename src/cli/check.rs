@@ -2,8 +2,11 @@
 
 use super::arguments::{Global, check::Check};
 use super::console::{Console, Stop, Tone};
-use super::workspace::{self, Folder};
-use super::{Standing, World, layout, round};
+use super::folder::{self, Folder};
+use super::outcome::Standing;
+use super::workspace;
+use super::world::World;
+use super::{layout, round};
 use crate::domain::check::{JudgedRound, Phrases, Plan, Role, Round, Vantage};
 use crate::domain::establishment::{Address, Catalog};
 use crate::domain::report::Audit;
@@ -47,7 +50,7 @@ fn school(
     world: &World,
     console: &mut Console<'_>,
 ) -> Result<Option<(Folder, Audit)>, Stop> {
-    let folder = match workspace::open_store(global, world, console) {
+    let folder = match folder::open(global, world, console) {
         Ok(folder) => folder,
         Err(Stop::Problem(problem)) if !check.target.is_empty() && global.audit.is_none() => {
             console.tell(&problem.sentence)?;

@@ -139,6 +139,7 @@ impl Console<'_> {
 
 /// JSON whose unsafe characters, which stand in its texts only, are written as escapes.
 fn escaped(json: &str) -> String {
+    use std::fmt::Write as _;
     let mut safe = String::with_capacity(json.len());
     for (kept, shown) in json.chars().zip(printable::lines(json).chars()) {
         if kept == shown {
@@ -146,7 +147,8 @@ fn escaped(json: &str) -> String {
         } else {
             let mut units = [0; 2];
             for unit in kept.encode_utf16(&mut units) {
-                safe.push_str(&format!("\\u{unit:04x}"));
+                // Writing to a string cannot fail.
+                let _ = write!(safe, "\\u{unit:04x}");
             }
         }
     }

@@ -1,19 +1,20 @@
 //! From a command to the file that carries it out.
 
-use super::arguments::{Command, Global};
+use super::arguments::{Global, Plain};
 use super::console::{Console, Stop};
-use super::{Standing, World, audit, check, checklist, help, manual, report};
+use super::outcome::Standing;
+use super::world::World;
+use super::{audit, check, checklist, help, manual, report};
 
 /// Runs a command.
-pub fn run(command: Command, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+pub fn run(command: Plain, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     match command {
-        Command::Audit(command) => audit::run(command, global, world, console),
-        Command::Checklist(command) => checklist::run(command, global, console),
-        Command::Check(command) => check::run(&command, global, world, console),
-        Command::Report(command) => report::run(command, global, world, console),
-        Command::Man => manual::run(console),
-        Command::Help { command } => help::help(&command, console),
-        Command::Completions { shell } => help::completions(shell, console),
-        _ => Ok(Standing::Fine),
+        Plain::Audit(command) => audit::run(command, global, world, console),
+        Plain::Checklist(command) => checklist::run(command, global, console),
+        Plain::Check(command) => check::run(&command, global, world, console),
+        Plain::Report(command) => report::run(command, global, world, console),
+        Plain::Man => manual::run(console),
+        Plain::Help { command } => help::help(&command, console),
+        Plain::Completions { shell } => help::completions(shell, console),
     }
 }

@@ -1,8 +1,8 @@
 //! `prudence help`, `completions` and `man`: what the grammar tells of itself.
 
-use super::Standing;
 use super::arguments::Arguments;
 use super::console::{Console, Stop};
+use super::outcome::Standing;
 use super::words;
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};

@@ -55,7 +55,8 @@ fn lines_of(row: &[String], widths: &[usize], margin: usize, width: usize) -> Ve
     let room = width.saturating_sub(margin).max(width / 4);
     let mut lines = indented(last, margin, margin + room);
     if let Some(first) = lines.first_mut() {
-        *first = format!("{head}{}", first.trim_start()).trim_end().to_owned();
+        let whole = format!("{head}{}", first.trim_start());
+        whole.trim_end().clone_into(first);
     }
     lines
 }

@@ -1,8 +1,8 @@
 //! `prudence man`: one manual page, drawn from the same grammar and the same words as the help.
 
-use super::Standing;
 use super::arguments::Arguments;
 use super::console::{Console, Stop};
+use super::outcome::Standing;
 use super::words;
 use crate::text::Text;
 use clap::{Arg, Command, CommandFactory};

@@ -14,43 +14,34 @@ mod dispatch;
 mod faults;
 mod files;
 mod fill;
+mod folder;
 mod help;
 mod items;
 mod layout;
 mod manual;
 mod opening;
+mod outcome;
 mod refusal;
 mod report;
 mod round;
+mod sources;
 mod words;
 mod workspace;
+mod world;
 
 pub use opening::Opening;
 pub use words::keys;
+pub use world::World;
 
 use crate::domain::{Problem, problem::ProblemKind};
 use crate::text::{Language, Text};
 use arguments::{Arguments, Color, Command};
 use clap::{CommandFactory, FromArgMatches};
 use console::{Console, Stop};
+use outcome::Standing;
 use std::ffi::OsString;
-use std::io::{self, BufRead, IsTerminal, Write};
-
-/// Where a command runs: its words, the environment's variables, the terminal.
-pub struct World {
-    /// The arguments, without the program's name.
-    pub args: Vec<OsString>,
-    /// The value of an environment variable.
-    pub variable: fn(&str) -> Option<OsString>,
-    /// Whether a person types.
-    pub in_is_terminal: bool,
-    /// Whether data goes to a terminal.
-    pub out_is_terminal: bool,
-    /// Whether talk goes to a terminal.
-    pub err_is_terminal: bool,
-    /// Columns of the terminal.
-    pub width: usize,
-}
+use std::io::{self, BufRead, Write};
+use world::WIDTH;
 
 /// What comes next.
 pub enum Next {
@@ -74,41 +65,6 @@ const USAGE: u8 = 2;
 /// The exit status when it could not be done.
 const UNABLE: u8 = 3;
 
-/// Columns where no terminal tells how many there are, and at most.
-const WIDTH: usize = 80;
-
-impl World {
-    /// The world of this process.
-    #[must_use]
-    pub fn of_this_process() -> Self {
-        let columns = crossterm::terminal::size().map_or(WIDTH, |(columns, _)| usize::from(columns));
-        Self {
-            args: std::env::args_os().skip(1).collect(),
-            variable: |name| std::env::var_os(name),
-            in_is_terminal: io::stdin().is_terminal(),
-            out_is_terminal: io::stdout().is_terminal(),
-            err_is_terminal: io::stderr().is_terminal(),
-            width: columns.clamp(20, WIDTH),
-        }
-    }
-
-    /// The value of a variable that is set, not empty, and text.
-    fn text_variable(&self, name: &str) -> Option<String> {
-        (self.variable)(name)?.into_string().ok().filter(|value| !value.is_empty())
-    }
-
-    fn color(&self, wanted: Color) -> bool {
-        match wanted {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => {
-                let dumb = self.text_variable("TERM").is_some_and(|term| term == "dumb");
-                self.out_is_terminal && !dumb && self.text_variable("NO_COLOR").is_none()
-            }
-        }
-    }
-}
-
 /// Runs the command line on these streams.
 pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut dyn BufRead) -> Next {
     let language = words::language(&world.args, |name| world.text_variable(name));
@@ -123,7 +79,7 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
     console.color = world.color(arguments.global.color);
     match arguments.command {
         Some(Command::Demo) => Next::Demo { text: Text::new(language), color: console.color },
-        Some(command) => {
+        Some(Command::Plain(command)) => {
             Next::Exit(finish(dispatch::run(command, &arguments.global, world, &mut console), &mut console))
         }
         None => match opening::open(&arguments.global, world, &mut console) {
@@ -154,17 +110,6 @@ fn parse(world: &World, console: &mut Console<'_>) -> Result<Arguments, u8> {
             _ => finish(Err(refusal::problem(&error, &command, &world.args).into()), console),
         }
     })
-}
-
-/// Whether the thing that a command looked at is fine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Standing {
-    /// It is.
-    Fine,
-    /// It is not; the command has said so.
-    NotFine,
-    /// It could not be looked at; the command has said so.
-    Unable,
 }
 
 /// Flushes, tells what went wrong, and gives the exit status.

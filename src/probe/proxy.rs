@@ -55,11 +55,13 @@ impl Via {
         self.uri.authority().map(ToString::to_string).unwrap_or_default()
     }
 
+    /// Whether Prudence can speak with this proxy.
+    pub fn is_supported(&self) -> bool {
+        self.uri.scheme_str() == Some("http")
+    }
+
     /// Opens a tunnel through this proxy to the host of `url`.
     pub async fn tunnel(&self, engine: &Engine, url: &Url, watch: &Stopwatch) -> Result<Wire, Fault> {
-        if self.uri.scheme_str() != Some("http") {
-            return Err(Fault::new(Verdict::NotMeasured, &format!("unsupported proxy: {}", self.uri)));
-        }
         let late = |_| Fault::new(Verdict::ProxyTimeout, "timeout");
         let (reached, _) = watch.phase(self.reach(engine, watch)).await.map_err(late)?;
         let mut wire = reached?;

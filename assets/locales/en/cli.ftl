@@ -152,14 +152,14 @@ items-count = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
-item-why = Why: { $text }
-item-proof = Proof: { $text }
-item-owners = Who acts: { $owners }
-item-kinds = For: { $kinds }
-item-when = Asked depending on the answer to: { $items }
-item-checks = Checks: { $checks }
-item-due = To be settled { $days } days before the day
-item-source = Source: { $source } ({ $standing })
+about-why = Why: { $text }
+about-proof = Proof: { $text }
+about-owners = Who acts: { $owners }
+about-kinds = For: { $kinds }
+about-when = Asked depending on the answer to: { $items }
+about-checks = Checks: { $checks }
+about-due = To be settled { $days } days before the day
+about-source = Source: { $source } ({ $standing })
 
 # Schools.
 cli-audit-edit = Corrects what is known of the school; an empty value removes

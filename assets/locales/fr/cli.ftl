@@ -152,14 +152,14 @@ items-count = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
-item-why = Pourquoi : { $text }
-item-proof = Preuve : { $text }
-item-owners = Qui agit : { $owners }
-item-kinds = Concerne : { $kinds }
-item-when = Posée selon la réponse à : { $items }
-item-checks = Contrôles : { $checks }
-item-due = À régler { $days } jours avant le jour J
-item-source = Source : { $source } ({ $standing })
+about-why = Pourquoi : { $text }
+about-proof = Preuve : { $text }
+about-owners = Qui agit : { $owners }
+about-kinds = Concerne : { $kinds }
+about-when = Posée selon la réponse à : { $items }
+about-checks = Contrôles : { $checks }
+about-due = À régler { $days } jours avant le jour J
+about-source = Source : { $source } ({ $standing })
 
 # Les établissements.
 cli-audit-edit = Corrige ce que l’on sait de l’établissement ; une valeur vide efface

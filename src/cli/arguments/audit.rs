@@ -1,6 +1,6 @@
 //! `prudence audit`.
 
-use super::Json;
+use super::form::Json;
 use crate::domain::establishment::Kind;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
@@ -126,8 +126,8 @@ pub struct Answer {
     #[arg(value_name = "ITEM")]
     pub item: String,
     /// yes, partial, no, unknown, na, ids of choices, a number, a date, a text.
-    #[arg(value_name = "ANSWER", required_unless_present = "note", allow_negative_numbers = true)]
-    pub answer: Vec<String>,
+    #[arg(id = "answer", value_name = "ANSWER", required_unless_present = "note", allow_negative_numbers = true)]
+    pub words: Vec<String>,
     /// Why it is not applicable.
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,

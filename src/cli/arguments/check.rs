@@ -1,6 +1,6 @@
 //! `prudence check`.
 
-use super::Json;
+use super::form::Json;
 use clap::Args;
 
 /// One round of checks.

@@ -1,6 +1,6 @@
 //! `prudence checklist`.
 
-use super::Json;
+use super::form::Json;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 

@@ -1,12 +1,13 @@
 //! The grammar of the command line, as data.
 //!
 //! Nothing here is ever read by a person: [`super::words`] gives every command, argument and value its words in
-//! the chosen language, under keys that follow this tree. A new command is one more variant of [`Command`], its
+//! the chosen language, under keys that follow this tree. A new command is one more variant of [`Plain`], its
 //! structure, its keys in `cli.ftl` and one more arm in [`super::dispatch`].
 
 pub mod audit;
 pub mod check;
 pub mod checklist;
+pub mod form;
 pub mod report;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -65,6 +66,14 @@ pub enum Command {
     /// A throw-away folder, a sample school, an ENT on this computer.
     #[command(alias = "demonstration")]
     Demo,
+    /// Everything that is done without a screen.
+    #[command(flatten)]
+    Plain(Plain),
+}
+
+/// The commands that write their output and end.
+#[derive(Debug, Subcommand)]
+pub enum Plain {
     /// Schools and their answers.
     #[command(subcommand, alias = "preparation")]
     Audit(audit::Audit),
@@ -94,12 +103,4 @@ pub enum Command {
         #[arg(value_name = "COMMAND")]
         command: Vec<String>,
     },
-}
-
-/// The choice between sentences for people and a document for scripts.
-#[derive(Clone, Copy, Debug, Default, Args)]
-pub struct Json {
-    /// A JSON document instead of sentences.
-    #[arg(long)]
-    pub json: bool,
 }

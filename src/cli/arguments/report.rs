@@ -1,6 +1,6 @@
 //! `prudence report`.
 
-use super::Json;
+use super::form::Json;
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 

@@ -2,8 +2,9 @@
 
 use crate::cli::arguments::audit;
 use crate::cli::console::{Console, Stop};
+use crate::cli::items;
+use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
-use crate::cli::{Standing, items};
 use crate::domain::checklist::{Answer, Item, ItemRef, Operation, Recorded, State};
 use crate::domain::report::Audit;
 use crate::domain::{Problem, Sentence};
@@ -26,10 +27,10 @@ pub fn run(given: &audit::Answer, workspace: &Workspace, console: &mut Console<'
 
 /// The answer that was typed, or the one that stands when only a note was given.
 fn answer(given: &audit::Answer, item: &Item, before: Option<&Recorded>) -> Result<Option<Answer>, Problem> {
-    if given.answer.is_empty() {
+    if given.words.is_empty() {
         return Ok(before.and_then(|recorded| recorded.answer.clone()));
     }
-    let answer = Answer::parse(item, &given.answer, given.reason.as_deref())?;
+    let answer = Answer::parse(item, &given.words, given.reason.as_deref())?;
     if given.reason.is_some() && !matches!(answer, Answer::NotApplicable { .. }) {
         return Err(Problem::usage(Sentence::new("answer-reason-unused").with("item", item.id.as_str())));
     }

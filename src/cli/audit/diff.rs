@@ -1,10 +1,11 @@
 //! `prudence audit diff`: the points that moved between two moments, and what became of readiness.
 
-use super::{moment, standing};
+use super::{moment, readiness};
 use crate::cli::arguments::audit::Diff;
 use crate::cli::console::{Console, Stop, Tone};
+use crate::cli::layout;
+use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
-use crate::cli::{Standing, layout};
 use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, Checklist, Item, Owner, Recorded, State};
 use crate::domain::report::{Audit, Figures, figures};
@@ -47,7 +48,7 @@ pub fn run(diff: &Diff, workspace: &Workspace, console: &mut Console<'_>) -> Res
     owners(&moved, &readiness, console)?;
     console.line("")?;
     for (key, figures) in [("diff-before", &readiness[0]), ("diff-after", &readiness[1])] {
-        let verdict = standing::verdict(figures, &console.text);
+        let verdict = readiness::verdict(figures, &console.text);
         console.say(&Sentence::new(key).with("verdict", verdict))?;
     }
     Ok(Standing::Fine)
@@ -111,7 +112,7 @@ fn said(side: &Side<'_>, item: &Item, text: &Text) -> String {
 fn owners(moved: &[Moved<'_>], readiness: &[Figures; 2], console: &mut Console<'_>) -> Result<(), Stop> {
     let share = |figures: &Figures, owner: Owner| {
         let points = figures.points.iter().find(|points| points.owner == owner);
-        standing::share(points.map_or(0.0, |points| points.share), &console.text)
+        readiness::share(points.map_or(0.0, |points| points.share), &console.text)
     };
     let rows: Vec<Vec<String>> = Owner::ALL
         .into_iter()

@@ -2,8 +2,9 @@
 
 use crate::cli::arguments::audit::History;
 use crate::cli::console::{Console, Stop};
+use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
-use crate::cli::{Standing, items, layout};
+use crate::cli::{items, layout};
 use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
 use crate::text::Text;

@@ -1,11 +1,11 @@
 //! `prudence audit list` and `audit use`: the schools of the folder, and which one is current.
 
-use crate::cli::Standing;
-use crate::cli::arguments::Json;
 use crate::cli::arguments::audit::Use;
+use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
+use crate::cli::folder::Folder;
 use crate::cli::layout;
-use crate::cli::workspace::Folder;
+use crate::cli::outcome::Standing;
 use crate::domain::{Sentence, printable};
 use crate::store::AuditSummary;
 use crate::text::Text;

@@ -5,21 +5,23 @@ mod diff;
 mod history;
 mod list;
 mod moment;
+mod readiness;
 mod school;
 mod show;
-mod standing;
 
 use super::arguments::Global;
 use super::arguments::audit::Audit;
 use super::console::{Console, Stop};
-use super::{Standing, World, fill, workspace};
+use super::outcome::Standing;
+use super::world::World;
+use super::{fill, folder, workspace};
 
 /// Runs `prudence audit …`.
 pub fn run(command: Audit, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     match command {
         Audit::New(new) => school::enter(&new, global, world, console),
-        Audit::List(form) => list::run(&workspace::open_store(global, world, console)?, form, console),
-        Audit::Use(chosen) => list::choose(&workspace::open_store(global, world, console)?, &chosen, console),
+        Audit::List(form) => list::run(&folder::open(global, world, console)?, form, console),
+        Audit::Use(chosen) => list::choose(&folder::open(global, world, console)?, &chosen, console),
         Audit::Edit(edit) => school::correct(&edit, &workspace::open(global, world, console)?, console),
         Audit::Show(show) => show::run(&show, &workspace::open(global, world, console)?, console),
         Audit::Answer(answer) => answer::run(&answer, &workspace::open(global, world, console)?, console),

@@ -3,8 +3,10 @@
 use crate::cli::arguments::Global;
 use crate::cli::arguments::audit::{Details, Edit, New};
 use crate::cli::console::{Console, Stop};
-use crate::cli::workspace::{self, Folder, Workspace};
-use crate::cli::{Standing, World};
+use crate::cli::folder::{self, Folder};
+use crate::cli::outcome::Standing;
+use crate::cli::workspace::{self, Workspace};
+use crate::cli::world::World;
 use crate::domain::establishment::{Address, Catalog, Establishment, Uai};
 use crate::domain::report::build;
 use crate::domain::yaml::shape::suggestion;
@@ -25,7 +27,7 @@ pub fn enter(new: &New, global: &Global, world: &World, console: &mut Console<'_
         addresses: crate::domain::establishment::Addresses::default(),
     };
     apply(&new.details, &mut school, &catalog)?;
-    let folder = workspace::open_store(global, world, console)?;
+    let folder = folder::open(global, world, console)?;
     refuse_a_second(&school, &folder)?;
     let audit = folder.store.create_audit(&school, Timestamp::now())?;
     tell(&Sentence::new("school-entered"), audit, &school, &catalog, new.json.json, console)

@@ -1,10 +1,11 @@
 //! `prudence audit show`: the school, its readiness, what blocks, who must act, the last check.
 
-use super::standing;
+use super::readiness;
 use crate::cli::arguments::audit::Show;
 use crate::cli::console::{Console, Stop, Tone};
+use crate::cli::layout;
+use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
-use crate::cli::{Standing, layout};
 use crate::domain::Sentence;
 use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{ItemRef, State};
@@ -39,7 +40,7 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
     school(&picture, console)?;
     verdict(&picture, console)?;
     blockers(&picture, console)?;
-    section("show-points", &standing::owners(&picture.figures, &console.text), console)?;
+    section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
     contradictions(&picture, console)?;
     last_check(&picture, console)?;
     if show.items {
@@ -63,7 +64,7 @@ fn school(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> 
 
 fn verdict(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
     console.line("")?;
-    let verdict = standing::verdict(&picture.figures, &console.text);
+    let verdict = readiness::verdict(&picture.figures, &console.text);
     let verdict = console.text.say(&Sentence::new("show-readiness").with("verdict", verdict));
     console.toned(Tone::Heading, &verdict)?;
     let why = console.text.get(&format!("readiness-why-{}", picture.figures.verdict.id()));

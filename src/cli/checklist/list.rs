@@ -1,9 +1,9 @@
 //! `prudence checklist list`.
 
-use crate::cli::Standing;
-use crate::cli::arguments::Json;
+use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
 use crate::cli::layout;
+use crate::cli::outcome::Standing;
 use crate::domain::Sentence;
 use crate::domain::checklist::{Checklist, Library};
 use serde_json::{Value, json};
@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 /// The checklists at hand.
 pub fn run(library: &Library, form: Json, console: &mut Console<'_>) -> Result<Standing, Stop> {
     if form.json {
-        let lists: Vec<Value> = library.checklists().iter().map(document).collect();
+        let published = Library::built_in();
+        let lists: Vec<Value> = library.checklists().iter().map(|list| document(list, &published)).collect();
         console.json(&json!({ "schema": "prudence.checklists/1", "checklists": lists }))?;
         return Ok(Standing::Fine);
     }
@@ -29,13 +30,13 @@ pub fn run(library: &Library, form: Json, console: &mut Console<'_>) -> Result<S
     Ok(Standing::Fine)
 }
 
-fn document(list: &Checklist) -> Value {
+fn document(list: &Checklist, published: &Library) -> Value {
     json!({
         "id": list.id,
         "version": list.version,
         "sha256": list.sha256,
         "title": list.title,
         "items": list.items.len(),
-        "published": Library::built_in_sha256(&list.id).as_ref() == Some(&list.sha256),
+        "published": published.checklist(&list.id).is_some_and(|known| known.sha256 == list.sha256),
     })
 }

@@ -1,12 +1,11 @@
 //! `prudence checklist show`: one checklist in full.
 
-use crate::cli::Standing;
 use crate::cli::arguments::checklist::Show;
 use crate::cli::console::{Console, Stop, Tone};
-use crate::cli::layout;
+use crate::cli::outcome::Standing;
+use crate::cli::{items, layout};
+use crate::domain::Sentence;
 use crate::domain::checklist::{Checklist, Choice, Item, Library};
-use crate::domain::yaml::shape::suggestion;
-use crate::domain::{Problem, Sentence};
 use crate::text::Text;
 use serde_json::{Value, json};
 
@@ -15,7 +14,7 @@ const MARGIN: usize = 4;
 
 /// Shows the checklist that was named.
 pub fn run(library: &Library, show: &Show, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let list = find(library, &show.id)?;
+    let list = items::find_list(library, &show.id)?;
     if show.json.json {
         console.json(&document(list))?;
         return Ok(Standing::Fine);
@@ -35,18 +34,6 @@ pub fn run(library: &Library, show: &Show, console: &mut Console<'_>) -> Result<
     Ok(Standing::Fine)
 }
 
-/// The checklist with this id.
-///
-/// # Errors
-/// When there is none; the nearest id is suggested.
-pub fn find<'a>(library: &'a Library, id: &str) -> Result<&'a Checklist, Problem> {
-    library.checklist(id).ok_or_else(|| {
-        let known: Vec<&str> = library.checklists().iter().map(|list| list.id.as_str()).collect();
-        let sentence = Sentence::new("checklist-not-known").with("id", id);
-        Problem::usage(sentence.with("suggestion", suggestion(id, &known)).with("known", known.join(", ")))
-    })
-}
-
 fn item_lines(item: &Item, text: &Text, width: usize) -> Vec<String> {
     let severity = text.get(&format!("severity-{}", item.severity.id()));
     let mut lines = vec![String::new(), format!("  {} [{severity}]", item.id)];
@@ -55,37 +42,39 @@ fn item_lines(item: &Item, text: &Text, width: usize) -> Vec<String> {
     for choice in item.question.choices() {
         add(&format!("- {} = {}", choice.id, text.local(&choice.text)));
     }
-    details(item, text).iter().for_each(|sentence| add(&text.say(sentence)));
+    for sentence in details(item, text) {
+        add(&text.say(&sentence));
+    }
     lines
 }
 
 /// What is worth knowing of an item beside its question.
 fn details(item: &Item, text: &Text) -> Vec<Sentence> {
-    let mut details = vec![Sentence::new("item-why").with("text", text.local(&item.why))];
+    let mut details = vec![Sentence::new("about-why").with("text", text.local(&item.why))];
     if let Some(proof) = &item.proof {
-        details.push(Sentence::new("item-proof").with("text", text.local(proof)));
+        details.push(Sentence::new("about-proof").with("text", text.local(proof)));
     }
     let owners: Vec<String> = item.owners.iter().map(|owner| text.get(&format!("owner-{}", owner.id()))).collect();
-    details.push(Sentence::new("item-owners").with("owners", owners.join(", ")));
+    details.push(Sentence::new("about-owners").with("owners", owners.join(", ")));
     if !item.kinds.is_empty() {
         let kinds: Vec<String> = item.kinds.iter().map(|kind| text.get(&format!("kind-{}", kind.id()))).collect();
-        details.push(Sentence::new("item-kinds").with("kinds", kinds.join(", ")));
+        details.push(Sentence::new("about-kinds").with("kinds", kinds.join(", ")));
     }
     if let Some(when) = &item.when {
         let items: Vec<&str> = when.items().into_iter().map(|(item, _)| item).collect();
-        details.push(Sentence::new("item-when").with("items", items.join(", ")));
+        details.push(Sentence::new("about-when").with("items", items.join(", ")));
     }
     if !item.checks.is_empty() {
-        details.push(Sentence::new("item-checks").with("checks", item.checks.join(", ")));
+        details.push(Sentence::new("about-checks").with("checks", item.checks.join(", ")));
     }
     if let Some(due) = item.due {
-        details.push(Sentence::new("item-due").with("days", i64::from(due.days_before)));
+        details.push(Sentence::new("about-due").with("days", i64::from(due.days_before)));
     }
     details.extend(item.refs.iter().map(|source| {
         let standing = Sentence::new(&format!("standing-{}", source.status.id()));
         let label = text.local(&source.label);
         let source = [label, source.url.as_deref().unwrap_or_default()].join(" ");
-        Sentence::new("item-source").with("source", source.trim_end()).with("standing", standing)
+        Sentence::new("about-source").with("source", source.trim_end()).with("standing", standing)
     }));
     details
 }

@@ -1,10 +1,10 @@
 //! `prudence checklist validate`: whether files are valid checklists, and if not, every fault in its place.
 
-use crate::cli::Standing;
 use crate::cli::arguments::checklist::Validate;
 use crate::cli::console::{Console, Stop};
 use crate::cli::faults;
 use crate::cli::files::{self, Unread};
+use crate::cli::outcome::Standing;
 use crate::domain::checklist::{Checklist, format};
 use crate::domain::yaml::Faults;
 use crate::domain::{Problem, Sentence};

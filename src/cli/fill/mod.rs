@@ -8,22 +8,21 @@ mod question;
 mod words;
 
 use super::arguments::audit::Fill;
-use super::checklist::find_checklist;
 use super::console::{Console, Stop};
+use super::outcome::Standing;
 use super::workspace::Workspace;
-use super::{Standing, layout};
-use crate::domain::Sentence;
+use super::{items, layout};
 use crate::domain::checklist::{Library, Operation};
 use crate::domain::report::Audit;
+use crate::domain::{Problem, Sentence};
 use dialogue::{Act, Dialogue, Scope};
 use jiff::Timestamp;
-use std::io;
 use words::Words;
 
 /// Asks until nothing is left to ask, the person stops, or the input ends.
 pub fn run(options: &Fill, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
     if let Some(id) = &options.checklist {
-        find_checklist(&workspace.library, id)?;
+        items::find_list(&workspace.library, id)?;
     }
     let scope = Scope { checklist: options.checklist.clone(), all: options.all, blocking: options.blocking };
     let mut sitting = Sitting {
@@ -65,10 +64,13 @@ impl Sitting<'_> {
                 let lines = question::lines(&view, position, &mut self.theme, &console.text);
                 paragraphs(&lines, console)?;
             }
-            let Some(line) = read(console)? else { return Ok(()) };
-            let Some(line) = line else {
-                say(&Sentence::new("fill-not-text"), console)?;
-                continue;
+            let line = match read(console)? {
+                Input::Line(line) => line,
+                Input::NotText => {
+                    say(&Sentence::new("fill-not-text"), console)?;
+                    continue;
+                }
+                Input::End => return Ok(()),
             };
             match self.dialogue.hear(&line, &view, &self.words) {
                 Act::End => return Ok(()),
@@ -115,23 +117,32 @@ impl Sitting<'_> {
     }
 }
 
-/// The next line without its end; none at the end of the input, `Some(None)` when it is no text.
-fn read(console: &mut Console<'_>) -> Result<Option<Option<String>>, Stop> {
+/// What comes in.
+enum Input {
+    /// A line, without its end.
+    Line(String),
+    /// A line that is no text.
+    NotText,
+    /// Nothing more.
+    End,
+}
+
+fn read(console: &mut Console<'_>) -> Result<Input, Stop> {
     if console.in_is_terminal {
         write!(console.out, "> ")?;
     }
     console.out.flush()?;
     let mut bytes = Vec::new();
-    if console.input.read_until(b'\n', &mut bytes).map_err(unreadable)? == 0 {
-        return Ok(None);
-    }
-    let text = String::from_utf8(bytes).ok();
-    Ok(Some(text.map(|line| line.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']).to_owned())))
-}
-
-fn unreadable(error: io::Error) -> Stop {
-    let sentence = Sentence::new("input-unreadable").with("detail", error.to_string());
-    crate::domain::Problem::unable(sentence).into()
+    let read = console
+        .input
+        .read_until(b'\n', &mut bytes)
+        .map_err(|error| Problem::unable(Sentence::new("input-unreadable").with("detail", error.to_string())))?;
+    let line = |text: String| text.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']).to_owned();
+    Ok(match String::from_utf8(bytes) {
+        _ if read == 0 => Input::End,
+        Ok(text) => Input::Line(line(text)),
+        Err(_) => Input::NotText,
+    })
 }
 
 fn say(sentence: &Sentence, console: &mut Console<'_>) -> Result<(), Stop> {

@@ -43,11 +43,11 @@ fn choices(item: &Item, text: &Text) -> Vec<String> {
 /// Why it is asked, what proves it, who acts.
 pub fn explanation(item: &Item, text: &Text) -> Vec<String> {
     let owners: Vec<String> = item.owners.iter().map(|owner| text.get(&format!("owner-{}", owner.id()))).collect();
-    let proof = item.proof.as_ref().map(|proof| Sentence::new("item-proof").with("text", text.local(proof)));
+    let proof = item.proof.as_ref().map(|proof| Sentence::new("about-proof").with("text", text.local(proof)));
     let sentences = [
-        Some(Sentence::new("item-why").with("text", text.local(&item.why))),
+        Some(Sentence::new("about-why").with("text", text.local(&item.why))),
         proof,
-        Some(Sentence::new("item-owners").with("owners", owners.join(", "))),
+        Some(Sentence::new("about-owners").with("owners", owners.join(", "))),
     ];
     sentences.into_iter().flatten().map(|sentence| text.say(&sentence)).collect()
 }

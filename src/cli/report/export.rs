@@ -1,9 +1,9 @@
 //! `prudence report export`: builds, seals, writes, reads back, verifies, and keeps the trace.
 
 use super::compose::compose;
-use crate::cli::Standing;
 use crate::cli::arguments::report::Export;
 use crate::cli::console::{Console, Stop};
+use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::checklist::Library;
 use crate::domain::report::Report;

@@ -1,9 +1,9 @@
 //! `prudence report open`: a received report, to read; what does not hold is told first.
 
 use super::verify;
-use crate::cli::Standing;
 use crate::cli::arguments::report::Open;
 use crate::cli::console::{Console, Stop};
+use crate::cli::outcome::Standing;
 use crate::domain::Sentence;
 use crate::domain::checklist::Library;
 use crate::export;

@@ -1,9 +1,9 @@
 //! `prudence report preview`: exactly what would leave.
 
 use super::compose::compose;
-use crate::cli::Standing;
 use crate::cli::arguments::report::Preview;
 use crate::cli::console::{Console, Stop};
+use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::{Problem, Sentence};
 use crate::export;

@@ -1,9 +1,9 @@
 //! `prudence report verify`: whether received reports hold, and if not, what differs.
 
-use crate::cli::Standing;
 use crate::cli::arguments::report::Verify;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::layout;
+use crate::cli::outcome::Standing;
 use crate::domain::checklist::Library;
 use crate::domain::problem::ProblemKind;
 use crate::domain::report::ChecklistStanding;
@@ -93,18 +93,27 @@ pub fn shortcomings(verification: &Verification) -> Vec<Sentence> {
 
 /// The document `prudence.verify/1`.
 pub fn document(file: &str, found: &Result<Verification, Problem>, text: &Text) -> Value {
-    let (whole, signed, signer, figures, checklists, differences) = match found {
-        Ok(v) => (v.whole, v.signed, v.signer.clone(), v.figures, v.checklists, v.differences.clone()),
-        Err(problem) => (false, false, None, false, ChecklistStanding::Unknown, vec![problem.sentence.clone()]),
-    };
-    json!({
-        "schema": "prudence.verify/1",
-        "file": file,
-        "whole": whole,
-        "signed": signed,
-        "signer": signer,
-        "figures": figures,
-        "checklists": checklists,
-        "differences": differences.iter().map(|sentence| text.say(sentence)).collect::<Vec<String>>(),
-    })
+    let said = |sentences: &[Sentence]| sentences.iter().map(|one| text.say(one)).collect::<Vec<String>>();
+    match found {
+        Ok(verification) => json!({
+            "schema": "prudence.verify/1",
+            "file": file,
+            "whole": verification.whole,
+            "signed": verification.signed,
+            "signer": verification.signer,
+            "figures": verification.figures,
+            "checklists": verification.checklists,
+            "differences": said(&verification.differences),
+        }),
+        Err(problem) => json!({
+            "schema": "prudence.verify/1",
+            "file": file,
+            "whole": false,
+            "signed": false,
+            "signer": null,
+            "figures": false,
+            "checklists": ChecklistStanding::Unknown,
+            "differences": said(std::slice::from_ref(&problem.sentence)),
+        }),
+    }
 }

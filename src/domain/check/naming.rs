@@ -35,6 +35,46 @@ pub fn is_local_name(host: &str) -> bool {
     !host.contains('.') || LOCAL_ENDINGS.iter().any(|ending| host.ends_with(ending))
 }
 
+/// Whether `host`, as it stands in an address, is an IP address and no name.
+#[must_use]
+pub fn is_address(host: &str) -> bool {
+    host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok()
+}
+
+/// Second-level names under which the sites of different owners stand.
+const SHARED_ENDINGS: &[&str] = &["gouv.fr", "asso.fr", "com.fr", "nom.fr", "co.uk"];
+
+/// Whether two hosts belong to the same site: the part of a name that one owner holds is the same.
+#[must_use]
+pub fn same_site(one: &str, other: &str) -> bool {
+    site(one) == site(other)
+}
+
+fn site(host: &str) -> String {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    if is_address(&host) {
+        return host;
+    }
+    let shared = SHARED_ENDINGS.iter().any(|ending| host.ends_with(&format!(".{ending}")));
+    let labels: Vec<&str> = host.rsplit('.').take(if shared { 3 } else { 2 }).collect();
+    labels.into_iter().rev().collect::<Vec<_>>().join(".")
+}
+
+/// Whether `host` is what `pattern` names: the same name, or one below it. A `*` stands for any part of a label.
+#[must_use]
+pub fn is_under(host: &str, pattern: &str) -> bool {
+    let (host, pattern) = (host.to_ascii_lowercase(), pattern.to_ascii_lowercase());
+    let mut labels = host.rsplit('.');
+    pattern.rsplit('.').all(|wanted| labels.next().is_some_and(|label| fits(label, wanted)))
+}
+
+fn fits(label: &str, wanted: &str) -> bool {
+    match wanted.split_once('*') {
+        Some((start, end)) => label.len() >= wanted.len() && label.starts_with(start) && label.ends_with(end),
+        None => label == wanted,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,6 +93,23 @@ mod tests {
     fn other_addresses_may_be_a_service() {
         for ip in ["80.67.169.12", "100.128.0.1", "172.32.0.1", "2001:910:800::12"] {
             assert!(is_public(ip.parse().unwrap()), "{ip}");
+        }
+    }
+
+    #[test]
+    fn a_site_is_what_one_owner_holds() {
+        assert!(same_site("cas.ent.exemple.fr", "www.exemple.fr"));
+        assert!(!same_site("www.education.gouv.fr", "www.interieur.gouv.fr"));
+        assert!(same_site("educonnect.education.gouv.fr", "www.education.gouv.fr"));
+        assert!(!same_site("1.1.1.1", "9.9.1.1") && same_site("[::1]", "[::1]"));
+    }
+
+    #[test]
+    fn a_pattern_names_a_host_and_what_is_below_it() {
+        assert!(is_under("id.ac-nice.fr", "ac-*.fr") && is_under("ac-nice.fr", "ac-*.fr"));
+        assert!(is_under("CAS.ent27.fr", "ent27.fr"));
+        for (host, pattern) in [("faux-ac-nice.fr", "ac-*.fr"), ("fauxent27.fr", "ent27.fr"), ("fr", "ent27.fr")] {
+            assert!(!is_under(host, pattern), "{host} {pattern}");
         }
     }
 
