@@ -9,6 +9,7 @@ use prudence::domain::{Problem, Sentence};
 use prudence::probe::{Phase, Progress};
 use prudence::text::Language::{English, French};
 use prudence::tui::update::update;
+use prudence::tui::model::checks::{Running, Stage};
 use prudence::tui::{Message, Model};
 
 fn after(mut model: Model, keys: &[KeyCode]) -> Model {
@@ -94,7 +95,7 @@ fn walk_in_english() {
 
 #[test]
 fn walk_through_the_ramp_up_with_a_contradiction() {
-    insta::assert_snapshot!(framed(&at(lycee(French), "montee-en-charge", "j1-tout-vert")));
+    insta::assert_snapshot!(framed(&at(lycee(French), "montee-en-charge", "j1-controles")));
 }
 
 #[test]
@@ -118,11 +119,9 @@ fn checks_before_any_round() {
 fn checks_half_way() {
     let mut model = after(lycee(French), &[Char('v')]);
     let observations = sample::round().observations;
-    let mut plan = Plan::default();
-    for observation in &observations {
-        let _ = plan.set(&observation.target.name, observation.target.url.clone(), &mut Vec::new());
-    }
-    let run = model.checks.begin(&plan);
+    let run = model.checks.begin(&Plan::default());
+    let waiting = observations.iter().map(|seen| Running { target: seen.target.clone(), stage: Stage::Waiting });
+    model.checks.running = Some(waiting.collect());
     for (target, observation) in observations.into_iter().enumerate().take(4) {
         update(&mut model, Message::CheckProgress { run, progress: progress(target, observation) });
     }

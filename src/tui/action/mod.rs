@@ -104,11 +104,13 @@ pub enum Scope {
     Choice,
     /// In a question with choices that can be ticked.
     Choices,
+    /// In the help.
+    Help,
 }
 
 impl Scope {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Everywhere,
         Self::Home,
         Self::Walk,
@@ -120,6 +122,7 @@ impl Scope {
         Self::Search,
         Self::Choice,
         Self::Choices,
+        Self::Help,
     ];
 
     /// Whether the keys heard everywhere are heard here: letters do not act where they are typed.

@@ -24,6 +24,14 @@ impl Field {
         Self::with(text, true)
     }
 
+    /// A field that holds `text` on one line, shown on as many as it needs.
+    #[must_use]
+    pub fn long_line(text: &str) -> Self {
+        let mut field = Self::with(text, false);
+        field.area.set_wrap_mode(WrapMode::Word);
+        field
+    }
+
     fn with(text: &str, several_lines: bool) -> Self {
         let mut area = TextArea::new(text.lines().map(str::to_owned).collect());
         area.set_cursor_line_style(ratatui::style::Style::new());

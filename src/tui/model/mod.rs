@@ -143,9 +143,15 @@ impl Model {
         self.walk = open.flatten().map_or_else(Walk::default, |(list, item)| Walk { list, item, ..Walk::default() });
     }
 
-    /// Where keys are heard: in the question in front, else on the screen.
+    /// Where keys are heard: in the help, else in the question in front, else on the screen.
     #[must_use]
     pub fn scope(&self) -> Scope {
+        if self.help.is_some() { Scope::Help } else { self.scope_below_help() }
+    }
+
+    /// Where keys are heard when the help is closed.
+    #[must_use]
+    pub fn scope_below_help(&self) -> Scope {
         match &self.prompt {
             None => self.screen.scope(),
             Some(Prompt::Reason { .. } | Prompt::Value { .. }) => Scope::Field,

@@ -106,11 +106,9 @@ fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 }
 
 fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    let Some(scroll) = &mut model.help else { return Vec::new() };
-    match key.code {
-        KeyCode::Down | KeyCode::PageDown => *scroll = scroll.saturating_add(1),
-        KeyCode::Up | KeyCode::PageUp => *scroll = scroll.saturating_sub(1),
-        KeyCode::Char('q') => return vec![Effect::Quit],
+    match (action::find(model.scope(), &key), &mut model.help) {
+        (Some(Action::Quit), _) => return vec![Effect::Quit],
+        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => *scroll = cursor::scrolled(*scroll, action),
         _ => model.help = None,
     }
     Vec::new()

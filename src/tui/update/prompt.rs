@@ -118,8 +118,13 @@ fn confirm_value(model: &mut Model, item: ItemRef, typed: &str) -> Vec<Effect> {
             let effects = walk::record(model, item, Some(answer));
             done(model, effects)
         }
-        Err(problem) => {
-            model.fail(problem.sentence);
+        Err(_) => {
+            let key = match asked.question {
+                Question::Number => "prompt-value-number",
+                Question::Date => "prompt-value-date",
+                _ => "prompt-value-text",
+            };
+            model.fail(Sentence::new(key));
             Vec::new()
         }
     }

@@ -124,7 +124,7 @@ fn ask_reason(model: &mut Model) -> Vec<Effect> {
         Some(Answer::NotApplicable { reason }) => reason,
         _ => String::new(),
     };
-    start(model, Prompt::Reason { item, field: Field::line(&given) }, Field::line);
+    start(model, Prompt::Reason { item, field: Field::long_line(&given) }, Field::long_line);
     Vec::new()
 }
 
