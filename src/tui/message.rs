@@ -41,6 +41,13 @@ pub enum Message {
         /// The evidence.
         round: Box<Round>,
     },
+    /// A round of checks could not run.
+    CheckFailed {
+        /// The run it belongs to.
+        run: u64,
+        /// What stands in the way.
+        problem: Problem,
+    },
     /// The report as it would leave, in lines.
     Previewed(Vec<String>),
     /// The report was written, read back and verified.

@@ -1,23 +1,16 @@
 //! Every screen as it is read, at three sizes.
 
 use crate::sample;
-use crate::stage::{college, framed, lycee, newcomer, press, previewed, type_in};
-use crossterm::event::KeyCode::{self, Char, Down, Enter, Esc, F, Tab};
+use crate::stage::{after, college, framed, lycee, newcomer, press, previewed, type_in};
+use crossterm::event::KeyCode::{Char, Down, Enter, Esc, F, Tab};
 use prudence::domain::check::{Observation, Plan};
 use prudence::domain::checklist::{ItemRef, Library};
 use prudence::domain::{Problem, Sentence};
 use prudence::probe::{Phase, Progress};
 use prudence::text::Language::{English, French};
-use prudence::tui::update::update;
 use prudence::tui::model::checks::{Running, Stage};
+use prudence::tui::update::update;
 use prudence::tui::{Message, Model};
-
-fn after(mut model: Model, keys: &[KeyCode]) -> Model {
-    for key in keys {
-        press(&mut model, *key);
-    }
-    model
-}
 
 fn at(mut model: Model, list: &str, item: &str) -> Model {
     press(&mut model, Char('l'));
@@ -182,7 +175,10 @@ fn prompt_for_a_reason() {
 #[test]
 fn prompt_for_a_note() {
     let mut model = after(at(lycee(French), "anticipation", "filtrage"), &[Char('c')]);
-    type_in(&mut model, "Vu avec la région : le filtrage du Wi-Fi change en janvier, à contrôler de nouveau après la rentrée.");
+    type_in(
+        &mut model,
+        "Vu avec la région : le filtrage du Wi-Fi change en janvier, à contrôler de nouveau après la rentrée.",
+    );
     insta::assert_snapshot!(framed(&model));
 }
 

@@ -149,6 +149,7 @@ checks-invitation = The key v asks each service once: portal, login, school life
 checks-polite = One request a service, without a login, without reloading.
 checks-promise = The result holds now and from here: it promises nothing for the peak hour.
 checks-running = Checking — Esc to stop
+checks-no-target = No address to check: fill them in on the form (key f).
 checks-stopped = Check stopped.
 checks-age = Check of { $moment }, { $age }
 checks-where = Where is the fault? { $where }

@@ -149,6 +149,7 @@ checks-invitation = La touche v demande une fois chaque service : le portail, l
 checks-polite = Une seule demande par service, sans identifiant ni connexion, sans rien recharger.
 checks-promise = Le résultat vaut maintenant et d’ici : il ne promet rien pour l’heure de pointe.
 checks-running = Contrôle en cours — Échap pour arrêter
+checks-no-target = Aucune adresse à contrôler : renseignez-les dans le formulaire (touche f).
 checks-stopped = Contrôle arrêté.
 checks-age = Contrôle du { $moment }, { $age }
 checks-where = Où est la panne ? { $where }

@@ -66,6 +66,7 @@ pub const BINDINGS: &[Binding] = &[
     binding(A::NextOpen, S::Home, &[Char('s')], Some("action-continue"), Room),
     binding(A::Open, S::Home, &[Enter], Some("action-open"), Room),
     binding(A::StartCheck, S::Checks, &[Char('v'), Enter], Some("action-start-check"), Room),
+    binding(A::PageDown, S::Checks, &[PageDown], Some("action-page-down"), Room),
     binding(A::Export, S::Report, &[Char('e')], Some("action-export"), Room),
     binding(A::Toggle, S::Report, &[Char(' '), Enter], Some("action-toggle"), Room),
     binding(A::PageDown, S::Report, &[PageDown], Some("action-page-down"), Room),

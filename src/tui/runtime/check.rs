@@ -27,7 +27,7 @@ impl Checker {
         let sender = self.sender.clone();
         thread::spawn(move || {
             if let Err(problem) = round(run, &plan, &sender, stopped) {
-                let _ = sender.send(Message::Failed(problem));
+                let _ = sender.send(Message::CheckFailed { run, problem });
             }
         });
     }

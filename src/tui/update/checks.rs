@@ -37,6 +37,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 fn start(model: &mut Model) -> Vec<Effect> {
     let Some(audit) = model.audit.as_ref().filter(|_| model.checks.running.is_none()) else { return Vec::new() };
     let plan = Plan::for_school(&audit.establishment, &model.catalog);
+    if plan.targets().is_empty() {
+        model.tell(Sentence::new("checks-no-target"));
+        return Vec::new();
+    }
     let run = model.checks.begin(&plan);
     vec![Effect::StartCheck { run, plan }]
 }

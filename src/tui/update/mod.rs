@@ -48,7 +48,12 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.refresh();
             vec![Effect::SaveRound(round)]
         }
-        Message::CheckDone { .. } => Vec::new(),
+        Message::CheckFailed { run, problem } if run == model.checks.run => {
+            model.checks.end();
+            model.fail(problem.sentence);
+            Vec::new()
+        }
+        Message::CheckDone { .. } | Message::CheckFailed { .. } => Vec::new(),
         Message::Previewed(lines) => {
             model.report.preview = lines;
             Vec::new()
@@ -59,7 +64,6 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Failed(problem) => {
-            model.checks.end();
             model.fail(problem.sentence);
             Vec::new()
         }
@@ -108,7 +112,9 @@ fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     match (action::find(model.scope(), &key), &mut model.help) {
         (Some(Action::Quit), _) => return vec![Effect::Quit],
-        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => *scroll = cursor::scrolled(*scroll, action),
+        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => {
+            *scroll = cursor::scrolled(*scroll, action)
+        }
         _ => model.help = None,
     }
     Vec::new()

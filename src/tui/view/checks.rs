@@ -35,7 +35,10 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let inner = Rect { x: inner.x + 1.min(inner.width), width: inner.width.saturating_sub(1), ..inner };
     frame.render_widget(block, rest);
     if let Some(running) = &model.checks.running {
-        frame.render_widget(Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)), head);
+        frame.render_widget(
+            Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)),
+            head,
+        );
         let entries = running.iter().enumerate().map(|(index, target)| lines::Entry {
             lines: vec![running_line(model, target, theme, list.width)],
             chosen: index == model.checks.line,
@@ -51,7 +54,8 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             chosen: index == model.checks.line,
         });
         lines::draw_list(entries.collect(), theme, frame, list);
-        let detail = detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
+        let detail =
+            detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
         lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner);
     }
 }
@@ -118,10 +122,11 @@ fn stage_key(phase: Phase) -> &'static str {
 
 fn judged_line(model: &Model, target: &JudgedTarget, theme: Theme, width: u16) -> Line<'static> {
     let word = model.text.get(&format!("reach-{}", target.verdict.word()));
+    let word_width = width.saturating_sub(name_width(width) + 4).min(20);
     let duration = model.text.duration(target.observation.total_ms);
     let mut spans = vec![
         Span::raw(lines::column(&name(model, target), name_width(width))),
-        Span::styled(format!(" {}", lines::column(&word, 20)), theme.severity(target.severity)),
+        Span::styled(format!(" {}", lines::column(&word, word_width)), theme.severity(target.severity)),
         Span::raw(format!("{duration:>8} ")),
     ];
     spans.push(Span::styled(waterfall(target.observation.last_hop(), bar_width(width)), theme.dim()));
