@@ -1,3 +1,22 @@
 //! The program: parse, dispatch, exit status.
 
-fn main() {}
+use prudence::cli::{self, Next, World};
+use prudence::tui;
+use std::io;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let (mut out, mut err, mut input) = (io::stdout().lock(), io::stderr(), io::stdin().lock());
+    let next = cli::run(&World::of_this_process(), &mut out, &mut err, &mut input);
+    drop((out, input));
+    let (language, ended) = match next {
+        Next::Exit(status) => return status.into(),
+        Next::Demo { text, color } => (text.language(), tui::demo(text, color)),
+        Next::Screen(opening) => {
+            let cli::Opening { folder, text, library, catalog, audit, color, notices } = *opening;
+            let language = text.language();
+            (language, tui::run(tui::Session { folder, text, library, catalog, audit, color, notices }))
+        }
+    };
+    ended.map_or_else(|problem| cli::end_with(&problem, language, &mut err).into(), |()| ExitCode::SUCCESS)
+}

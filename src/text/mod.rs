@@ -1,5 +1,6 @@
 //! All that a person reads: Fluent catalogues in `assets/locales`, and the formats of numbers and dates.
 
+mod answer;
 mod bundle;
 pub mod format;
 mod language;

@@ -12,6 +12,7 @@ pub type Family = (&'static str, fn() -> Vec<String>);
 ///
 /// A family counts only while some code builds it.
 pub const FAMILIES: &[Family] = &[
+    ("cli-{}", || grammar("cli-")),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
@@ -20,9 +21,11 @@ pub const FAMILIES: &[Family] = &[
     ("role-{}", || each("role-", Role::ALL.map(Role::id))),
     ("rule-{}", || each("rule-", attribution::RULES.iter().map(|(rule, _)| *rule).chain(["undecided"]))),
     ("severity-{}", || each("severity-", Severity::ALL.map(Severity::id))),
+    ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),
     ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("state-{}", || each("state-", State::ALL.map(State::id))),
+    ("value-{}", || grammar("value-")),
     ("verdict-{}", || Verdict::ALL.iter().map(|verdict| judge::verdict_key(*verdict)).collect()),
     ("where-{}", || each("where-", Where::ALL.map(Where::id))),
 ];
@@ -37,6 +40,11 @@ pub const NOT_KEYS: &[(&str, &str)] = &[
     ("school-life", "a role, and the check that shows it"),
     ("school-network", "a place of a fault"),
 ];
+
+/// The keys of this beginning that the grammar of the command line asks for.
+fn grammar(prefix: &str) -> Vec<String> {
+    prudence::cli::keys().into_iter().filter(|key| key.starts_with(prefix)).collect()
+}
 
 fn each(prefix: &str, ids: impl IntoIterator<Item = &'static str>) -> Vec<String> {
     ids.into_iter().map(|id| format!("{prefix}{id}")).collect()

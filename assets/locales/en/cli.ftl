@@ -1,1 +1,296 @@
 # The command line.
+
+# Help: headings and additions.
+heading-usage = Usage:
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-global = Common options
+option-help = Shows this help
+option-version = Shows the version
+help-aliases = { $count ->
+    [one] [other name: { $names }]
+   *[other] [other names: { $names }]
+}
+help-values = [{ $values }]
+help-default = [default: { $value }]
+
+# The names of values.
+value-answer = ANSWER
+value-checklist = CHECKLIST
+value-command = COMMAND
+value-dir = FOLDER
+value-ent = ENT
+value-file = FILE
+value-format = FORMAT
+value-item = ITEM
+value-kind = KIND
+value-lang = LANGUAGE
+value-moment = MOMENT
+value-n = NUMBER
+value-name = NAME
+value-school = SCHOOL
+value-seconds = SECONDS
+value-section = SECTION
+value-shell = SHELL
+value-target = NAME=URL
+value-text = TEXT
+value-uai = UAI
+value-url = URL
+value-when = WHEN
+
+# One key a command, and an argument after “--”. The form follows the tree of commands; a test checks it.
+cli-prudence = Prudence: anticipation and gradual ramp-up for schools that depend on an ENT. Without a command, opens the screen.
+cli-after = Exit status: 0 fine; 1 the thing looked at is not fine; 2 the command is not understood; 3 Prudence could not do it (disk, permission, database). Data goes to stdout, talk to stderr.
+cli-prudence--data-dir = The folder of the answers, else PRUDENCE_DATA_DIR, else the system’s
+cli-prudence--lang = The language, else the system’s, else French
+cli-prudence--color = Colours; NO_COLOR switches them off
+cli-prudence--checklists = A folder of checklists, which replace those of the same id or join them
+cli-prudence--catalog = An ENT catalogue, which joins or replaces the built-in one
+cli-prudence--audit = Another school than the current one: its UAI or its number
+
+cli-demo = Shows everything in two minutes, without a network: sample lycée, fictitious ENT
+cli-audit = Schools and their answers
+cli-audit-new = Enters a school, which becomes the current one
+cli-audit-new--uai = The UAI: seven digits and a letter
+cli-audit-new--name = Its usual name
+cli-audit-new--kind = The kind of school
+cli-audit-new--pupils = The number of pupils
+cli-audit-new--ent = The id of its ENT in the catalogue
+cli-audit-new--portal = The address of the ENT’s portal
+cli-audit-new--login = The address of the login page
+cli-audit-new--school-life = The address of the school-life software
+cli-audit-new--other-uai = Another UAI of the multi-school site; may be repeated
+cli-audit-new--json = Writes a JSON document
+cli-audit-list = All schools entered
+cli-audit-list--json = Writes a JSON document
+cli-audit-use = Chooses the current school
+cli-audit-use--school = Its UAI or its number
+cli-audit-use--json = Writes a JSON document
+cli-audit-show = Readiness: verdict, blockers, points to address
+cli-audit-show--items = Adds every item and its answer
+cli-audit-show--json = Writes a JSON document
+cli-audit-answer = Answers one item
+cli-audit-answer--item = The item’s id, or checklist/item
+cli-audit-answer--answer = yes, partial, no, unknown, na (not applicable), or the same in French; one or several choices; a number; a date; a text
+cli-audit-answer--reason = Why it is not applicable
+cli-audit-answer--note = A private note; an empty one removes the earlier one
+cli-audit-answer--json = Writes a JSON document
+cli-audit-fill = Asks one question after another, in plain lines (screen reader, file of answers)
+cli-audit-fill--checklist = Only one checklist
+cli-audit-fill--all = Asks answered questions, too
+cli-audit-fill--blocking = Asks blocking questions only
+cli-audit-history = All answers given, in order
+cli-audit-history--item = Only one item
+cli-audit-history--last = Only the latest lines
+cli-audit-history--json = Writes a JSON document
+cli-audit-diff = What changed between two moments
+cli-audit-diff--from = The first moment: a day (2026-11-23, at its end), a time (2026-11-23T08:55) or a number of the history
+cli-audit-diff--to = The second moment; now when left out
+cli-audit-diff--json = Writes a JSON document
+cli-checklist = The checklists
+cli-checklist-list = The checklists at hand
+cli-checklist-list--json = Writes a JSON document
+cli-checklist-show = One checklist in full
+cli-checklist-show--id = The checklist’s id
+cli-checklist-show--json = Writes a JSON document, in both languages
+cli-checklist-validate = Reads checklist files and shows every fault in its place
+cli-checklist-validate--files = The files to read
+cli-checklist-validate--json = Writes a JSON document
+cli-check = Checks once, from here, whether the services can be reached
+cli-check--target = An address to check, under a name (portal, login, school-life, identity or another); may be repeated
+cli-check--control = A control target in the place of the catalogue’s; may be repeated
+cli-check--timeout = The time each phase may take, from 1 to 120 seconds
+cli-check--vantage = The network you check from, in your own words (classrooms, 4G…)
+cli-check--json = Writes a JSON document
+cli-report = The readiness report
+cli-report-preview = Shows exactly what would leave
+cli-report-preview--notes = Includes the private notes
+cli-report-preview--without = Keeps a section back
+cli-report-preview--json = Writes a JSON document
+cli-report-export = Writes the report, reads it back and verifies it
+cli-report-export--format = The formats, separated by commas
+cli-report-export--out = The folder to write to
+cli-report-export--notes = Includes the private notes
+cli-report-export--without = Keeps a section back
+cli-report-export--json = Writes a JSON document
+cli-report-verify = Recomputes received reports and says what differs
+cli-report-verify--files = The reports, in JSON
+cli-report-verify--json = Writes one JSON document a report, one a line
+cli-report-open = Shows a received report, once verified
+cli-report-open--file = The report, in JSON
+cli-report-open--json = Writes a JSON document
+cli-completions = Writes the completions of a shell
+cli-completions--shell = The shell
+cli-man = Writes the manual page
+cli-help = Shows the help of a command
+cli-help--command = The command’s words
+
+# A command that is not understood.
+refusal-help = Help: { $command } --help
+refusal-unknown-argument = The option “{ $found }” does not exist here{ $suggestion } { $hint }
+refusal-unknown-command = The command “{ $found }” does not exist{ $suggestion } { $hint }
+refusal-value = “{ $found }” does not fit { $argument }{ $suggestion }{ $known } { $hint }
+refusal-value-missing = The value of { $argument } is missing.{ $known } { $hint }
+refusal-value-unexpected = { $argument } takes no value, yet “{ $found }” follows. { $hint }
+refusal-missing = Missing: { $arguments }. { $hint }
+refusal-twice = { $argument } is given twice. { $hint }
+refusal-conflict = { $argument } does not go with { $other }. { $hint }
+refusal-not-text = An argument is not readable text (UTF-8). { $hint }
+refusal-unclear = The command is not understood. { $hint }
+refusal-known = { " " }Possible values: { $known }.
+refusal-command-missing = A command is missing.{ $known } { $hint }
+
+# Files and checklists.
+fault-item = item { $item }: { $what }
+file-valid = { $file }: valid checklist ({ $id } { $version }, { $count } items).
+file-faults = { $file }: { $count ->
+    [one] { $count } fault.
+   *[other] { $count } faults.
+}
+items-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+about-why = Why: { $text }
+about-proof = Proof: { $text }
+about-owners = Who acts: { $owners }
+about-kinds = For: { $kinds }
+about-when = Asked depending on the answer to: { $items }
+about-checks = Checks: { $checks }
+about-due = To be settled { $days } days before the day
+about-source = Source: { $source } ({ $standing })
+
+# Schools.
+cli-audit-edit = Corrects what is known of the school; an empty value removes
+cli-audit-edit--name = Its usual name
+cli-audit-edit--kind = The kind of school
+cli-audit-edit--pupils = The number of pupils
+cli-audit-edit--ent = The id of its ENT in the catalogue
+cli-audit-edit--portal = The address of the ENT’s portal
+cli-audit-edit--login = The address of the login page
+cli-audit-edit--school-life = The address of the school-life software
+cli-audit-edit--other-uai = The other UAIs of the multi-school site; may be repeated
+cli-audit-edit--json = Writes a JSON document
+school-entered = { $name } ({ $uai }) is entered under the number { $number } and is now the current school.
+school-corrected = { $name } ({ $uai }), number { $number }: corrected.
+school-chosen = { $name } is now the current school.
+school-untouched = never filled
+answers-count = { $count ->
+    [0] no answer
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+
+# Answers and their history.
+answer-recorded = Recorded: { $item } = { $answer }.
+answer-hidden = This item ({ $item }) does not concern this school: the answer is kept but does not count.
+history-undo = answer taken back
+history-redo = answer given back
+history-note = { $answer } (note: { $note })
+history-empty = No answer was given yet.
+
+# Readiness.
+show-school = { $name } ({ $uai })
+show-pupils = { $count ->
+    [one] { $count } pupil
+   *[other] { $count } pupils
+}
+show-verdict = { $verdict }, { $interval } (answered: { $coverage } of the weight)
+show-themes = By theme
+show-blockers = Blocking items to settle
+show-points = Points to address, by owner
+show-share = { $share } of the weight
+show-contradictions = Answers contradicted by the last check
+show-never-checked = No connection check was made yet: prudence check
+show-last-check = Last connection check: { $age }; where the fault lies: { $where }.
+
+# What moved between two moments.
+diff-nothing = No item has changed.
+diff-move = { $before } → { $after } ({ $owners })
+diff-moved = { $count ->
+    [one] { $count } item has changed
+   *[other] { $count } items have changed
+}
+diff-shares = to address: { $before } → { $after } of the weight
+diff-before = Before: { $verdict }
+diff-after = After: { $verdict }
+
+# The linear mode. The words understood are separated by commas; the first one is the one that help shows.
+fill-words-yes = y, yes
+fill-words-partial = p, partial
+fill-words-no = n, no
+fill-words-unknown = i, I don’t know, unknown
+fill-words-na = x, not applicable, na
+fill-words-note = note
+fill-words-why = why
+fill-words-back = back, previous
+fill-words-skip = skip, next
+fill-words-quit = quit, end
+fill-words-help = help, ?
+fill-hint = Answer with y (yes), p (partial), n (no), i (I don’t know) or x (not applicable), then Enter. “help” gives all words, “quit” stops; every answer is kept at once.
+fill-theme = Theme: { $theme }
+fill-question = Item { $number } of { $total }, { $severity }: { $question }
+fill-choice = { $number }: { $choice }
+fill-now = Answer so far: { $answer }
+fill-note-now = Note: { $note }
+fill-reason = Why does this item not apply? An empty line goes back to the question.
+fill-note = Your note? It stays private. An empty line goes back to the question.
+fill-recorded = Recorded: { $answer }.
+fill-note-recorded = Note recorded; the question still waits for its answer.
+fill-first = This is the first question.
+fill-not-text = This line is not readable text (UTF-8).
+fill-help-yesno = To answer: y or yes, p or partial, n or no.
+fill-help-single = To answer: the number of one choice.
+fill-help-multi = To answer: the numbers of the choices, separated by commas; 0 for none.
+fill-help-number = To answer: a number, for example 12.5.
+fill-help-date = To answer: a date, for example 2027-01-31.
+fill-help-text = To answer: a text; a text that is also a word of this help is written after “=”.
+fill-help-open = Not to answer: i or I don’t know; x or not applicable, followed by the reason.
+fill-help-moves = Other words: note (followed by the text), why, back, skip, quit, help. An empty line repeats the question.
+fill-summary = { $count ->
+    [0] No answer recorded.
+    [one] One answer recorded.
+   *[other] { $count } answers recorded.
+}
+fill-left = { $open ->
+    [one] { $open } item is left without an answer
+   *[other] { $open } items are left without an answer
+}{ $blocking ->
+    [0] .
+    [one] , { $blocking } of them blocking.
+   *[other] , { $blocking } of them blocking.
+}
+fill-complete = Every item has an answer.
+show-readiness = Readiness: { $verdict }
+show-blockers-open = { $count ->
+    [one] One blocking item has no answer: prudence audit fill --blocking
+   *[other] { $count } blocking items have no answer: prudence audit fill --blocking
+}
+fill-unclear = “{ $typed }” is not understood here.
+
+# Checks.
+check-progress = { $done }/{ $total } { $name }: { $word } { $duration }
+check-where = Where the fault lies: { $where }
+check-evidence = { $name }: { $what }
+check-caveat = “Reachable” means: now, from here. It says nothing of the peak hour.
+check-no-portal = No portal address is known for this school: give it with “prudence audit edit --portal”.
+check-not-kept = This check will not be kept.
+
+# Reports.
+export-done = Report written, read back and verified (revision { $revision }).
+verify-holds = { $file }: the report holds (signer { $signer }).
+verify-fails = { $file }: the report does not hold.
+verify-refused = { $file }: { $what }
+verify-part-whole = The content is not the one that was sealed.
+verify-part-signed = The signature does not hold.
+verify-part-figures = The figures do not follow from the answers.
+verify-part-checklists = The checklists are not the published ones.
+
+# The manual page.
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-commands = COMMANDS
+man-options = COMMON OPTIONS
+man-status = EXIT STATUS
+

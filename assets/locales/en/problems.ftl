@@ -7,3 +7,32 @@ address-credentials = This address holds a user name or a password: remove them,
 answer-reason-missing = { $item }: “not applicable” needs a reason.
 answer-refused = { $item }: “{ $typed }” is not a possible answer. Possible answers: { $expected }.
 check-target-twice = The target “{ $name }” is given twice; keep one.
+# No output.
+output-unwritable = The output cannot be written ({ $detail }).
+
+# Files and options of the command line.
+file-unreadable = “{ $path }” could not be read ({ $detail }). Check the path and the permissions.
+file-not-text = the file is not readable text here; save it as UTF-8.
+checklists-refused = { $count ->
+    [one] One checklist of “{ $folder }” is refused.
+   *[other] { $count } checklists of “{ $folder }” are refused.
+} Correct the faults above, or leave --checklists out.
+checklist-not-known = The checklist “{ $id }” does not exist{ $suggestion } Checklists: { $known }.
+catalog-built-in = The built-in catalogue is used in its place.
+school-unknown = No school entered has the UAI or the number “{ $named }”. List: prudence audit list.
+school-none = No school is entered yet. Begin with: prudence audit new --help.
+school-known = The school { $uai } is already entered under the number { $number }: choose it with “prudence audit use { $number }”, correct it with “prudence audit edit”.
+school-name-missing = The school’s name is empty.
+ent-unknown = The ENT “{ $id }” is not in the catalogue{ $suggestion } Likely here: { $likely }. For another one, give its addresses with --portal and --login.
+item-unknown = The item “{ $item }” does not exist{ $suggestion } List: prudence checklist show anticipation.
+answer-reason-unused = { $item }: a reason (--reason) only goes with “na” (not applicable).
+moment-unknown = “{ $typed }” is neither a day (2026-11-23), nor a time (2026-11-23T08:55), nor a number of the history.
+moment-no-number = The history has no number { $number }.
+input-unreadable = The input could not be read ({ $detail }).
+check-nothing = No school is entered, and no address is given: prudence check --target portal=https://…
+check-target-shape = “{ $typed }” does not have the form NAME=URL, such as portal=https://ent.example.fr/.
+check-no-runtime = The check could not begin ({ $detail }).
+format-unknown = The format “{ $format }” does not exist{ $suggestion } Formats: { $known }.
+report-does-not-hold = The report written does not verify; nothing was kept. Try again, and report this fault.
+report-unwritable = The report could not be put into form ({ $detail }).
+

@@ -75,3 +75,6 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+answer-na = not applicable ({ $reason })
+answer-none = no choice
+

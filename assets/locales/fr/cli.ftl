@@ -1,1 +1,296 @@
 # La ligne de commande.
+
+# L’aide : titres et compléments.
+heading-usage = Emploi{ "\u00A0" }:
+heading-commands = Commandes{ "\u00A0" }
+heading-arguments = Arguments{ "\u00A0" }
+heading-options = Options{ "\u00A0" }
+heading-global = Options communes{ "\u00A0" }
+option-help = Affiche cette aide
+option-version = Affiche la version
+help-aliases = { $count ->
+    [one] [autre nom : { $names }]
+   *[other] [autres noms : { $names }]
+}
+help-values = [{ $values }]
+help-default = [sans précision : { $value }]
+
+# Les noms des valeurs.
+value-answer = RÉPONSE
+value-checklist = LISTE
+value-command = COMMANDE
+value-dir = DOSSIER
+value-ent = ENT
+value-file = FICHIER
+value-format = FORMAT
+value-item = POINT
+value-kind = TYPE
+value-lang = LANGUE
+value-moment = MOMENT
+value-n = NOMBRE
+value-name = NOM
+value-school = ÉTABLISSEMENT
+value-seconds = SECONDES
+value-section = PARTIE
+value-shell = SHELL
+value-target = NOM=URL
+value-text = TEXTE
+value-uai = UAI
+value-url = URL
+value-when = QUAND
+
+# Une clé par commande, et par argument après « -- ». La forme suit l’arbre des commandes ; un essai le vérifie.
+cli-prudence = Prudence : anticiper et monter en charge progressivement quand l’établissement dépend d’un ENT. Sans commande, ouvre l’écran.
+cli-after = Code de retour : 0 tout va bien ; 1 ce qui est regardé ne va pas ; 2 la commande n’est pas comprise ; 3 Prudence n’a pas pu (disque, droits, base). Les données vont sur la sortie, les messages sur l’erreur.
+cli-prudence--data-dir = Le dossier des réponses, sinon PRUDENCE_DATA_DIR, sinon celui du système
+cli-prudence--lang = La langue, sinon celle du système, sinon le français
+cli-prudence--color = Les couleurs ; NO_COLOR les coupe
+cli-prudence--checklists = Un dossier de listes, qui remplacent celles de même nom ou s’y ajoutent
+cli-prudence--catalog = Un catalogue d’ENT, qui complète ou remplace celui du programme
+cli-prudence--audit = Un autre établissement que l’établissement courant : son UAI ou son numéro
+
+cli-demo = Montre tout en deux minutes, sans réseau : lycée d’exemple et ENT fictif
+cli-audit = Les établissements et leurs réponses
+cli-audit-new = Inscrit un établissement, qui devient l’établissement courant
+cli-audit-new--uai = Le numéro UAI : sept chiffres et une lettre
+cli-audit-new--name = Le nom d’usage
+cli-audit-new--kind = Le type d’établissement
+cli-audit-new--pupils = Le nombre d’élèves
+cli-audit-new--ent = L’identifiant de l’ENT dans le catalogue
+cli-audit-new--portal = L’adresse du portail de l’ENT
+cli-audit-new--login = L’adresse de la page de connexion
+cli-audit-new--school-life = L’adresse du logiciel de vie scolaire
+cli-audit-new--other-uai = Un autre UAI de la cité scolaire ; l’option se répète
+cli-audit-new--json = Écrit un document JSON
+cli-audit-list = Tous les établissements inscrits
+cli-audit-list--json = Écrit un document JSON
+cli-audit-use = Choisit l’établissement courant
+cli-audit-use--school = Son UAI ou son numéro
+cli-audit-use--json = Écrit un document JSON
+cli-audit-show = L’état de préparation : verdict, points bloquants, points à traiter
+cli-audit-show--items = Ajoute chaque point et sa réponse
+cli-audit-show--json = Écrit un document JSON
+cli-audit-answer = Répond à un point
+cli-audit-answer--item = L’identifiant du point, ou liste/point
+cli-audit-answer--answer = yes, partial, no, unknown (je ne sais pas), na (sans objet) ou en français ; un ou plusieurs choix ; un nombre ; une date ; un texte
+cli-audit-answer--reason = Le motif d’un « sans objet »
+cli-audit-answer--note = Une note privée ; vide, elle efface la précédente
+cli-audit-answer--json = Écrit un document JSON
+cli-audit-fill = Pose les questions une à une, en lignes simples (lecteur d’écran, fichier de réponses)
+cli-audit-fill--checklist = Une seule liste
+cli-audit-fill--all = Pose aussi les questions qui ont une réponse
+cli-audit-fill--blocking = Ne pose que les questions bloquantes
+cli-audit-history = Toutes les réponses données, dans l’ordre
+cli-audit-history--item = Un seul point
+cli-audit-history--last = Seulement les dernières lignes
+cli-audit-history--json = Écrit un document JSON
+cli-audit-diff = Ce qui a changé entre deux moments
+cli-audit-diff--from = Le premier moment : un jour (2026-11-23, à sa fin), une heure (2026-11-23T08:55) ou un numéro de l’historique
+cli-audit-diff--to = Le second moment ; sans lui, maintenant
+cli-audit-diff--json = Écrit un document JSON
+cli-checklist = Les listes de questions
+cli-checklist-list = Les listes disponibles
+cli-checklist-list--json = Écrit un document JSON
+cli-checklist-show = Une liste entière
+cli-checklist-show--id = L’identifiant de la liste
+cli-checklist-show--json = Écrit un document JSON, dans les deux langues
+cli-checklist-validate = Relit des fichiers de listes et montre chaque défaut à sa place
+cli-checklist-validate--files = Les fichiers à relire
+cli-checklist-validate--json = Écrit un document JSON
+cli-check = Contrôle une fois l’accès aux services, depuis ce poste
+cli-check--target = Une adresse à contrôler, sous un nom (portal, login, school-life, identity ou un autre) ; l’option se répète
+cli-check--control = Un témoin à la place de ceux du catalogue ; l’option se répète
+cli-check--timeout = Le temps laissé à chaque étape, de 1 à 120 secondes
+cli-check--vantage = Le réseau d’où l’on contrôle, en vos mots (pédagogique, 4G…)
+cli-check--json = Écrit un document JSON
+cli-report = Le rapport de préparation
+cli-report-preview = Montre exactement ce qui partirait
+cli-report-preview--notes = Joint les notes privées
+cli-report-preview--without = Retient une partie
+cli-report-preview--json = Écrit un document JSON
+cli-report-export = Écrit le rapport, le relit et le vérifie
+cli-report-export--format = Les formats, séparés par des virgules
+cli-report-export--out = Le dossier où écrire
+cli-report-export--notes = Joint les notes privées
+cli-report-export--without = Retient une partie
+cli-report-export--json = Écrit un document JSON
+cli-report-verify = Recalcule des rapports reçus et dit ce qui diffère
+cli-report-verify--files = Les rapports, en JSON
+cli-report-verify--json = Écrit un document JSON par rapport, un par ligne
+cli-report-open = Donne à lire un rapport reçu, une fois vérifié
+cli-report-open--file = Le rapport, en JSON
+cli-report-open--json = Écrit un document JSON
+cli-completions = Écrit les complétions d’un interpréteur de commandes
+cli-completions--shell = L’interpréteur de commandes
+cli-man = Écrit la page de manuel
+cli-help = Affiche l’aide d’une commande
+cli-help--command = Les mots de la commande
+
+# Une commande qui n’est pas comprise.
+refusal-help = Aide : { $command } --help
+refusal-unknown-argument = L’option « { $found } » n’existe pas ici{ $suggestion } { $hint }
+refusal-unknown-command = La commande « { $found } » n’existe pas{ $suggestion } { $hint }
+refusal-value = « { $found } » ne convient pas pour { $argument }{ $suggestion }{ $known } { $hint }
+refusal-value-missing = Il manque la valeur de { $argument }.{ $known } { $hint }
+refusal-value-unexpected = { $argument } ne prend pas de valeur, or « { $found } » suit. { $hint }
+refusal-missing = Il manque : { $arguments }. { $hint }
+refusal-twice = { $argument } est donné deux fois. { $hint }
+refusal-conflict = { $argument } ne va pas avec { $other }. { $hint }
+refusal-not-text = Un argument n’est pas un texte lisible (UTF-8). { $hint }
+refusal-unclear = La commande n’est pas comprise. { $hint }
+refusal-known = { " " }Valeurs possibles : { $known }.
+refusal-command-missing = Il manque une commande.{ $known } { $hint }
+
+# Les fichiers et les listes.
+fault-item = point { $item } : { $what }
+file-valid = { $file } : liste valable ({ $id } { $version }, { $count } points).
+file-faults = { $file } : { $count ->
+    [one] { $count } défaut.
+   *[other] { $count } défauts.
+}
+items-count = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+about-why = Pourquoi : { $text }
+about-proof = Preuve : { $text }
+about-owners = Qui agit : { $owners }
+about-kinds = Concerne : { $kinds }
+about-when = Posée selon la réponse à : { $items }
+about-checks = Contrôles : { $checks }
+about-due = À régler { $days } jours avant le jour J
+about-source = Source : { $source } ({ $standing })
+
+# Les établissements.
+cli-audit-edit = Corrige ce que l’on sait de l’établissement ; une valeur vide efface
+cli-audit-edit--name = Le nom d’usage
+cli-audit-edit--kind = Le type d’établissement
+cli-audit-edit--pupils = Le nombre d’élèves
+cli-audit-edit--ent = L’identifiant de l’ENT dans le catalogue
+cli-audit-edit--portal = L’adresse du portail de l’ENT
+cli-audit-edit--login = L’adresse de la page de connexion
+cli-audit-edit--school-life = L’adresse du logiciel de vie scolaire
+cli-audit-edit--other-uai = Les autres UAI de la cité scolaire ; l’option se répète
+cli-audit-edit--json = Écrit un document JSON
+school-entered = { $name } ({ $uai }) est inscrit sous le numéro { $number } et devient l’établissement courant.
+school-corrected = { $name } ({ $uai }), numéro { $number } : corrigé.
+school-chosen = { $name } est maintenant l’établissement courant.
+school-untouched = jamais rempli
+answers-count = { $count ->
+    [0] aucune réponse
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+
+# Les réponses et l'historique.
+answer-recorded = Enregistré : { $item } = { $answer }.
+answer-hidden = Ce point ({ $item }) ne concerne pas cet établissement : la réponse est gardée mais ne compte pas.
+history-undo = réponse reprise
+history-redo = réponse rétablie
+history-note = { $answer } (note : { $note })
+history-empty = Aucune réponse n’a encore été donnée.
+
+# L'état de préparation.
+show-school = { $name } ({ $uai })
+show-pupils = { $count ->
+    [one] { $count } élève
+   *[other] { $count } élèves
+}
+show-verdict = { $verdict }, { $interval } (réponses données : { $coverage } du poids)
+show-themes = Par thème
+show-blockers = Points bloquants à régler
+show-points = Points à traiter, par responsable
+show-share = { $share } du poids
+show-contradictions = Réponses contredites par le dernier contrôle
+show-never-checked = Aucun contrôle de connexion n’a encore été fait : prudence check
+show-last-check = Dernier contrôle de connexion : { $age } ; lieu de la panne : { $where }.
+
+# L'écart entre deux moments.
+diff-nothing = Aucun point n’a changé.
+diff-move = { $before } → { $after } ({ $owners })
+diff-moved = { $count ->
+    [one] { $count } point a changé
+   *[other] { $count } points ont changé
+}
+diff-shares = à traiter : { $before } → { $after } du poids
+diff-before = Avant : { $verdict }
+diff-after = Après : { $verdict }
+
+# Le mode linéaire. Les mots reconnus sont séparés par des virgules ; le premier est celui que l'aide montre.
+fill-words-yes = o, oui
+fill-words-partial = p, partiel
+fill-words-no = n, non
+fill-words-unknown = i, je ne sais pas, inconnu
+fill-words-na = x, sans objet
+fill-words-note = note
+fill-words-why = pourquoi
+fill-words-back = précédent, retour
+fill-words-skip = passer, suivant
+fill-words-quit = quitter, fin
+fill-words-help = aide, ?
+fill-hint = Répondez par o (oui), p (partiel), n (non), i (je ne sais pas) ou x (sans objet), puis Entrée. « aide » donne tous les mots, « quitter » arrête ; chaque réponse est gardée aussitôt.
+fill-theme = Thème : { $theme }
+fill-question = Point { $number } sur { $total }, { $severity } : { $question }
+fill-choice = { $number } : { $choice }
+fill-now = Réponse actuelle : { $answer }
+fill-note-now = Note : { $note }
+fill-reason = Pour quelle raison ce point est-il sans objet ? Une ligne vide revient à la question.
+fill-note = Votre note ? Elle reste privée. Une ligne vide revient à la question.
+fill-recorded = Enregistré : { $answer }.
+fill-note-recorded = Note enregistrée ; la question attend toujours sa réponse.
+fill-first = C’est la première question.
+fill-not-text = Cette ligne n’est pas un texte lisible (UTF-8).
+fill-help-yesno = Répondre : o ou oui, p ou partiel, n ou non.
+fill-help-single = Répondre : le numéro d’un choix.
+fill-help-multi = Répondre : les numéros des choix, séparés par des virgules ; 0 pour aucun.
+fill-help-number = Répondre : un nombre, par exemple 12,5.
+fill-help-date = Répondre : une date, par exemple 31/01/2027.
+fill-help-text = Répondre : un texte ; un texte qui est aussi un mot de cette aide s’écrit après « = ».
+fill-help-open = Sans répondre : i ou je ne sais pas ; x ou sans objet, suivi de la raison.
+fill-help-moves = Autres mots : note (suivie du texte), pourquoi, précédent, passer, quitter, aide. Une ligne vide répète la question.
+fill-summary = { $count ->
+    [0] Aucune réponse enregistrée.
+    [one] Une réponse enregistrée.
+   *[other] { $count } réponses enregistrées.
+}
+fill-left = { $open ->
+    [one] Reste { $open } point sans réponse
+   *[other] Restent { $open } points sans réponse
+}{ $blocking ->
+    [0] .
+    [one] , dont { $blocking } bloquant.
+   *[other] , dont { $blocking } bloquants.
+}
+fill-complete = Tous les points ont reçu une réponse.
+show-readiness = État de préparation : { $verdict }
+show-blockers-open = { $count ->
+    [one] Un point bloquant est sans réponse : prudence audit fill --blocking
+   *[other] { $count } points bloquants sont sans réponse : prudence audit fill --blocking
+}
+fill-unclear = « { $typed } » n’est pas compris ici.
+
+# Les contrôles.
+check-progress = { $done }/{ $total } { $name } : { $word } { $duration }
+check-where = Lieu de la panne : { $where }
+check-evidence = { $name } : { $what }
+check-caveat = « Joignable » veut dire : maintenant, d’ici. Cela ne dit rien de l’heure de pointe.
+check-no-portal = Aucune adresse de portail n’est connue pour cet établissement : indiquez-la avec « prudence audit edit --portal ».
+check-not-kept = Ce contrôle ne sera pas gardé.
+
+# Les rapports.
+export-done = Rapport écrit, relu et vérifié (révision { $revision }).
+verify-holds = { $file } : le rapport tient (signataire { $signer }).
+verify-fails = { $file } : le rapport ne tient pas.
+verify-refused = { $file } : { $what }
+verify-part-whole = Le contenu n’est pas celui qui a été scellé.
+verify-part-signed = La signature ne tient pas.
+verify-part-figures = Les chiffres ne suivent pas des réponses.
+verify-part-checklists = Les listes ne sont pas celles qui ont été publiées.
+
+# La page de manuel.
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-commands = COMMANDES
+man-options = OPTIONS COMMUNES
+man-status = CODE DE RETOUR
+

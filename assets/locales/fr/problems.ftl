@@ -7,3 +7,32 @@ address-credentials = Cette adresse contient un identifiant ou un mot de passe 
 answer-reason-missing = { $item } : « sans objet » demande un motif.
 answer-refused = { $item } : « { $typed } » n’est pas une réponse possible. Réponses possibles : { $expected }.
 check-target-twice = La cible « { $name } » est donnée deux fois ; gardez-en une.
+# Sortie impossible.
+output-unwritable = La sortie ne peut pas être écrite ({ $detail }).
+
+# Les fichiers et les options de la ligne de commande.
+file-unreadable = « { $path } » n’a pas pu être lu ({ $detail }). Vérifiez le chemin et les droits.
+file-not-text = le fichier n’est pas un texte lisible à cet endroit ; enregistrez-le en UTF-8.
+checklists-refused = { $count ->
+    [one] Une liste de « { $folder } » est refusée.
+   *[other] { $count } listes de « { $folder } » sont refusées.
+} Corrigez les défauts ci-dessus, ou retirez --checklists.
+checklist-not-known = La liste « { $id } » n’existe pas{ $suggestion } Listes : { $known }.
+catalog-built-in = Le catalogue du programme est utilisé à sa place.
+school-unknown = Aucun établissement inscrit n’a l’UAI ou le numéro « { $named } ». Liste : prudence audit list.
+school-none = Aucun établissement n’est inscrit. Commencez par : prudence audit new --help.
+school-known = L’établissement { $uai } est déjà inscrit sous le numéro { $number } : choisissez-le avec « prudence audit use { $number } », corrigez-le avec « prudence audit edit ».
+school-name-missing = Le nom de l’établissement est vide.
+ent-unknown = L’ENT « { $id } » n’est pas dans le catalogue{ $suggestion } Probables ici : { $likely }. Pour un autre, donnez ses adresses avec --portal et --login.
+item-unknown = Le point « { $item } » n’existe pas{ $suggestion } Liste : prudence checklist show anticipation.
+answer-reason-unused = { $item } : un motif (--reason) ne va qu’avec « na » (sans objet).
+moment-unknown = « { $typed } » n’est ni un jour (2026-11-23), ni une heure (2026-11-23T08:55), ni un numéro de l’historique.
+moment-no-number = L’historique n’a pas de numéro { $number }.
+input-unreadable = L’entrée n’a pas pu être lue ({ $detail }).
+check-nothing = Aucun établissement n’est inscrit, et aucune adresse n’est donnée : prudence check --target portal=https://…
+check-target-shape = « { $typed } » n’a pas la forme NOM=URL, comme portal=https://ent.exemple.fr/.
+check-no-runtime = Le contrôle n’a pas pu commencer ({ $detail }).
+format-unknown = Le format « { $format } » n’existe pas{ $suggestion } Formats : { $known }.
+report-does-not-hold = Le rapport écrit ne se vérifie pas ; rien n’a été gardé. Recommencez, et signalez ce défaut.
+report-unwritable = Le rapport n’a pas pu être mis en forme ({ $detail }).
+

@@ -75,3 +75,6 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+answer-na = sans objet ({ $reason })
+answer-none = aucun choix
+

@@ -38,6 +38,14 @@ impl Plan {
                 });
             }
         }
+        plan.targets.extend(Self::for_anyone(catalog).targets);
+        plan
+    }
+
+    /// The plan for addresses that belong to no school: the controls alone, to which others are [`set`](Self::set).
+    #[must_use]
+    pub fn for_anyone(catalog: &Catalog) -> Self {
+        let mut plan = Self::default();
         for control in &catalog.controls {
             plan.push_known(&control.id, Role::Control, Some(control.url.clone()));
             if let Some(target) = plan.targets.last_mut() {

@@ -1,0 +1,109 @@
+//! `prudence audit history`: every answer ever given, in order; what was taken back stays.
+
+use crate::cli::arguments::audit::History;
+use crate::cli::console::{Console, Stop};
+use crate::cli::outcome::Standing;
+use crate::cli::workspace::Workspace;
+use crate::cli::{items, layout};
+use crate::domain::Sentence;
+use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
+use crate::text::Text;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+
+/// An entry with the item that it concerns: for an undo or a redo, the one that it changes.
+struct Line<'a> {
+    entry: &'a Entry,
+    item: Option<ItemRef>,
+}
+
+/// Shows the journal.
+pub fn run(history: &History, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let audit = workspace.audit()?;
+    let only = match &history.item {
+        Some(named) => Some(items::find(&workspace.library, named)?.0),
+        None => None,
+    };
+    let mut lines = lines(&audit.journal);
+    lines.retain(|line| only.is_none() || line.item == only);
+    let first = history.last.map_or(0, |last| lines.len().saturating_sub(last));
+    let lines = &lines[first..];
+    if history.json.json {
+        let entries: Vec<Value> = lines.iter().map(document).collect();
+        console.json(&json!({ "schema": "prudence.history/1", "entries": entries }))?;
+        return Ok(Standing::Fine);
+    }
+    let zone = TimeZone::system();
+    let rows: Vec<Vec<String>> = lines.iter().map(|line| row(line, &workspace.library, &zone, &console.text)).collect();
+    for line in layout::table(&rows, console.width) {
+        console.line(&line)?;
+    }
+    if lines.is_empty() {
+        console.get("history-empty")?;
+    }
+    Ok(Standing::Fine)
+}
+
+fn lines(journal: &Journal) -> Vec<Line<'_>> {
+    let mut so_far = Journal::default();
+    let mut lines = Vec::with_capacity(journal.entries().len());
+    for entry in journal.entries() {
+        let item = match &entry.operation {
+            Operation::Set { item, .. } => Some(item.clone()),
+            Operation::Undo => so_far.undoable().cloned(),
+            Operation::Redo => so_far.redoable().cloned(),
+        };
+        so_far.push(entry.clone());
+        lines.push(Line { entry, item });
+    }
+    lines
+}
+
+fn row(line: &Line<'_>, library: &Library, zone: &TimeZone, text: &Text) -> Vec<String> {
+    let question = line.item.as_ref().and_then(|item| library.item(item)).map(|item| &item.question);
+    let what = match &line.entry.operation {
+        Operation::Undo => text.get("history-undo"),
+        Operation::Redo => text.get("history-redo"),
+        Operation::Set { answer, note, .. } => {
+            let said = answer.as_ref().map_or_else(|| text.get("state-unanswered"), |a| text.answer(a, question));
+            match note {
+                Some(note) => text.say(&Sentence::new("history-note").with("answer", said).with("note", note.as_str())),
+                None => said,
+            }
+        }
+    };
+    let item = line.item.as_ref().map_or_else(String::new, |item| item.item.clone());
+    vec![line.entry.sequence.to_string(), text.short_moment(line.entry.at, zone), item, what]
+}
+
+fn document(line: &Line<'_>) -> Value {
+    let (operation, answer, note) = match &line.entry.operation {
+        Operation::Undo => ("undo", None, None),
+        Operation::Redo => ("redo", None, None),
+        Operation::Set { answer, note, .. } => ("set", answer.as_ref(), note.as_ref()),
+    };
+    let reason = match answer {
+        Some(Answer::NotApplicable { reason }) => Some(reason),
+        _ => None,
+    };
+    json!({
+        "sequence": line.entry.sequence,
+        "at": line.entry.at,
+        "operation": operation,
+        "checklist": line.item.as_ref().map(|item| &item.checklist),
+        "item": line.item.as_ref().map(|item| &item.item),
+        "state": answer.map(state),
+        "answer": answer.map(Answer::to_json),
+        "reason": reason,
+        "note": note,
+    })
+}
+
+/// The word for the state that an answer gives.
+fn state(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::Unknown => "unknown",
+        Answer::NotApplicable { .. } => "na",
+        _ => "answered",
+    }
+}

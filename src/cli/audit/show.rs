@@ -1,0 +1,167 @@
+//! `prudence audit show`: the school, its readiness, what blocks, who must act, the last check.
+
+use super::readiness;
+use crate::cli::arguments::audit::Show;
+use crate::cli::console::{Console, Stop, Tone};
+use crate::cli::layout;
+use crate::cli::outcome::Standing;
+use crate::cli::workspace::Workspace;
+use crate::domain::Sentence;
+use crate::domain::check::JudgedRound;
+use crate::domain::checklist::{ItemRef, State};
+use crate::domain::readiness::Readiness;
+use crate::domain::report::audit::ItemView;
+use crate::domain::report::{Audit, Figures, build, figures};
+use crate::export;
+use crate::text::Text;
+use jiff::Timestamp;
+
+/// Everything that the lines are made from.
+struct Picture<'a> {
+    audit: &'a Audit,
+    workspace: &'a Workspace,
+    readiness: Readiness,
+    figures: Figures,
+    round: Option<JudgedRound>,
+}
+
+/// Shows where the school stands.
+pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let audit = workspace.audit()?;
+    let round = workspace.last_round(audit.id)?;
+    if show.json.json {
+        let (library, catalog) = (&workspace.library, &workspace.catalog);
+        console.json(&export::audit_document(&audit, library, catalog, round.as_ref(), &console.text))?;
+        return Ok(Standing::Fine);
+    }
+    let readiness = audit.readiness(&workspace.library);
+    let figures = figures(&readiness);
+    let picture = Picture { audit: &audit, workspace, readiness, figures, round };
+    school(&picture, console)?;
+    verdict(&picture, console)?;
+    blockers(&picture, console)?;
+    section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
+    contradictions(&picture, console)?;
+    last_check(&picture, console)?;
+    if show.items {
+        items(&picture, console)?;
+    }
+    Ok(Standing::Fine)
+}
+
+fn school(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let school = build::school(&picture.audit.establishment, &picture.workspace.catalog);
+    let title =
+        console.text.say(&Sentence::new("show-school").with("name", school.name).with("uai", school.uai.as_str()));
+    console.toned(Tone::Heading, &title)?;
+    let kind = console.text.get(&format!("kind-{}", school.kind.id()));
+    let pupils =
+        school.pupils.map(|pupils| console.text.say(&Sentence::new("show-pupils").with("count", i64::from(pupils))));
+    let facts = [Some(kind), school.departement_name, school.ent_name, pupils];
+    console.line(&facts.into_iter().flatten().collect::<Vec<_>>().join(" · "))?;
+    Ok(())
+}
+
+fn verdict(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    console.line("")?;
+    let verdict = readiness::verdict(&picture.figures, &console.text);
+    let verdict = console.text.say(&Sentence::new("show-readiness").with("verdict", verdict));
+    console.toned(Tone::Heading, &verdict)?;
+    let why = console.text.get(&format!("readiness-why-{}", picture.figures.verdict.id()));
+    for line in layout::wrapped(&why, console.width) {
+        console.line(&line)?;
+    }
+    let themes: Vec<Vec<String>> = picture
+        .figures
+        .themes
+        .iter()
+        .filter_map(|figure| {
+            let theme = picture.workspace.library.checklist(&figure.checklist)?.theme(&figure.theme)?;
+            Some(vec![console.text.interval(&figure.interval), console.text.local(&theme.title).to_owned()])
+        })
+        .collect();
+    section("show-themes", &themes, console)
+}
+
+/// Blocking items that have a bad answer, one by one; those that have none are counted.
+fn blockers(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let items = picture.audit.items(&picture.workspace.library);
+    let view_of = |blocker: &ItemRef| items.iter().find(|view| is(view, blocker));
+    let (open, answered): (Vec<_>, Vec<_>) =
+        picture.readiness.blockers.iter().filter_map(view_of).partition(|view| view.state == State::Unanswered);
+    let row = |view: &&ItemView<'_>| {
+        vec![view.item.id.clone(), answer(view, &console.text), console.text.local(&view.item.text).to_owned()]
+    };
+    let rows: Vec<Vec<String>> = answered.iter().map(row).collect();
+    section("show-blockers", &rows, console)?;
+    if !open.is_empty() {
+        console.line("")?;
+        console.say(&Sentence::new("show-blockers-open").with("count", open.len()))?;
+    }
+    Ok(())
+}
+
+fn contradictions(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let found = picture.audit.contradictions(&picture.workspace.library, picture.round.as_ref());
+    let rows: Vec<Vec<String>> = found.into_iter().map(|(item, targets)| vec![item.item, targets.join(", ")]).collect();
+    section("show-contradictions", &rows, console)
+}
+
+fn last_check(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    console.line("")?;
+    let Some(round) = &picture.round else { return Ok(console.get("show-never-checked")?) };
+    let place = Sentence::new(&format!("where-{}", round.attribution.r#where.id()));
+    let age = console.text.age(round.started_at, Timestamp::now());
+    console.say(&Sentence::new("show-last-check").with("age", age).with("where", place))?;
+    Ok(())
+}
+
+fn items(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    for list in picture.workspace.library.checklists() {
+        let views = picture.audit.items(&picture.workspace.library);
+        let rows: Vec<Vec<String>> = views
+            .iter()
+            .filter(|view| view.checklist.id == list.id)
+            .map(|view| {
+                let severity = console.text.get(&format!("severity-{}", view.item.severity.id()));
+                vec![view.item.id.clone(), severity, answer(view, &console.text)]
+            })
+            .collect();
+        console.line("")?;
+        let title = console.text.local(&list.title).to_owned();
+        console.toned(Tone::Heading, &title)?;
+        rows_of(&rows, console)?;
+    }
+    Ok(())
+}
+
+/// A heading and its rows; nothing when there are none.
+fn section(heading: &str, rows: &[Vec<String>], console: &mut Console<'_>) -> Result<(), Stop> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    console.line("")?;
+    let heading = console.text.get(heading);
+    console.toned(Tone::Heading, &heading)?;
+    rows_of(rows, console)
+}
+
+fn rows_of(rows: &[Vec<String>], console: &mut Console<'_>) -> Result<(), Stop> {
+    for line in layout::table(rows, console.width.saturating_sub(2)) {
+        console.line(&format!("  {line}"))?;
+    }
+    Ok(())
+}
+
+fn is(view: &ItemView<'_>, item: &ItemRef) -> bool {
+    view.checklist.id == item.checklist && view.item.id == item.item
+}
+
+/// The answer in words, or the state that stands in its place.
+fn answer(view: &ItemView<'_>, text: &Text) -> String {
+    let answer = view.recorded.and_then(|recorded| recorded.answer.as_ref());
+    match (view.state, answer) {
+        (State::Answered | State::Unknown | State::Na, Some(answer)) => text.answer(answer, Some(&view.item.question)),
+        (state, _) => text.get(&format!("state-{}", state.id())),
+    }
+}

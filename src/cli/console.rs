@@ -1,0 +1,156 @@
+//! The three streams of a command, and what may be written on them.
+//!
+//! Whatever is written passes through here: control characters of foreign texts never reach the terminal, colours
+//! are left out where they are not wanted, and a reader who went away (`prudence … | head`) ends the command
+//! quietly.
+
+use crate::domain::{Problem, Sentence, printable};
+use crate::text::Text;
+use std::io::{self, BufRead, Write};
+
+/// What a piece of text is, for those who see colours; the words alone say everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// A heading.
+    Heading,
+    /// Something that is not fine.
+    Fault,
+}
+
+impl Tone {
+    const fn sequence(self) -> &'static str {
+        match self {
+            Self::Heading => "1",
+            Self::Fault => "31",
+        }
+    }
+}
+
+/// Why a command stopped before its end.
+#[derive(Debug)]
+pub enum Stop {
+    /// Something to tell.
+    Problem(Problem),
+    /// The output cannot be written, or nobody reads it any more.
+    Output(io::Error),
+}
+
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// The streams of one command.
+pub struct Console<'a> {
+    /// The sentences.
+    pub text: Text,
+    /// Data: what was asked for.
+    pub out: &'a mut dyn Write,
+    /// Talk: what is worth knowing besides.
+    pub err: &'a mut dyn Write,
+    /// What a person or a pipe answers.
+    pub input: &'a mut dyn BufRead,
+    /// Whether a person types.
+    pub in_is_terminal: bool,
+    /// Whether colours may be written.
+    pub color: bool,
+    /// Columns of a line.
+    pub width: usize,
+}
+
+impl Console<'_> {
+    /// Writes one line, or several, of data.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn line(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.out, "{}", printable::lines(line))
+    }
+
+    /// Writes one line of data in a tone.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn toned(&mut self, tone: Tone, line: &str) -> io::Result<()> {
+        if !self.color {
+            return self.line(line);
+        }
+        writeln!(self.out, "\u{1b}[{}m{}\u{1b}[0m", tone.sequence(), printable::lines(line))
+    }
+
+    /// Writes the sentence under `key`, which has no variables.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn get(&mut self, key: &str) -> io::Result<()> {
+        let line = self.text.get(key);
+        self.line(&line)
+    }
+
+    /// Writes a sentence.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn say(&mut self, sentence: &Sentence) -> io::Result<()> {
+        let line = self.text.say(sentence);
+        self.line(&line)
+    }
+
+    /// Tells something besides the data.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn tell(&mut self, sentence: &Sentence) -> io::Result<()> {
+        let line = self.text.say(sentence);
+        self.tell_line(&line)
+    }
+
+    /// The same for a line that is already a text.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn tell_line(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.err, "{}", printable::lines(line))
+    }
+
+    /// Writes a document, indented; control characters in its texts are escaped.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn json(&mut self, document: &serde_json::Value) -> io::Result<()> {
+        writeln!(self.out, "{}", escaped(&format!("{document:#}")))
+    }
+
+    /// Writes a document on one line, for outputs of one document per file.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn json_line(&mut self, document: &serde_json::Value) -> io::Result<()> {
+        writeln!(self.out, "{}", escaped(&document.to_string()))
+    }
+}
+
+/// JSON whose unsafe characters, which stand in its texts only, are written as escapes.
+fn escaped(json: &str) -> String {
+    use std::fmt::Write as _;
+    let mut safe = String::with_capacity(json.len());
+    for (kept, shown) in json.chars().zip(printable::lines(json).chars()) {
+        if kept == shown {
+            safe.push(kept);
+        } else {
+            let mut units = [0; 2];
+            for unit in kept.encode_utf16(&mut units) {
+                // Writing to a string cannot fail.
+                let _ = write!(safe, "\\u{unit:04x}");
+            }
+        }
+    }
+    safe
+}

@@ -1,0 +1,20 @@
+//! From a command to the file that carries it out.
+
+use super::arguments::{Global, Plain};
+use super::console::{Console, Stop};
+use super::outcome::Standing;
+use super::world::World;
+use super::{audit, check, checklist, help, manual, report};
+
+/// Runs a command.
+pub fn run(command: Plain, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    match command {
+        Plain::Audit(command) => audit::run(command, global, world, console),
+        Plain::Checklist(command) => checklist::run(command, global, console),
+        Plain::Check(command) => check::run(&command, global, world, console),
+        Plain::Report(command) => report::run(command, global, world, console),
+        Plain::Man => manual::run(console),
+        Plain::Help { command } => help::help(&command, console),
+        Plain::Completions { shell } => help::completions(shell, console),
+    }
+}

@@ -1,0 +1,101 @@
+//! The faults of a file as lines: place, item, sentence, the line itself, and a mark below the fault.
+
+use crate::domain::Sentence;
+use crate::domain::yaml::{Fault, Faults};
+use crate::text::Text;
+use serde_json::{Value, json};
+use unicode_width::UnicodeWidthStr;
+
+/// Columns of a line of the file that are shown.
+const SHOWN: usize = 72;
+/// What stands before a shown line.
+const MARGIN: &str = "    ";
+
+/// All faults, one block of lines each.
+#[must_use]
+pub fn lines(faults: &Faults, text: &Text) -> Vec<String> {
+    faults.list.iter().flat_map(|fault| block(&faults.file, fault, text)).collect()
+}
+
+fn block(file: &str, fault: &Fault, text: &Text) -> Vec<String> {
+    let what = text.say(&sentence(fault));
+    let mut lines = vec![format!("{file}:{}:{}: {what}", fault.line, fault.column)];
+    lines.extend(excerpt(&fault.snippet, fault.column));
+    lines
+}
+
+/// What is wrong, with the item in which it lies.
+#[must_use]
+pub fn sentence(fault: &Fault) -> Sentence {
+    match &fault.item {
+        Some(item) => Sentence::new("fault-item").with("item", item.as_str()).with("what", fault.sentence.clone()),
+        None => fault.sentence.clone(),
+    }
+}
+
+/// The part of the line around the fault, and a mark below it. Nothing when the line is empty; no mark when the
+/// fault lies beyond what is kept of a long line.
+fn excerpt(snippet: &str, column: usize) -> Vec<String> {
+    if snippet.trim().is_empty() {
+        return Vec::new();
+    }
+    let before = column.saturating_sub(1);
+    let start = if before < SHOWN { 0 } else { before - SHOWN / 2 };
+    let shown: String = snippet.chars().skip(start).take(SHOWN).collect();
+    let ahead: String = shown.chars().take(before - start).collect();
+    let mut lines = vec![format!("{MARGIN}{}", shown.trim_end())];
+    if shown.chars().count() >= before - start && !shown.is_empty() {
+        lines.push(format!("{MARGIN}{}^", " ".repeat(ahead.width())));
+    } else {
+        lines[0] = format!("{MARGIN}{}", snippet.chars().take(SHOWN).collect::<String>());
+    }
+    lines
+}
+
+/// All faults as data.
+#[must_use]
+pub fn document(faults: &Faults, text: &Text) -> Value {
+    let each = faults.list.iter().map(|fault| {
+        json!({
+            "line": fault.line,
+            "column": fault.column,
+            "item": fault.item,
+            "message": text.say(&fault.sentence),
+            "snippet": fault.snippet,
+        })
+    });
+    each.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mark_stands_below_the_fault() {
+        assert_eq!(excerpt("    sévérité: blocking", 5), ["        sévérité: blocking", "        ^"]);
+    }
+
+    #[test]
+    fn wide_letters_before_the_fault_are_counted_as_they_are_seen() {
+        assert_eq!(excerpt("漢字: x", 5), ["    漢字: x", "          ^"]);
+    }
+
+    #[test]
+    fn of_a_long_line_the_part_around_the_fault_is_shown() {
+        let line = format!("{}FAULT{}", "a".repeat(100), "b".repeat(55));
+        let shown = excerpt(&line, 101);
+        assert_eq!(&shown[0][40..45], "FAULT");
+        assert_eq!(shown[1].find('^'), Some(40));
+    }
+
+    #[test]
+    fn a_fault_far_out_on_a_line_is_shown_by_the_lines_beginning() {
+        assert_eq!(excerpt(&"x".repeat(160), 100_000), [format!("    {}", "x".repeat(72))]);
+    }
+
+    #[test]
+    fn an_empty_line_is_not_shown() {
+        assert_eq!(excerpt("   ", 1), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,142 @@
+//! The words of the linear mode: what a line typed at a question means.
+
+use crate::cli::dates;
+use crate::domain::checklist::{Answer, Choice, Item, Question};
+use crate::domain::fold::fold;
+use crate::text::Text;
+
+/// What a person wants when the line is not an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// To be told the reason of « not applicable ».
+    NotApplicable,
+    /// To write a note.
+    Note,
+    /// To know why the question is asked.
+    Why,
+    /// The question before.
+    Back,
+    /// The next question, this one left as it is.
+    Skip,
+    /// To stop.
+    Quit,
+    /// The words that are understood.
+    Help,
+    /// The question again.
+    Repeat,
+}
+
+/// What a line means.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meaning {
+    /// An answer.
+    Answer(Answer),
+    /// A note, given on the same line.
+    Note(String),
+    /// Something else.
+    Wish(Wish),
+    /// Nothing that is understood here.
+    Unclear,
+}
+
+/// The words that are understood, in the chosen language.
+pub struct Words {
+    answers: Vec<(Answer, Vec<String>)>,
+    unknown: Vec<String>,
+    wishes: Vec<(Wish, Vec<String>)>,
+}
+
+impl Words {
+    /// The words of the language of `text`.
+    #[must_use]
+    pub fn new(text: &Text) -> Self {
+        let words = |key: &str| text.get(key).split(',').map(|word| fold(word.trim())).collect::<Vec<String>>();
+        Self {
+            answers: vec![
+                (Answer::Yes, words("fill-words-yes")),
+                (Answer::Partial, words("fill-words-partial")),
+                (Answer::No, words("fill-words-no")),
+            ],
+            unknown: words("fill-words-unknown"),
+            wishes: vec![
+                (Wish::NotApplicable, words("fill-words-na")),
+                (Wish::Note, words("fill-words-note")),
+                (Wish::Why, words("fill-words-why")),
+                (Wish::Back, words("fill-words-back")),
+                (Wish::Skip, words("fill-words-skip")),
+                (Wish::Quit, words("fill-words-quit")),
+                (Wish::Help, words("fill-words-help")),
+            ],
+        }
+    }
+
+    /// What `line` means as a reply to `item`.
+    #[must_use]
+    pub fn understand(&self, line: &str, item: &Item) -> Meaning {
+        let line = line.trim();
+        if line.is_empty() {
+            return Meaning::Wish(Wish::Repeat);
+        }
+        if let Some(literal) = line.strip_prefix('=').filter(|_| item.question == Question::Text) {
+            return answer(item, &[literal.trim().to_owned()]);
+        }
+        let folded = fold(line);
+        if self.unknown.contains(&folded) {
+            return Meaning::Answer(Answer::Unknown);
+        }
+        if let Some(wish) = self.wish(&folded) {
+            return Meaning::Wish(wish);
+        }
+        if let Some(meaning) = self.with_its_text(line, item) {
+            return meaning;
+        }
+        match &item.question {
+            Question::YesNo => self.yes_or_no(line, &folded, item),
+            Question::Single(choices) | Question::Multi(choices) => answer(item, &chosen(line, choices, item)),
+            Question::Date => dates::day(line)
+                .map_or_else(|| answer(item, &[line.to_owned()]), |day| Meaning::Answer(Answer::Date(day))),
+            Question::Number | Question::Text => answer(item, &[line.to_owned()]),
+        }
+    }
+
+    fn wish(&self, folded: &str) -> Option<Wish> {
+        self.wishes.iter().find(|(_, words)| words.iter().any(|word| word == folded)).map(|(wish, _)| *wish)
+    }
+
+    /// `x pas d’ENT ici` and `note à revoir en mars`: the wish and its text on one line. Where the answer is a free
+    /// text, such a line is the answer.
+    fn with_its_text(&self, line: &str, item: &Item) -> Option<Meaning> {
+        let (word, text) = line.split_once(' ')?;
+        if item.question == Question::Text {
+            return None;
+        }
+        match self.wish(&fold(word))? {
+            Wish::Note => Some(Meaning::Note(text.trim().to_owned())),
+            Wish::NotApplicable => Some(Meaning::Answer(Answer::NotApplicable { reason: text.trim().to_owned() })),
+            _ => None,
+        }
+    }
+
+    fn yes_or_no(&self, line: &str, folded: &str, item: &Item) -> Meaning {
+        let known = self.answers.iter().find(|(_, words)| words.iter().any(|word| word == folded));
+        known.map_or_else(|| answer(item, &[line.to_owned()]), |(answer, _)| Meaning::Answer(answer.clone()))
+    }
+}
+
+/// The ids of the choices that a line names by their numbers or ids; `0` alone is none of several.
+fn chosen(line: &str, choices: &[Choice], item: &Item) -> Vec<String> {
+    let parts = line.split([',', ';', ' ']).map(str::trim).filter(|part| !part.is_empty());
+    let ids: Vec<String> = parts
+        .map(|part| {
+            let number = part.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let choice = number.and_then(|index| choices.get(index));
+            choice.map_or_else(|| part.to_owned(), |choice| choice.id.clone())
+        })
+        .collect();
+    let none = matches!(item.question, Question::Multi(_)) && ids == ["0"];
+    if none { Vec::new() } else { ids }
+}
+
+fn answer(item: &Item, words: &[String]) -> Meaning {
+    Answer::parse(item, words, None).map_or(Meaning::Unclear, Meaning::Answer)
+}

@@ -1,0 +1,41 @@
+//! What every command starts from: the folder, the checklists, the catalogue, the chosen school.
+
+use super::arguments::Global;
+use super::console::{Console, Stop};
+use super::world::World;
+use super::{folder, sources};
+use crate::domain::Sentence;
+use crate::domain::checklist::Library;
+use crate::domain::establishment::Catalog;
+use crate::text::Text;
+use std::path::PathBuf;
+
+/// What the screen starts from.
+pub struct Opening {
+    /// The data folder that was asked for; none means the platform's own.
+    pub folder: Option<PathBuf>,
+    /// The sentences.
+    pub text: Text,
+    /// The checklists at hand.
+    pub library: Library,
+    /// The ENT catalogue at hand.
+    pub catalog: Catalog,
+    /// The school that was asked for; none means the current one.
+    pub audit: Option<i64>,
+    /// Whether colours may be used.
+    pub color: bool,
+    /// What the person should know before starting.
+    pub notices: Vec<Sentence>,
+}
+
+/// Opens what the options name.
+pub fn open(global: &Global, world: &World, console: &mut Console<'_>) -> Result<Opening, Stop> {
+    let library = sources::library(global, console)?;
+    let (catalog, notices) = sources::catalog(global)?;
+    let audit = match &global.audit {
+        Some(named) => Some(folder::open(global, world, console)?.audit_named(named)?),
+        None => None,
+    };
+    let text = Text::new(console.text.language());
+    Ok(Opening { folder: sources::folder(global, world), text, library, catalog, audit, color: console.color, notices })
+}

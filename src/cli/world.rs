@@ -1,0 +1,59 @@
+//! Where a command runs: its words, the environment's variables, the terminal.
+
+use super::arguments::Color;
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+
+/// Columns where no terminal tells how many there are, and at most.
+pub const WIDTH: usize = 80;
+
+/// Where a command runs: its words, the environment's variables, the terminal.
+pub struct World {
+    /// The arguments, without the program's name.
+    pub args: Vec<OsString>,
+    /// The value of an environment variable.
+    pub variable: fn(&str) -> Option<OsString>,
+    /// Whether a person types.
+    pub in_is_terminal: bool,
+    /// Whether data goes to a terminal.
+    pub out_is_terminal: bool,
+    /// Whether talk goes to a terminal.
+    pub err_is_terminal: bool,
+    /// Columns of the terminal.
+    pub width: usize,
+}
+
+impl World {
+    /// The world of this process.
+    #[must_use]
+    pub fn of_this_process() -> Self {
+        let columns = crossterm::terminal::size().map_or(WIDTH, |(columns, _)| usize::from(columns));
+        Self {
+            args: std::env::args_os().skip(1).collect(),
+            variable: |name| std::env::var_os(name),
+            in_is_terminal: io::stdin().is_terminal(),
+            out_is_terminal: io::stdout().is_terminal(),
+            err_is_terminal: io::stderr().is_terminal(),
+            width: columns.clamp(20, WIDTH),
+        }
+    }
+
+    /// The value of a variable that is set, not empty, and text.
+    #[must_use]
+    pub fn text_variable(&self, name: &str) -> Option<String> {
+        (self.variable)(name)?.into_string().ok().filter(|value| !value.is_empty())
+    }
+
+    /// Whether colours are to be written when `wanted` is asked for.
+    #[must_use]
+    pub fn color(&self, wanted: Color) -> bool {
+        match wanted {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                let dumb = self.text_variable("TERM").is_some_and(|term| term == "dumb");
+                self.out_is_terminal && !dumb && self.text_variable("NO_COLOR").is_none()
+            }
+        }
+    }
+}
