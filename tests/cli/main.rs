@@ -20,3 +20,4 @@ mod reports;
 mod run;
 mod schools;
 mod server;
+mod terminal;

@@ -12,7 +12,11 @@ fn exported(place: &Place) -> String {
 /// The name of the one JSON file that was exported.
 fn json_name(place: &Place) -> String {
     let names = std::fs::read_dir(place.path("envoi")).unwrap().map(|entry| entry.unwrap().file_name());
-    names.map(|name| name.into_string().unwrap()).find(|name| name.ends_with(".json")).unwrap()
+    names.map(|name| name.into_string().unwrap()).find(|name| is_json(name)).unwrap()
+}
+
+fn is_json(name: &str) -> bool {
+    std::path::Path::new(name).extension().is_some_and(|extension| extension == "json")
 }
 
 #[test]
