@@ -1,6 +1,7 @@
 //! The demonstration: the same program on a throw-away folder, with a sample lycée and an ENT on this machine.
 
-use super::Session;
+use super::runtime::run;
+use super::session::Session;
 use crate::domain::checklist::{Answer, ItemRef, Library, Operation, Severity};
 use crate::domain::establishment::{Addresses, Establishment, Kind, Uai};
 use crate::domain::{Problem, Sentence};
@@ -29,7 +30,7 @@ pub fn demo(text: Text, color: bool) -> Result<(), Problem> {
         store.record(audit, Timestamp::now(), &operation)?;
     }
     drop(store);
-    super::run(Session {
+    run(Session {
         folder: Some(folder.path().to_owned()),
         catalog: ent.catalog(),
         text,

@@ -9,8 +9,9 @@ mod terminal;
 
 use super::message::{Effect, Message};
 use super::model::Model;
+use super::session::Session;
 use super::theme::Theme;
-use super::{Session, update, view};
+use super::{update, view};
 use crate::domain::Problem;
 use jiff::Timestamp;
 use services::Services;
@@ -21,7 +22,11 @@ use terminal::Screen;
 /// Messages that may wait before their senders do.
 const QUEUE: usize = 256;
 
-pub(super) fn run(session: Session) -> Result<(), Problem> {
+/// Opens the terminal interface and stays until the person leaves.
+///
+/// # Errors
+/// When there is no terminal to draw on, or the data folder cannot be used.
+pub fn run(session: Session) -> Result<(), Problem> {
     terminal::require()?;
     let (sender, receiver) = sync_channel(QUEUE);
     let theme = Theme::new(session.color);

@@ -1,8 +1,8 @@
 //! What the effects need: the store, the key, the probe, the folder for reports.
 
-use super::super::Session;
 use super::super::message::{Effect, Message};
 use super::super::model::Model;
+use super::super::session::Session;
 use super::super::update::form;
 use super::check::Checker;
 use crate::domain::establishment::Establishment;
@@ -55,7 +55,7 @@ impl Services {
         if !self.store.changed_elsewhere().unwrap_or(false) {
             return None;
         }
-        self.store.load_audit(id).ok().map(|audit| Message::Loaded(Box::new(audit)))
+        self.store.load_audit(id).ok().map(|audit| Message::Changed(Box::new(audit)))
     }
 
     /// Runs an effect to its end.

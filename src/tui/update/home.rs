@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::message::Effect;
 use super::super::model::{Model, Screen, walk};
-use super::moved;
+use super::cursor::moved;
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let blockers = model.readiness.as_ref().map(|readiness| readiness.blockers.clone()).unwrap_or_default();

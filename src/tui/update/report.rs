@@ -3,7 +3,7 @@
 use super::super::action::Action;
 use super::super::message::Effect;
 use super::super::model::{Model, ReportScreen, Screen};
-use super::{moved, scrolled};
+use super::cursor::{moved, scrolled};
 
 /// Goes to the report screen and asks for its preview.
 pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
