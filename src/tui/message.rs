@@ -23,8 +23,10 @@ pub enum Message {
     Terminated,
     /// An operation is on disk.
     Recorded(Entry),
-    /// The audit was read again: it is new, its school changed, or another program wrote to it.
+    /// The form was saved: the audit is new, or its school changed.
     Loaded(Box<Audit>),
+    /// Another program wrote to the audit, which was read again.
+    Changed(Box<Audit>),
     /// A running round of checks got further.
     CheckProgress {
         /// The run it belongs to.

@@ -59,6 +59,12 @@ impl Checks {
         }
     }
 
+    /// Gives the running round up: what it still brings is dropped.
+    pub fn cancel(&mut self) {
+        self.run += 1;
+        self.end();
+    }
+
     /// Ends the running round.
     pub fn end(&mut self) {
         self.running = None;

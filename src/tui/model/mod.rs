@@ -17,7 +17,7 @@ pub use walk::Walk;
 use super::action::Scope;
 use crate::domain::Sentence;
 use crate::domain::check::{JudgedRound, Phrases, Round};
-use crate::domain::checklist::{ItemRef, Library};
+use crate::domain::checklist::{ItemRef, Library, Question};
 use crate::domain::establishment::Catalog;
 use crate::domain::readiness::Readiness;
 use crate::domain::report::Audit;
@@ -42,15 +42,14 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// Where its keys are heard; none for the form, which takes text.
-    #[must_use]
-    pub fn scope(self) -> Option<Scope> {
+    /// Where its keys are heard.
+    fn scope(self) -> Scope {
         match self {
-            Self::Home => Some(Scope::Home),
-            Self::Form => None,
-            Self::Walk => Some(Scope::Walk),
-            Self::Checks => Some(Scope::Checks),
-            Self::Report => Some(Scope::Report),
+            Self::Home => Scope::Home,
+            Self::Form => Scope::Form,
+            Self::Walk => Scope::Walk,
+            Self::Checks => Scope::Checks,
+            Self::Report => Scope::Report,
         }
     }
 }
@@ -142,6 +141,27 @@ impl Model {
         self.refresh();
         let open = self.audit.as_ref().map(|audit| walk::first_open(audit, &self.library));
         self.walk = open.flatten().map_or_else(Walk::default, |(list, item)| Walk { list, item, ..Walk::default() });
+    }
+
+    /// Where keys are heard: in the help, else in the question in front, else on the screen.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        if self.help.is_some() { Scope::Help } else { self.scope_below_help() }
+    }
+
+    /// Where keys are heard when the help is closed.
+    #[must_use]
+    pub fn scope_below_help(&self) -> Scope {
+        match &self.prompt {
+            None => self.screen.scope(),
+            Some(Prompt::Reason { .. } | Prompt::Value { .. }) => Scope::Field,
+            Some(Prompt::Note { .. }) => Scope::Note,
+            Some(Prompt::Search { .. }) => Scope::Search,
+            Some(Prompt::Choices { item, .. }) => {
+                let several = self.library.item(item).is_some_and(|item| matches!(item.question, Question::Multi(_)));
+                if several { Scope::Choices } else { Scope::Choice }
+            }
+        }
     }
 
     /// Brings the figures up to date with the journal and the last round.

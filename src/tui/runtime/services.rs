@@ -55,7 +55,7 @@ impl Services {
         if !self.store.changed_elsewhere().unwrap_or(false) {
             return None;
         }
-        self.store.load_audit(id).ok().map(|audit| Message::Loaded(Box::new(audit)))
+        self.store.load_audit(id).ok().map(|audit| Message::Changed(Box::new(audit)))
     }
 
     /// Runs an effect to its end.

@@ -11,7 +11,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::StartCheck => start(model),
         Action::Back if model.checks.running.is_some() => {
-            model.checks.end();
+            model.checks.cancel();
             model.tell(Sentence::new("checks-stopped"));
             vec![Effect::CancelCheck]
         }

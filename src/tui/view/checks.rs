@@ -32,9 +32,10 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
         Layout::vertical([Constraint::Length(1), Constraint::Length(list_height), Constraint::Fill(1)]).areas(area);
     let block = Block::new().borders(Borders::TOP);
     let inner = block.inner(rest);
+    let inner = Rect { x: inner.x + 1.min(inner.width), width: inner.width.saturating_sub(1), ..inner };
     frame.render_widget(block, rest);
     if let Some(running) = &model.checks.running {
-        frame.render_widget(Paragraph::new(lines::heading(&model.text.get("checks-running"), theme)), head);
+        frame.render_widget(Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)), head);
         let entries = running.iter().enumerate().map(|(index, target)| lines::Entry {
             lines: vec![running_line(model, target, theme, list.width)],
             chosen: index == model.checks.line,
@@ -43,14 +44,14 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     } else if let Some(round) = &model.last_round {
         let age = Sentence::new("checks-age").with("moment", model.text.moment(round.started_at, &model.zone));
         let age = age.with("age", model.text.age(round.started_at, model.now));
-        frame.render_widget(Paragraph::new(Line::styled(model.text.say(&age), theme.dim())), head);
+        frame.render_widget(Paragraph::new(head_line(model, &model.text.say(&age), theme, head.width)), head);
         let targets = ordered(&round.targets);
         let entries = targets.iter().enumerate().map(|(index, target)| lines::Entry {
             lines: vec![judged_line(model, target, theme, list.width)],
             chosen: index == model.checks.line,
         });
         lines::draw_list(entries.collect(), theme, frame, list);
-        let detail = detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width);
+        let detail = detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
         lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner);
     }
 }
@@ -58,13 +59,26 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
 fn draw_invitation(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let mut invitation = Vec::new();
     for key in ["checks-invitation", "checks-polite", "checks-promise"] {
-        invitation.extend(lines::paragraph(&model.text.get(key), area.width, Style::new()));
+        invitation.extend(lines::paragraph(&format!(" {}", model.text.get(key)), area.width, Style::new()));
         invitation.push(Line::default());
     }
     if let Some(first) = invitation.first_mut() {
         first.style = theme.title();
     }
     frame.render_widget(Paragraph::new(invitation), area);
+}
+
+/// When the round was made and, above the bars of the phases, what their letters mean.
+fn head_line(model: &Model, age: &str, theme: Theme, width: u16) -> Line<'static> {
+    let age = lines::cut(&format!(" {age}"), width);
+    let column = usize::from(name_width(width)) + 34;
+    let legend = model.text.get("checks-legend");
+    let fits = bar_width(width) > 0 && textwrap::core::display_width(&age) + 2 <= column;
+    if !fits || column + textwrap::core::display_width(&legend) > usize::from(width) {
+        return Line::styled(age, theme.dim());
+    }
+    let age = lines::column(&age, u16::try_from(column).unwrap_or(width));
+    Line::styled(format!("{age}{legend}"), theme.dim())
 }
 
 /// The name of a target: its role, and its host where the role has several.
@@ -80,24 +94,25 @@ fn name_width(width: u16) -> u16 {
 fn running_line(model: &Model, running: &Running, theme: Theme, width: u16) -> Line<'static> {
     let (told, style) = match &running.stage {
         Stage::Waiting => (model.text.get("stage-waiting"), theme.dim()),
-        Stage::Asking(phase, url) => {
-            (format!("{} {}", model.text.get(phase_key(*phase)), printable::one_line(url)), theme.warn())
+        Stage::Asking(phase, url) if width >= 100 => {
+            (format!("{} · {}", model.text.get(stage_key(*phase)), printable::one_line(url)), theme.warn())
         }
+        Stage::Asking(phase, _) => (model.text.get(stage_key(*phase)), theme.warn()),
         Stage::Seen(seen) => (model.text.duration(seen.total_ms), theme.good()),
     };
     Line::from(vec![
         Span::raw(lines::column(&name(model, &running.target), name_width(width))),
-        Span::styled(format!(" {told}"), style),
+        Span::styled(lines::cut(&format!(" {told}"), width.saturating_sub(name_width(width) + 2)), style),
     ])
 }
 
-fn phase_key(phase: Phase) -> &'static str {
+fn stage_key(phase: Phase) -> &'static str {
     match phase {
-        Phase::Dns => "phase-dns",
-        Phase::Tcp => "phase-tcp",
-        Phase::Tls => "phase-tls",
-        Phase::Ttfb => "phase-ttfb",
-        Phase::Body => "phase-body",
+        Phase::Dns => "stage-dns",
+        Phase::Tcp => "stage-tcp",
+        Phase::Tls => "stage-tls",
+        Phase::Ttfb => "stage-ttfb",
+        Phase::Body => "stage-body",
     }
 }
 
@@ -109,11 +124,14 @@ fn judged_line(model: &Model, target: &JudgedTarget, theme: Theme, width: u16) -
         Span::styled(format!(" {}", lines::column(&word, 20)), theme.severity(target.severity)),
         Span::raw(format!("{duration:>8} ")),
     ];
-    let room = width.saturating_sub(name_width(width) + 34);
-    if room >= 10 {
-        spans.push(Span::styled(waterfall(target.observation.last_hop(), room.min(40)), theme.dim()));
-    }
+    spans.push(Span::styled(waterfall(target.observation.last_hop(), bar_width(width)), theme.dim()));
     Line::from(spans)
+}
+
+/// The room for a bar of the phases; none on a small terminal.
+fn bar_width(width: u16) -> u16 {
+    let room = width.saturating_sub(name_width(width) + 35);
+    if room >= 10 { room.min(40) } else { 0 }
 }
 
 /// The phases of a hop side by side, each with its own sign, in proportion to their durations.
@@ -163,6 +181,12 @@ fn detail(
     detail
 }
 
+/// The day of a moment in a certificate, in words; as it was received when it is not one.
+fn day(model: &Model, moment: &str) -> String {
+    let parsed = moment.get(..10).and_then(|date| date.parse().ok());
+    parsed.map_or_else(|| moment.to_owned(), |date| model.text.day(date))
+}
+
 fn hop_lines(model: &Model, hop: &Hop, width: u16, theme: Theme) -> Vec<Line<'static>> {
     let text = &model.text;
     let Phases { dns, tcp, tls, ttfb, body, .. } = hop.phases;
@@ -176,7 +200,7 @@ fn hop_lines(model: &Model, hop: &Hop, width: u16, theme: Theme) -> Vec<Line<'st
         let sentence = Sentence::new("checks-certificate")
             .with("version", tls.version.as_str())
             .with("issuer", tls.issuer.as_str())
-            .with("until", tls.not_after.get(..10).unwrap_or_default());
+            .with("until", day(model, &tls.not_after));
         lines.extend(lines::paragraph(&format!("  {}", text.say(&sentence)), width, theme.dim()));
     }
     lines

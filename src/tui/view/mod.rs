@@ -26,6 +26,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use textwrap::core::display_width;
 
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
@@ -40,7 +41,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         Constraint::Length(footer_height),
     ])
     .areas(area);
-    frame.render_widget(Paragraph::new(header(model, *theme)), top);
+    frame.render_widget(Paragraph::new(header(model, *theme, area.width)), top);
     frame.render_widget(Paragraph::new(footer), bottom);
     frame.render_widget(Paragraph::new(told), middle);
     match model.screen {
@@ -54,11 +55,11 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         prompt::draw(model, *theme, frame, body);
     }
     if let Some(scroll) = model.help {
-        help::draw(model, *theme, frame, area, scroll);
+        help::draw(model, *theme, frame, body, scroll);
     }
 }
 
-fn header(model: &Model, theme: Theme) -> Line<'static> {
+fn header(model: &Model, theme: Theme, width: u16) -> Line<'static> {
     let screen = match model.screen {
         Screen::Home => "screen-home",
         Screen::Form => "screen-form",
@@ -66,15 +67,15 @@ fn header(model: &Model, theme: Theme) -> Line<'static> {
         Screen::Checks => "screen-checks",
         Screen::Report => "screen-report",
     };
-    let mut spans = vec![
-        Span::styled(format!(" {} ", model.text.get("program")), theme.selected().patch(theme.title())),
-        Span::styled(format!(" {} ", model.text.get(screen)), theme.title()),
-    ];
-    if let Some(audit) = &model.audit {
-        let school = &audit.establishment;
-        spans.push(Span::styled(format!("· {} ({})", printable::one_line(&school.name), school.uai), theme.dim()));
-    }
-    Line::from(spans)
+    let (program, screen) = (format!(" {} ", model.text.get("program")), format!(" {} ", model.text.get(screen)));
+    let used = u16::try_from(display_width(&program) + display_width(&screen)).unwrap_or(width);
+    let school = model.audit.as_ref().map(|audit| &audit.establishment);
+    let school = school.map(|school| format!("· {} ({})", printable::one_line(&school.name), school.uai));
+    Line::from(vec![
+        Span::styled(program, theme.selected().patch(theme.title())),
+        Span::styled(screen, theme.title()),
+        Span::styled(lines::cut(&school.unwrap_or_default(), width.saturating_sub(used)), theme.dim()),
+    ])
 }
 
 /// What was just done or failed, on one line or as many as it needs; one empty line when there is nothing to tell.
