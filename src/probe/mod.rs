@@ -35,4 +35,4 @@ pub use progress::{Phase, Progress};
 pub use watch::Rhythm;
 
 /// How Prudence presents itself to the services that it asks.
-pub const USER_AGENT: &str = concat!("Prudence/", env!("CARGO_PKG_VERSION"), " (+readiness-check; one-request)");
+pub const USER_AGENT: &str = concat!("Prudence/", env!("CARGO_PKG_VERSION"), " (+readiness check; one request)");
