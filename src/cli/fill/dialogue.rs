@@ -5,6 +5,7 @@ use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, ItemRef, Library, Operation, Severity, State};
 use crate::domain::report::Audit;
 use crate::domain::report::audit::ItemView;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Which questions are asked.
@@ -16,6 +17,8 @@ pub struct Scope {
     pub all: bool,
     /// Blocking ones only.
     pub blocking: bool,
+    /// The day J, when what is due first is asked first.
+    pub due_before: Option<Date>,
 }
 
 /// What the next line is taken for.
@@ -98,6 +101,9 @@ impl Dialogue {
                 && self.scope.checklist.as_ref().is_none_or(|only| view.checklist.id == *only)
                 && (!self.scope.blocking || view.item.severity == Severity::Blocking)
         });
+        if let Some(day) = self.scope.due_before {
+            views.sort_by_key(|view| view.due(day).unwrap_or(Date::MAX));
+        }
         views
     }
 
@@ -105,7 +111,7 @@ impl Dialogue {
         let open = match view.state {
             State::Unanswered => true,
             // Not to know whether a blocking point is settled leaves everything open.
-            State::Unknown => self.scope.blocking,
+            State::Unknown => self.scope.blocking || self.scope.due_before.is_some(),
             _ => false,
         };
         (open || self.scope.all) && !self.done.contains(&reference(view))

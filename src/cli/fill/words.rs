@@ -95,7 +95,7 @@ impl Words {
             Question::Single(choices) | Question::Multi(choices) => answer(item, &chosen(line, choices, item)),
             Question::Date => dates::day(line)
                 .map_or_else(|| answer(item, &[line.to_owned()]), |day| Meaning::Answer(Answer::Date(day))),
-            Question::Number | Question::Text => answer(item, &[line.to_owned()]),
+            Question::Number(_) | Question::Text => answer(item, &[line.to_owned()]),
         }
     }
 

@@ -11,15 +11,6 @@ pub const LIMIT: usize = 1 << 20;
 /// The deepest nesting that is read; the formats of this program need nine.
 const DEPTH: usize = 32;
 
-/// One step of a path through a tree.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// A key of a mapping.
-    Key(&'static str),
-    /// A position in a sequence, from 0.
-    At(usize),
-}
-
 /// What a node holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
@@ -66,22 +57,25 @@ impl Node {
         }
     }
 
-    /// The node at the end of `path`, or the last one on the way that exists: a place to show.
+    /// The parts of the list under `key`; none when there is no such list.
     #[must_use]
-    pub fn nearest(&self, path: &[Step]) -> &Node {
-        let mut node = self;
-        for step in path {
-            let next = match (step, &node.content) {
-                (Step::Key(key), _) => node.get(key),
-                (Step::At(index), Content::Sequence(nodes)) => nodes.get(*index),
-                (Step::At(_), _) => None,
-            };
-            match next {
-                Some(next) => node = next,
-                None => break,
-            }
+    pub fn parts(&self, key: &str) -> &[Node] {
+        match self.get(key).map(|node| &node.content) {
+            Some(Content::Sequence(nodes)) => nodes,
+            _ => &[],
         }
-        node
+    }
+
+    /// Whether this is a list without parts.
+    #[must_use]
+    pub fn is_empty_list(&self) -> bool {
+        self.content == Content::Sequence(Vec::new())
+    }
+
+    /// The text of the scalar under `key`.
+    #[must_use]
+    pub fn text_of(&self, key: &str) -> Option<&str> {
+        self.get(key)?.text()
     }
 }
 
