@@ -243,7 +243,7 @@ mod tests {
             };
             Self {
                 dialogue: Dialogue::new(scope),
-                audit: Audit { id: 1, establishment, journal: Journal::default() },
+                audit: Audit { id: 1, establishment, journal: Journal::default(), day: None },
                 library: Library::built_in(),
                 words: Words::new(&Text::new(Language::French)),
             }

@@ -144,7 +144,8 @@ fn answer(item: &Item, words: &[String]) -> Meaning {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::checklist::{Library, Localized};
+
+    use crate::domain::checklist::{Library, Localized, Measure};
     use crate::text::Language;
     use num_rational::Ratio;
 
@@ -177,7 +178,7 @@ mod tests {
             assert_eq!(french(line, Question::YesNo), Meaning::Answer(Answer::Yes), "{line}");
         }
         assert_eq!(french("i", Question::YesNo), Meaning::Answer(Answer::Unknown));
-        assert_eq!(french("Je ne sais pas", Question::Number), Meaning::Answer(Answer::Unknown));
+        assert_eq!(french("Je ne sais pas", Question::Number(Measure::default())), Meaning::Answer(Answer::Unknown));
     }
 
     #[test]
@@ -202,7 +203,7 @@ mod tests {
     fn a_reason_or_a_note_may_stand_on_the_same_line() {
         let reason = Answer::NotApplicable { reason: "pas d’ENT".to_owned() };
         assert_eq!(french("x pas d’ENT", Question::YesNo), Meaning::Answer(reason));
-        assert_eq!(french("note à revoir", Question::Number), Meaning::Note("à revoir".to_owned()));
+        assert_eq!(french("note à revoir", Question::Number(Measure::default())), Meaning::Note("à revoir".to_owned()));
         assert_eq!(french("x", Question::YesNo), Meaning::Wish(Wish::NotApplicable));
     }
 
@@ -228,8 +229,8 @@ mod tests {
 
     #[test]
     fn numbers_and_days_are_read_as_the_french_write_them() {
-        assert_eq!(french("12,5", Question::Number), Meaning::Answer(Answer::Number(12.5)));
-        assert_eq!(french("douze", Question::Number), Meaning::Unclear);
+        assert_eq!(french("12,5", Question::Number(Measure::default())), Meaning::Answer(Answer::Number(12.5)));
+        assert_eq!(french("douze", Question::Number(Measure::default())), Meaning::Unclear);
         let day = jiff::civil::Date::new(2027, 1, 31).unwrap();
         assert_eq!(french("31/01/2027", Question::Date), Meaning::Answer(Answer::Date(day)));
         assert_eq!(french("2027-01-31", Question::Date), Meaning::Answer(Answer::Date(day)));
