@@ -21,6 +21,9 @@ const TOTAL: Duration = Duration::from_secs(3);
 /// The most that a server gets rid of: what is read, and the buffers on both sides.
 const MOST_SENT: u64 = 24 * 1024 * 1024;
 
+/// What an endless page is filled with, again and again.
+static FILLING: [u8; 65_536] = [b'a'; 65_536];
+
 struct Seen {
     round: Round,
     verdict: Verdict,
@@ -78,7 +81,7 @@ async fn a_head_without_end_is_given_up() {
 #[tokio::test]
 async fn a_page_without_end_is_cut_at_the_cap() {
     let start = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
-    let seen = against(start, &[b'a'; 65_536], Duration::ZERO).await;
+    let seen = against(start, &FILLING, Duration::ZERO).await;
     assert_eq!(seen.verdict, Verdict::BodyTooLarge);
     assert!(matches!(seen.round.observations[0].ending, Ending::Answered { bytes: BODY_CAP, .. }));
     assert!(seen.sent < MOST_SENT && seen.took < TOTAL, "{} bytes, {:?}", seen.sent, seen.took);
@@ -87,7 +90,7 @@ async fn a_page_without_end_is_cut_at_the_cap() {
 #[tokio::test]
 async fn a_page_of_a_gigabyte_is_cut_at_the_cap() {
     let start = b"HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n";
-    let seen = against(start, &[b'a'; 65_536], Duration::ZERO).await;
+    let seen = against(start, &FILLING, Duration::ZERO).await;
     assert_eq!(seen.verdict, Verdict::BodyTooLarge);
     assert!(seen.sent < MOST_SENT);
 }

@@ -20,7 +20,7 @@ async fn four_pages_without_end_stay_under_64_megabytes() {
                 let (mut stream, _) = listener.accept().await.unwrap();
                 let _ = stream.read(&mut [0; 4096]).await;
                 let _ = stream.write_all(start.as_bytes()).await;
-                while stream.write_all(&[b'a'; 65_536]).await.is_ok() {}
+                while stream.write_all(&vec![b'a'; 65_536]).await.is_ok() {}
             }
         });
     }

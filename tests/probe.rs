@@ -220,7 +220,8 @@ async fn a_pretended_network_has_only_the_routes_it_names() {
         ("198.51.100.7:80".parse().unwrap(), Route::Fails(std::io::ErrorKind::ConnectionRefused)),
         ("198.51.100.8:80".parse().unwrap(), Route::To(at)),
     ]);
-    let options = Options { pretend: Some(Arc::new(Pretend { routes, ..Pretend::default() })), ..Options::default() };
+    let pretend = Some(Arc::new(Pretend { routes, ..Pretend::default() }));
+    let options = Options { pretend, proxies: Proxies::Direct, ..Options::default() };
     assert_eq!(verdict(&ask(options.clone(), "http://198.51.100.8/").await), Verdict::Ok);
     assert_eq!(verdict(&ask(options.clone(), "http://198.51.100.7/").await), Verdict::TcpRefused);
     assert_eq!(verdict(&ask(options, "http://198.51.100.9/").await), Verdict::TcpUnreachable);

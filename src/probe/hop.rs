@@ -71,7 +71,7 @@ impl Walk<'_> {
             return forward::ask(via, self.url, cookies, &mut self.hop, &self.watch, &self.reporter).await;
         }
         self.reporter.begins(Phase::Tcp);
-        let wire = via.tunnel(self.engine, self.url, &self.watch).await?;
+        let wire = via.tunnel(&self.engine.resolver, self.engine.pretend(), self.url, &self.watch).await?;
         let secured = self.shake_hands(wire, Hello::Large).await?;
         self.go_on(secured, cookies).await
     }
@@ -134,7 +134,7 @@ impl Walk<'_> {
     }
 
     async fn shake_hands(&mut self, wire: Wire, hello: Hello) -> Result<Secured, Fault> {
-        let name = server_name(self.url).ok_or_else(|| Fault::new(Verdict::NotMeasured, "no server name"))?;
+        let name = server_name(self.url).ok_or_else(|| Fault::new(Verdict::NotMeasured, self.url.as_str()))?;
         self.reporter.begins(Phase::Tls);
         let shaken = self.watch.phase(self.engine.tls.handshake(wire, name, hello)).await;
         let (secured, took) = shaken.map_err(|_| Fault::new(Verdict::TlsTimeout, "timeout"))?;
@@ -196,7 +196,7 @@ impl Walk<'_> {
         let host = self.url.host_str().unwrap_or_default();
         let Some(naming) = self.hop.naming.as_mut() else { return };
         let private = !naming.addresses.is_empty() && !naming.addresses.iter().any(|ip| naming::is_public(*ip));
-        if private && naming.outside.is_none() && !naming::is_local_name(host) {
+        if private && naming.outside.is_none() {
             naming.outside = self.engine.resolver.independent(host).await;
         }
     }

@@ -23,7 +23,6 @@ pub const FAMILIES: &[Family] = &[
     ("severity-{}", || each("severity-", Severity::ALL.map(Severity::id))),
     ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),
-    ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("state-{}", || each("state-", State::ALL.map(State::id))),
     ("value-{}", || grammar("value-")),
     ("verdict-{}", || Verdict::ALL.iter().map(|verdict| judge::verdict_key(*verdict)).collect()),

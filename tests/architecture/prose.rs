@@ -12,9 +12,6 @@ const SQL: [&str; 14] = [
 const ALLOWED: &[(&str, &str, &str)] = &[
     ("src/domain/checklist/answer.rs", "yes, partial, no", "words of data, as one types them in both languages"),
     ("src/probe/mod.rs", " (+readiness check", "part of the User-Agent, for those who read the logs of a service"),
-    ("src/probe/proxy.rs", "CONNECT ", "HTTP"),
-    ("src/probe/hop.rs", "no server name", "a technical detail beside the sentence of the verdict, like NXDOMAIN"),
-    ("src/probe/resolve/question.rs", "no name server", "the same"),
     ("src/domain/report/document.rs", "not a fraction", "serde's error, the detail of a sentence of the catalogues"),
 ];
 

@@ -58,10 +58,10 @@ impl Office {
     /// Another program records an operation; this one reads the audit again.
     pub fn recorded_elsewhere(&mut self, operation: Operation) {
         let Some(audit) = &self.model.audit else { return };
-        let (id, establishment) = (audit.id, audit.establishment.clone());
+        let (id, establishment, day) = (audit.id, audit.establishment.clone(), audit.day);
         self.keep(operation);
         let journal = Journal::new(self.entries.clone());
-        self.send(Message::Changed(Box::new(Audit { id, establishment, journal })));
+        self.send(Message::Changed(Box::new(Audit { id, establishment, day, journal })));
     }
 
     fn keep(&mut self, operation: Operation) -> Entry {
@@ -79,7 +79,7 @@ impl Office {
             Effect::Record(operation) => Some(Message::Recorded(self.keep(operation))),
             Effect::SaveEstablishment(establishment) => {
                 let journal = Journal::new(self.entries.clone());
-                Some(Message::Loaded(Box::new(Audit { id: 1, establishment: *establishment, journal })))
+                Some(Message::Loaded(Box::new(Audit { id: 1, establishment: *establishment, day: None, journal })))
             }
             Effect::SaveDraft { key, text } if text.is_empty() => {
                 self.drafts.remove(&key);
@@ -89,7 +89,7 @@ impl Office {
                 self.drafts.insert(key, text);
                 None
             }
-            Effect::StartCheck { run, .. } => {
+            Effect::StartCheck { run, .. } | Effect::StartWatch { run, .. } => {
                 self.started.push(run);
                 None
             }
@@ -103,7 +103,7 @@ impl Office {
                 self.left = true;
                 None
             }
-            Effect::CancelCheck | Effect::Suspend => None,
+            Effect::CancelCheck | Effect::Copy(_) | Effect::Suspend => None,
         }
     }
 }

@@ -35,6 +35,16 @@ pub fn is_local_name(host: &str) -> bool {
     !host.contains('.') || LOCAL_ENDINGS.iter().any(|ending| host.ends_with(ending))
 }
 
+/// Endings of names that never exist (RFC 6761).
+const RESERVED_ENDINGS: &[&str] = &[".invalid", ".test", ".example"];
+
+/// Whether nobody outside can know `host`: it is a name of one's own network, or one that never exists.
+#[must_use]
+pub fn is_unknown_outside(host: &str) -> bool {
+    let name = host.trim_end_matches('.').to_ascii_lowercase();
+    is_local_name(&name) || RESERVED_ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
 /// Whether `host`, as it stands in an address, is an IP address and no name.
 #[must_use]
 pub fn is_address(host: &str) -> bool {
@@ -117,5 +127,6 @@ mod tests {
     fn names_of_ones_own_network_are_recognised() {
         assert!(is_local_name("localhost") && is_local_name("serveur.lan") && is_local_name("Imprimante.LOCAL."));
         assert!(!is_local_name("ent.exemple.fr"));
+        assert!(is_unknown_outside("portail.invalid") && !is_unknown_outside("ent.exemple.fr"));
     }
 }

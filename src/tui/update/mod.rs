@@ -44,16 +44,18 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::CheckDone { run, round } if run == model.checks.run => {
             model.checks.end();
-            model.last_round = Some(round.judge(Phrases::built_in()));
-            model.refresh();
+            model.take_round(round.judge(Phrases::built_in()));
             vec![Effect::SaveRound(round)]
         }
-        Message::CheckFailed { run, problem } if run == model.checks.run => {
-            model.checks.end();
-            model.fail(problem.sentence);
+        Message::Watched { run, moment, round } if run == model.checks.run => checks::watched(model, moment, round),
+        Message::Watched { .. } => Vec::new(),
+        Message::OrdinaryDays(baseline) => {
+            if let Some(watch) = &mut model.checks.watch {
+                watch.baseline = Some(*baseline);
+            }
             Vec::new()
         }
-        Message::CheckDone { .. } | Message::CheckFailed { .. } => Vec::new(),
+        Message::CheckDone { .. } => Vec::new(),
         Message::Previewed(lines) => {
             model.report.preview = lines;
             Vec::new()
@@ -63,6 +65,12 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.report.written = files;
             Vec::new()
         }
+        Message::CheckFailed { run, problem } if run == model.checks.run => {
+            model.checks.end();
+            model.fail(problem.sentence);
+            Vec::new()
+        }
+        Message::CheckFailed { .. } => Vec::new(),
         Message::Failed(problem) => {
             model.fail(problem.sentence);
             Vec::new()
@@ -113,7 +121,7 @@ fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     match (action::find(model.scope(), &key), &mut model.help) {
         (Some(Action::Quit), _) => return vec![Effect::Quit],
         (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => {
-            *scroll = cursor::scrolled(*scroll, action)
+            *scroll = cursor::scrolled(*scroll, action);
         }
         _ => model.help = None,
     }

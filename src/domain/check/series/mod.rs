@@ -6,13 +6,15 @@ mod availability;
 mod baseline;
 mod gap;
 mod hold_off;
+mod incident;
 mod track;
 
 pub use availability::Availability;
 pub use baseline::{Baseline, Comparison};
 pub use gap::{Gap, GapCause, Moment};
 pub use hold_off::{HoldOffs, retry_after};
-pub use track::{Incident, Sample, SampleState, Track};
+pub use incident::{Change, Incident};
+pub use track::{Sample, SampleState, Track};
 
 use super::JudgedRound;
 use jiff::SignedDuration;
@@ -24,27 +26,6 @@ pub struct Series {
     last: Option<Moment>,
     tracks: Vec<Track>,
     gaps: Vec<Gap>,
-}
-
-/// What a round changed in a series.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Change {
-    /// Nothing is known of this stretch of time.
-    Gap(Gap),
-    /// An incident began at this target.
-    Opened {
-        /// The target's name.
-        target: String,
-        /// The incident as far as it is known.
-        incident: Incident,
-    },
-    /// An incident ended at this target.
-    Closed {
-        /// The target's name.
-        target: String,
-        /// The incident from its beginning to its end.
-        incident: Incident,
-    },
 }
 
 impl Series {

@@ -1,6 +1,6 @@
 //! One target over time: its samples and its incidents.
 
-use super::{Availability, Change};
+use super::{Availability, Change, Incident};
 use crate::domain::check::{JudgedTarget, Verdict};
 use jiff::Timestamp;
 use std::collections::VecDeque;
@@ -33,19 +33,6 @@ pub struct Sample {
     pub state: SampleState,
     /// How long it took, in milliseconds.
     pub total_ms: f64,
-}
-
-/// A stretch of time in which a target did not serve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Incident {
-    /// The first bad sample.
-    pub from: Timestamp,
-    /// The first good sample after it; none while it lasts.
-    pub until: Option<Timestamp>,
-    /// The gravest verdict in it.
-    pub worst: Verdict,
-    /// Bad samples in it.
-    pub bad: usize,
 }
 
 /// One target over time.
