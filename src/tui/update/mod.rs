@@ -108,9 +108,7 @@ fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     match (action::find(model.scope(), &key), &mut model.help) {
         (Some(Action::Quit), _) => return vec![Effect::Quit],
-        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => {
-            *scroll = cursor::scrolled(*scroll, action)
-        }
+        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => *scroll = cursor::scrolled(*scroll, action),
         _ => model.help = None,
     }
     Vec::new()

@@ -35,10 +35,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let inner = Rect { x: inner.x + 1.min(inner.width), width: inner.width.saturating_sub(1), ..inner };
     frame.render_widget(block, rest);
     if let Some(running) = &model.checks.running {
-        frame.render_widget(
-            Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)),
-            head,
-        );
+        frame.render_widget(Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)), head);
         let entries = running.iter().enumerate().map(|(index, target)| lines::Entry {
             lines: vec![running_line(model, target, theme, list.width)],
             chosen: index == model.checks.line,
@@ -54,8 +51,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             chosen: index == model.checks.line,
         });
         lines::draw_list(entries.collect(), theme, frame, list);
-        let detail =
-            detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
+        let detail = detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
         lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner);
     }
 }
