@@ -3,7 +3,7 @@
 #![cfg(test)]
 
 use proptest::prelude::*;
-use prudence::domain::checklist::{Answer, Choice, Item, Library, Localized, Question};
+use prudence::domain::checklist::{Answer, Choice, Item, Library, Localized, Measure, Question};
 use prudence::domain::{fold, hex, printable};
 
 /// Characters that a terminal obeys, that make a text read as another, or that nobody sees.
@@ -65,7 +65,7 @@ fn item(which: usize) -> Item {
         0 => Question::YesNo,
         1 => Question::Single(choices()),
         2 => Question::Multi(choices()),
-        3 => Question::Number,
+        3 => Question::Number(Measure { unit: None, min: Some(-3.0), max: Some(100.0) }),
         4 => Question::Date,
         _ => Question::Text,
     };

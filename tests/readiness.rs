@@ -10,7 +10,7 @@ use num_rational::Ratio;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use prudence::domain::checklist::{
-    Answer, Answers, Condition, Item, ItemRef, Owner, Question, Severity, State, state::states,
+    Answer, Answers, Condition, Item, ItemRef, Measure, Owner, Question, Severity, State, state::states,
 };
 use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::{Contribution, Readiness, ReadinessVerdict, Score, contributions, percent};
@@ -134,10 +134,10 @@ items:
     fn a_number_a_date_or_a_text_is_worth_1_once_it_is_known() {
         let ask = |id: &str, question| item(id, "a", question, Severity::Useful, &[Owner::School]);
         let school = college(vec![
-            (ask("number", Question::Number), Some(Answer::Number(0.0))),
+            (ask("number", Question::Number(Measure::default())), Some(Answer::Number(0.0))),
             (ask("date", Question::Date), Some(Answer::Date(jiff::civil::date(2027, 1, 31)))),
             (ask("text", Question::Text), Some(Answer::Text("Mme Martin".to_owned()))),
-            (ask("open", Question::Number), None),
+            (ask("open", Question::Number(Measure::default())), None),
         ]);
         assert_eq!(readiness(&school).score.unwrap().floor, share(3, 4));
     }

@@ -73,6 +73,20 @@ fn an_answer_and_its_note_are_there_after_the_program_starts_again() {
 }
 
 #[test]
+fn the_day_j_stays_until_it_is_changed_or_taken_back() {
+    let (folder, store, audit) = started();
+    assert_eq!(store.load_audit(audit).unwrap().day, None);
+    let day = jiff::civil::date(2027, 1, 4);
+    store.set_day(audit, Some(day), at(1)).unwrap();
+    drop(store);
+    let store = open(folder.path());
+    assert_eq!(store.load_audit(audit).unwrap().day, Some(day));
+    store.set_day(audit, None, at(2)).unwrap();
+    assert_eq!(store.load_audit(audit).unwrap().day, None);
+    assert!(store.set_day(audit + 1, None, at(3)).is_err(), "no such audit");
+}
+
+#[test]
 fn undo_and_redo_are_entries_of_the_journal_too() {
     let (folder, store, audit) = started();
     for operation in [set("a", Answer::No), set("a", Answer::Yes), Operation::Undo] {

@@ -8,7 +8,7 @@ mod yaml {
 }
 
 use proptest::prelude::*;
-use prudence::domain::checklist::{Condition, Question};
+use prudence::domain::checklist::{Answer, Condition, Question};
 use prudence::domain::problem::ProblemKind;
 use prudence::domain::sentence::Arg;
 use prudence::domain::yaml::shape::nearest;
@@ -38,6 +38,7 @@ migrations: [{from: ancien, to: second}]",
         assert_eq!(item.due.unwrap().days_before, 30);
         assert_eq!(item.refs[0].url.as_deref(), Some("https://exemple.fr/"));
         assert_eq!(item.formerly, ["ancien"]);
+        assert_eq!(list.migrations().collect::<Vec<_>>(), [("ancien", "second")]);
         assert!(matches!(item.when, Some(Condition::All { ref all }) if all.len() == 2));
     }
 
@@ -48,6 +49,16 @@ migrations: [{from: ancien, to: second}]",
         let list = parse(&text.replace("yesno", "single")).unwrap();
         let Question::Single(choices) = &list.items[0].question else { panic!("{:?}", list.items[0].question) };
         assert_eq!((choices[0].value.to_string(), choices[1].id.as_str()), ("7/20".to_owned(), "2"));
+    }
+
+    #[test]
+    fn a_number_has_its_unit_and_its_bounds() {
+        let text = item_with("unit: {fr: élèves, en: pupils}\n    min: 0").replace("yesno", "number");
+        let list = parse(&text).unwrap();
+        let Question::Number(measure) = &list.items[0].question else { panic!("{:?}", list.items[0].question) };
+        assert_eq!((measure.unit.as_ref().unwrap().en.as_str(), measure.min, measure.max), ("pupils", Some(0.0), None));
+        let answers = ["0", "12,5", "-1", "inf"].map(|typed| Answer::parse(&list.items[0], &[typed.to_owned()], None));
+        assert_eq!(answers.map(|answer| answer.is_ok()), [true, true, false, false]);
     }
 
     #[test]
@@ -85,12 +96,11 @@ mod each_fault {
     fn a_word_that_is_not_among_the_known_ones() {
         let text = item_with("checks: [portal, ▸portail]").replace("severity: major", "severity: ▸majeur");
         assert_faults(&text.replace("▸portail", "portail"), &["yaml-unknown-word"]);
-        assert_faults(
-            &item_with("▸checks: [portal, portail]").replace("▸checks: [", "checks: ▸["),
-            &["checklist-unknown-check"],
-        );
-        assert_faults(&item_with("contradicted_by: ▸[certificat]"), &["checklist-unknown-verdict"]);
+        assert_faults(&item_with("checks: [portal, ▸portail]"), &["checklist-unknown-check"]);
+        assert_faults(&item_with("contradicted_by: [▸certificat]"), &["checklist-unknown-verdict"]);
         assert_faults(&item_with("").replace("owners: [school]", "owners: [▸ecole]"), &["yaml-unknown-word"]);
+        let kind = item_with("min: 1").replace("kind: yesno", "kind: ▸nombre");
+        assert_faults(&kind, &["yaml-unknown-word"]);
     }
 
     #[test]
@@ -142,16 +152,19 @@ mod each_fault {
     #[test]
     fn names_that_lead_nowhere() {
         assert_faults(&item_with("").replace("theme: a", "theme: ▸b"), &["checklist-unknown-theme"]);
-        assert_faults(&second_item("when: ▸{item: frist, in: [yes]}"), &["checklist-unknown-item"]);
-        assert_faults(&second_item("when: ▸{item: first, in: [oui]}"), &["checklist-unknown-answer"]);
+        assert_faults(&second_item("when: {item: ▸frist, in: [yes]}"), &["checklist-unknown-item"]);
+        assert_faults(&second_item("when: {item: first, in: [▸oui]}"), &["checklist-unknown-answer"]);
         assert_faults(&item_with("\nmigrations: [{from: ancien, to: ▸frist}]"), &["checklist-unknown-migration"]);
         assert_faults(&item_with("\nmigrations: [{from: ▸first, to: first}]"), &["checklist-id-reused"]);
+        assert_faults(&item_with("\nmigrations: [{from: ▸Ancien, to: first}]"), &["yaml-id-expected"]);
+        let twice = item_with("\nmigrations: [{from: ancien, to: first}, {from: ▸ancien, to: first}]");
+        assert_faults(&twice, &["checklist-migration-twice"]);
     }
 
     #[test]
     fn a_condition_on_itself_or_on_a_later_item_would_be_a_circle() {
-        assert_faults(&item_with("when: ▸{item: first, in: [yes]}"), &["checklist-condition-later"]);
-        let circle = item_with("when: ▸{not: {item: second, in: [yes]}}")
+        assert_faults(&item_with("when: {item: ▸first, in: [yes]}"), &["checklist-condition-later"]);
+        let circle = item_with("when: {not: {item: ▸second, in: [yes]}}")
             + &ITEM.replace("first", "second")
             + "    when: {item: first, in: [yes]}\n";
         assert_faults(&circle, &["checklist-condition-later"]);
@@ -192,6 +205,18 @@ mod each_fault {
     }
 
     #[test]
+    fn a_measure_that_does_not_go_with_its_item() {
+        let number = |lines: &str| item_with(lines).replace("yesno", "number");
+        assert!(parse(&number("unit: {fr: s, en: s}\n    min: -1.5\n    max: 3")).is_ok());
+        assert_faults(&number("min: 4\n    max: ▸3"), &["checklist-bounds-crossed"]);
+        assert_faults(&number("max: ▸beaucoup"), &["yaml-number-expected"]);
+        assert_faults(&number("unit: ▸{fr: s}"), &["yaml-missing-translation"]);
+        assert_faults(&number("unit: ▸s"), &["yaml-fields-expected"]);
+        let unused = ["checklist-measure-unused"; 3];
+        assert_faults(&item_with("unit: ▸{fr: s, en: s}\n    min: ▸1\n    max: ▸2"), &unused);
+    }
+
+    #[test]
     fn an_id_that_cannot_be_typed_or_cited() {
         for id in ["Plan", "plan continuité", "a/b"] {
             assert_faults(&item_with("").replace("id: first", &format!("id: ▸{id}")), &["yaml-id-expected"]);
@@ -219,6 +244,16 @@ mod each_fault {
         assert_faults(&item_with("proof: {fr: &x Preuve, en: ▸*x}"), &["yaml-alias"]);
         assert_faults(&item_with("proof: {fr: ▸!!str Preuve, en: Proof}"), &["yaml-tag"]);
         assert_faults(&item_with("proof:\n\t ▸fr: Preuve"), &["yaml-tab"]);
+    }
+
+    #[test]
+    fn what_a_file_means_is_looked_at_even_where_its_form_is_wrong() {
+        let text =
+            second_item("when: {item: ▸frist, in: [yes]}\n    checks: [▸portail]\n    due: {days_before: ▸soon}");
+        let text = text.replacen("theme: a", "theme: ▸b", 1).replacen("severity: major", "severity: ▸grave", 1);
+        let of_first = ["checklist-unknown-theme", "yaml-unknown-word"];
+        let of_second = ["checklist-unknown-item", "checklist-unknown-check", "yaml-whole-expected"];
+        assert_faults(&text, &[&of_first[..], &of_second[..]].concat());
     }
 
     #[test]

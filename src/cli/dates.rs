@@ -1,6 +1,10 @@
-//! Days as people type them.
+//! Days as people type them, today, and the day J.
 
+use crate::domain::report::Audit;
+use crate::domain::{Problem, Sentence};
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 /// The day written as `2026-11-23` or, as in France, `23/11/2026`.
 #[must_use]
@@ -14,6 +18,19 @@ pub fn day(typed: &str) -> Option<Date> {
         return None;
     }
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// Today, where the computer is.
+pub fn today() -> Date {
+    Timestamp::now().to_zoned_datetime(TimeZone::system()).date()
+}
+
+/// The day J of an audit.
+///
+/// # Errors
+/// When none is set.
+pub fn day_of(audit: &Audit) -> Result<Date, Problem> {
+    audit.day.ok_or_else(|| Problem::usage(Sentence::new("day-missing")))
 }
 
 #[cfg(test)]

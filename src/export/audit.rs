@@ -17,11 +17,24 @@ pub fn audit_document(
     round: Option<&JudgedRound>,
     text: &Text,
 ) -> Value {
-    let everything = Disclosure { notes: true, last_check: true };
     printable_value(json!({
         "schema": "prudence.audit/1",
         "establishment": build::school(&audit.establishment, catalog),
-        "items": build::answers(audit, library, round, everything, text.language().code()),
+        "day": audit.day,
+        "items": items(audit, library, round, text),
         "readiness": figures(&audit.readiness(library)),
     }))
+}
+
+/// Every item as in a report, notes included, and the day by which it is due.
+fn items(audit: &Audit, library: &Library, round: Option<&JudgedRound>, text: &Text) -> Vec<Value> {
+    let everything = Disclosure { notes: true, last_check: true };
+    let lines = build::answers(audit, library, round, everything, text.language().code());
+    let due = audit.items(library).into_iter().map(|view| audit.day.and_then(|day| view.due(day)));
+    let items = lines.iter().zip(due).map(|(line, due)| {
+        let mut item = json!(line);
+        item["due"] = json!(due);
+        item
+    });
+    items.collect()
 }

@@ -1,14 +1,14 @@
 //! Puts a report's files into a folder: each one whole, read back, and never over another file.
 
+use super::draft::Draft;
 use super::view::View;
 use super::{Format, render};
 use crate::domain::report::Report;
-use crate::domain::{Problem, Sentence, hex};
+use crate::domain::{Problem, hex};
 use crate::text::Text;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::Write;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A file that was written.
@@ -50,7 +50,7 @@ pub fn deliver(
         Ok((*format, draft))
     });
     let drafts: Vec<(Format, Draft<'_>)> = drafts.collect::<Result<_, Problem>>()?;
-    drafts.into_iter().map(|(format, draft)| draft.publish(format)).collect()
+    drafts.into_iter().map(|(format, draft)| published(draft, format)).collect()
 }
 
 /// The formats, each once.
@@ -70,50 +70,7 @@ fn free_stem(stem: &str, rendered: &[(Format, Vec<u8>)], folder: &Path) -> Strin
     std::iter::once(stem.to_owned()).chain(numbered).find(free).unwrap_or_else(|| stem.to_owned())
 }
 
-/// A file under a provisional name beside its place; removed unless it is published.
-struct Draft<'a> {
-    provisional: PathBuf,
-    path: PathBuf,
-    bytes: &'a [u8],
-}
-
-impl<'a> Draft<'a> {
-    fn write(path: PathBuf, bytes: &'a [u8]) -> Result<Self, Problem> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let provisional = path.with_file_name(format!(".{name}.{}.part", std::process::id()));
-        let draft = Self { provisional, path, bytes };
-        let written = File::create(&draft.provisional).and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
-        });
-        written.map_err(|error| Problem::io("export-write", &draft.path, &error))?;
-        Ok(draft)
-    }
-
-    /// What stands in the file, which must be what was written.
-    fn read_back(&self) -> Result<Vec<u8>, Problem> {
-        let read = fs::read(&self.provisional).map_err(|error| Problem::io("export-read-back", &self.path, &error))?;
-        if read == self.bytes {
-            return Ok(read);
-        }
-        let path = self.path.display().to_string();
-        Err(Problem::unable(Sentence::new("export-read-back-differs").with("path", path)))
-    }
-
-    /// Gives the file its name. The same file from an earlier time stays as it is: it may be open in a spreadsheet.
-    fn publish(self, format: Format) -> Result<Written, Problem> {
-        let there = fs::read(&self.path).is_ok_and(|there| there == self.bytes);
-        if !there {
-            let named = fs::rename(&self.provisional, &self.path);
-            named.map_err(|error| Problem::io("export-write", &self.path, &error))?;
-        }
-        Ok(Written { path: self.path.clone(), format, sha256: hex::hex(&Sha256::digest(self.bytes)) })
-    }
-}
-
-impl Drop for Draft<'_> {
-    fn drop(&mut self) {
-        // After publishing there is nothing left under this name.
-        let _ = fs::remove_file(&self.provisional);
-    }
+fn published(draft: Draft<'_>, format: Format) -> Result<Written, Problem> {
+    let (path, bytes) = draft.publish()?;
+    Ok(Written { path, format, sha256: hex::hex(&Sha256::digest(bytes)) })
 }

@@ -4,10 +4,12 @@
 //! same words. The figures themselves come from the report and are never computed anew.
 
 mod audit;
+mod calendar;
 mod check;
 mod csv;
 mod deliver;
 mod document;
+mod draft;
 mod format;
 mod html;
 mod leaving;
@@ -18,7 +20,9 @@ mod view;
 mod wrap;
 
 pub use audit::audit_document;
+pub use calendar::calendar;
 pub use check::check_document;
 pub use deliver::{Written, deliver};
+pub use draft::write_file;
 pub use format::{Format, render};
 pub use preview::preview;

@@ -1,11 +1,12 @@
 //! Audits: one a school, one of them current.
 
 use super::Store;
-use super::columns::{Json, Moment};
+use super::columns::{Day, Json, Moment};
 use crate::domain::Problem;
 use crate::domain::establishment::Establishment;
 use crate::domain::report::Audit;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// An audit as a list shows it.
@@ -48,6 +49,17 @@ impl Store {
         self.write(|database| {
             let changed = "UPDATE audits SET establishment = ?2, updated_at = ?3 WHERE id = ?1 RETURNING id";
             database.prepare_cached(changed)?.query_row(params![audit, Json(school), Moment(at)], |_| Ok(()))
+        })
+    }
+
+    /// Sets the day J of an audit, or takes it back.
+    ///
+    /// # Errors
+    /// When there is no such audit, or the database cannot be written.
+    pub fn set_day(&self, audit: i64, day: Option<Date>, at: Timestamp) -> Result<(), Problem> {
+        self.write(|database| {
+            let changed = "UPDATE audits SET day = ?2, updated_at = ?3 WHERE id = ?1 RETURNING id";
+            database.prepare_cached(changed)?.query_row(params![audit, day.map(Day), Moment(at)], |_| Ok(()))
         })
     }
 
@@ -95,11 +107,12 @@ impl Store {
     /// # Errors
     /// When there is no such audit, or the database cannot be read.
     pub fn load_audit(&self, audit: i64) -> Result<Audit, Problem> {
-        let establishment = self.read(|database| {
-            let mut statement = database.prepare_cached("SELECT establishment FROM audits WHERE id = ?1")?;
-            statement.query_row([audit], |row| row.get(0).map(|Json(school)| school))
+        let (Json(establishment), day) = self.read(|database| {
+            let mut statement = database.prepare_cached("SELECT establishment, day FROM audits WHERE id = ?1")?;
+            statement.query_row([audit], |row| Ok((row.get(0)?, row.get::<_, Option<Day>>(1)?)))
         })?;
-        Ok(Audit { id: audit, establishment, journal: self.journal(audit)? })
+        let day = day.map(|Day(day)| day);
+        Ok(Audit { id: audit, establishment, day, journal: self.journal(audit)? })
     }
 }
 

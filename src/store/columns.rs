@@ -1,6 +1,7 @@
 //! How our types stand in the columns: JSON, and times as RFC 3339 text.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::Serialize;
@@ -11,6 +12,9 @@ pub(super) struct Json<T>(pub T);
 
 /// A time kept as RFC 3339 text, UTC.
 pub(super) struct Moment(pub Timestamp);
+
+/// A day kept as ISO 8601 text.
+pub(super) struct Day(pub Date);
 
 impl<T: Serialize> ToSql for Json<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -38,5 +42,18 @@ impl FromSql for Moment {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let read = value.as_str()?.parse();
         read.map(Moment).map_err(|error: jiff::Error| FromSqlError::Other(error.into()))
+    }
+}
+
+impl ToSql for Day {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.0.to_string()))
+    }
+}
+
+impl FromSql for Day {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let read = value.as_str()?.parse();
+        read.map(Day).map_err(|error: jiff::Error| FromSqlError::Other(error.into()))
     }
 }

@@ -4,6 +4,8 @@
 CREATE TABLE audits (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     establishment TEXT NOT NULL,
+    -- The day J, as 2027-01-04.
+    day TEXT,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
 ) STRICT;

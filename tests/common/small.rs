@@ -63,7 +63,7 @@ pub fn audit() -> Audit {
             note: note.map(str::to_owned),
         },
     });
-    Audit { id: 2, establishment: school(), journal: Journal::new(entries.collect::<Vec<_>>()) }
+    Audit { id: 2, establishment: school(), day: None, journal: Journal::new(entries.collect::<Vec<_>>()) }
 }
 
 /// The college.

@@ -5,7 +5,8 @@ use num_rational::Ratio;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use prudence::domain::checklist::{
-    Answer, Answers, Checklist, Choice, Condition, Item, ItemRef, Localized, Owner, Question, Recorded, Severity, Theme,
+    Answer, Answers, Checklist, Choice, Condition, Item, ItemRef, Localized, Measure, Owner, Question, Recorded,
+    Severity, Theme,
 };
 use prudence::domain::establishment::Kind;
 use std::collections::BTreeSet;
@@ -127,7 +128,7 @@ fn question() -> impl Strategy<Value = Question> {
         6 => Just(Question::YesNo),
         1 => choices.clone().prop_map(Question::Single),
         1 => choices.prop_map(Question::Multi),
-        1 => Just(Question::Number),
+        1 => Just(Question::Number(Measure::default())),
         1 => Just(Question::Date),
         1 => Just(Question::Text),
     ]
@@ -215,7 +216,7 @@ impl Reply {
             (Self::Settled(_, several), Question::Multi(choices)) => {
                 Answer::Many(several.iter().filter(|index| **index < choices.len()).map(|index| id(*index)).collect())
             }
-            (Self::Settled(..), Question::Number) => Answer::Number(12.5),
+            (Self::Settled(..), Question::Number(_)) => Answer::Number(12.5),
             (Self::Settled(..), Question::Date) => Answer::Date(jiff::civil::date(2027, 1, 31)),
             (Self::Settled(..), Question::Text) => Answer::Text("Mme Martin".to_owned()),
         })

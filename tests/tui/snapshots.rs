@@ -8,8 +8,8 @@ use prudence::domain::checklist::{ItemRef, Library};
 use prudence::domain::{Problem, Sentence};
 use prudence::probe::{Phase, Progress};
 use prudence::text::Language::{English, French};
-use prudence::tui::update::update;
 use prudence::tui::model::checks::{Running, Stage};
+use prudence::tui::update::update;
 use prudence::tui::{Message, Model};
 
 fn after(mut model: Model, keys: &[KeyCode]) -> Model {
@@ -182,7 +182,10 @@ fn prompt_for_a_reason() {
 #[test]
 fn prompt_for_a_note() {
     let mut model = after(at(lycee(French), "anticipation", "filtrage"), &[Char('c')]);
-    type_in(&mut model, "Vu avec la région : le filtrage du Wi-Fi change en janvier, à contrôler de nouveau après la rentrée.");
+    type_in(
+        &mut model,
+        "Vu avec la région : le filtrage du Wi-Fi change en janvier, à contrôler de nouveau après la rentrée.",
+    );
     insta::assert_snapshot!(framed(&model));
 }
 

@@ -36,8 +36,7 @@ pub fn lycee(language: Language) -> Model {
 /// The sample college, whose short checklist has every kind of question.
 pub fn college() -> Model {
     let now = sample::moment("2026-11-23T08:10:00Z");
-    let mut model =
-        Model::new(Text::new(Language::French), small::library(), sample::catalog(), now, TimeZone::UTC);
+    let mut model = Model::new(Text::new(Language::French), small::library(), sample::catalog(), now, TimeZone::UTC);
     model.open(small::audit(), Some(&sample::round()));
     model
 }
@@ -67,7 +66,8 @@ pub fn cells(model: &Model, (width, height): (u16, u16)) -> Buffer {
 /// The screen, line by line, without the spaces at their ends.
 pub fn rows(model: &Model, size: (u16, u16)) -> Vec<String> {
     let buffer = cells(model, size);
-    let row = |y| (0..size.0).filter_map(|x| buffer.cell((x, y))).map(ratatui::buffer::Cell::symbol).collect::<String>();
+    let row =
+        |y| (0..size.0).filter_map(|x| buffer.cell((x, y))).map(ratatui::buffer::Cell::symbol).collect::<String>();
     (0..size.1).map(|y| row(y).trim_end().to_owned()).collect()
 }
 

@@ -19,10 +19,12 @@ help-default = [default: { $value }]
 value-answer = ANSWER
 value-checklist = CHECKLIST
 value-command = COMMAND
+value-date = DATE
 value-dir = FOLDER
 value-ent = ENT
 value-file = FILE
 value-format = FORMAT
+value-id = ID
 value-item = ITEM
 value-kind = KIND
 value-lang = LANGUAGE
@@ -80,6 +82,13 @@ cli-audit-fill = Asks one question after another, in plain lines (screen reader,
 cli-audit-fill--checklist = Only one checklist
 cli-audit-fill--all = Asks answered questions, too
 cli-audit-fill--blocking = Asks blocking questions only
+cli-audit-fill--due = Asks what is due first, first
+cli-audit-day = D-day of the school, from which due dates are counted back
+cli-audit-day--day = The day (2027-01-04 or 04/01/2027)
+cli-audit-day--clear = Takes D-day back
+cli-audit-day--json = Writes a JSON document
+cli-audit-calendar = Writes what is due when into a calendar file (.ics)
+cli-audit-calendar--out = The file to write
 cli-audit-history = All answers given, in order
 cli-audit-history--item = Only one item
 cli-audit-history--last = Only the latest lines
@@ -94,6 +103,10 @@ cli-checklist-list--json = Writes a JSON document
 cli-checklist-show = One checklist in full
 cli-checklist-show--id = The checklist’s id
 cli-checklist-show--json = Writes a JSON document, in both languages
+cli-checklist-new = Writes a commented file to start a checklist from
+cli-checklist-new--id = The id of the new checklist
+cli-checklist-new--out = The folder to write to, else the current folder
+cli-checklist-schema = The JSON Schema of the checklist format, for an editor that uses it
 cli-checklist-validate = Reads checklist files and shows every fault in its place
 cli-checklist-validate--files = The files to read
 cli-checklist-validate--json = Writes a JSON document
@@ -148,11 +161,13 @@ file-faults = { $file }: { $count ->
     [one] { $count } fault.
    *[other] { $count } faults.
 }
+checklist-new-written = { $path }: written. Complete it, then read it back with “prudence checklist validate”.
 items-count = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
 about-why = Why: { $text }
+about-measure = Expected number: { $measure }
 about-proof = Proof: { $text }
 about-owners = Who acts: { $owners }
 about-kinds = For: { $kinds }
@@ -195,6 +210,18 @@ show-school = { $name } ({ $uai })
 show-pupils = { $count ->
     [one] { $count } pupil
    *[other] { $count } pupils
+}
+day-set = D-day: { $day }.
+day-none = No D-day is set.
+show-overdue = Overdue
+show-this-week = Due within seven days
+show-later = { $count ->
+    [one] One more item is due later.
+   *[other] { $count } more items are due later.
+}
+calendar-written = { $path }: written, with D-day and { $count ->
+    [one] { $count } due date.
+   *[other] { $count } due dates.
 }
 show-verdict = { $verdict }, { $interval } (answered: { $coverage } of the weight)
 show-themes = By theme
@@ -293,4 +320,5 @@ man-synopsis = SYNOPSIS
 man-commands = COMMANDS
 man-options = COMMON OPTIONS
 man-status = EXIT STATUS
+fill-hint-other = “help” says how to answer, “quit” stops; every answer is kept at once.
 

@@ -190,3 +190,6 @@ export-folder = The folder { $path } cannot be used ({ $detail }). Choose a fold
 export-write = The file { $path } could not be written ({ $detail }). Free some space or choose another folder.
 export-read-back = The file { $path } could not be read back ({ $detail }). Nothing was kept; choose another folder.
 export-read-back-differs = The file { $path } does not read back as it was written. Nothing was kept; choose another disk.
+calendar-day = D-day: { $school }
+calendar-item = To settle: { $question }
+calendar-about = { $severity }; who acts: { $owners }

@@ -40,6 +40,9 @@ checklist-unknown-migration = the migration leads to the item “{ $found }”, 
 checklist-id-reused = the former id “{ $id }” still names an item; an id is never reused.
 checklist-too-few-choices = this kind of item needs at least two choices.
 checklist-choices-unused = an item of the kind “{ $kind }” has no choices; remove them or change the kind.
+checklist-measure-unused = “{ $field }” only goes with an item of the kind “number”, and this one is of the kind “{ $kind }”; remove the field or change the kind.
+checklist-bounds-crossed = the maximum (“max”) is below the minimum (“min”).
+checklist-migration-twice = the former id “{ $id }” stands twice among the migrations; keep one of these lines.
 checklist-value-range = the value of a choice is between 0 and 1.
 checklist-no-owner = an owner is missing (“owners”).
 

@@ -77,4 +77,8 @@ month-11 = November
 month-12 = December
 answer-na = not applicable ({ $reason })
 answer-none = no choice
-
+answer-measured = { $number } { $unit }
+measure-between = from { $min } to { $max }
+measure-from = at least { $min }
+measure-to = at most { $max }
+measure-unit = in { $unit }

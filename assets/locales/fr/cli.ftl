@@ -19,10 +19,12 @@ help-default = [sans précision : { $value }]
 value-answer = RÉPONSE
 value-checklist = LISTE
 value-command = COMMANDE
+value-date = DATE
 value-dir = DOSSIER
 value-ent = ENT
 value-file = FICHIER
 value-format = FORMAT
+value-id = IDENTIFIANT
 value-item = POINT
 value-kind = TYPE
 value-lang = LANGUE
@@ -80,6 +82,13 @@ cli-audit-fill = Pose les questions une à une, en lignes simples (lecteur d’�
 cli-audit-fill--checklist = Une seule liste
 cli-audit-fill--all = Pose aussi les questions qui ont une réponse
 cli-audit-fill--blocking = Ne pose que les questions bloquantes
+cli-audit-fill--due = Pose d’abord les questions dont l’échéance est la plus proche
+cli-audit-day = Le jour J de l’établissement, d’où se comptent les échéances
+cli-audit-day--day = Le jour (2027-01-04 ou 04/01/2027)
+cli-audit-day--clear = Efface le jour J
+cli-audit-day--json = Écrit un document JSON
+cli-audit-calendar = Écrit les échéances dans un fichier d’agenda (.ics)
+cli-audit-calendar--out = Le fichier à écrire
 cli-audit-history = Toutes les réponses données, dans l’ordre
 cli-audit-history--item = Un seul point
 cli-audit-history--last = Seulement les dernières lignes
@@ -94,6 +103,10 @@ cli-checklist-list--json = Écrit un document JSON
 cli-checklist-show = Une liste entière
 cli-checklist-show--id = L’identifiant de la liste
 cli-checklist-show--json = Écrit un document JSON, dans les deux langues
+cli-checklist-new = Écrit un fichier commenté d’où commencer une liste
+cli-checklist-new--id = L’identifiant de la nouvelle liste
+cli-checklist-new--out = Le dossier où écrire, sinon le dossier courant
+cli-checklist-schema = Le schéma JSON du format des listes, pour un éditeur qui s’en sert
 cli-checklist-validate = Relit des fichiers de listes et montre chaque défaut à sa place
 cli-checklist-validate--files = Les fichiers à relire
 cli-checklist-validate--json = Écrit un document JSON
@@ -148,11 +161,13 @@ file-faults = { $file } : { $count ->
     [one] { $count } défaut.
    *[other] { $count } défauts.
 }
+checklist-new-written = { $path } : écrit. Complétez-le, puis relisez-le avec « prudence checklist validate ».
 items-count = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
 about-why = Pourquoi : { $text }
+about-measure = Nombre attendu : { $measure }
 about-proof = Preuve : { $text }
 about-owners = Qui agit : { $owners }
 about-kinds = Concerne : { $kinds }
@@ -195,6 +210,18 @@ show-school = { $name } ({ $uai })
 show-pupils = { $count ->
     [one] { $count } élève
    *[other] { $count } élèves
+}
+day-set = Jour J : { $day }.
+day-none = Aucun jour J n’est fixé.
+show-overdue = Échéances dépassées
+show-this-week = À régler dans les sept jours
+show-later = { $count ->
+    [one] Une autre échéance vient plus tard.
+   *[other] { $count } autres échéances viennent plus tard.
+}
+calendar-written = { $path } : écrit, avec le jour J et { $count ->
+    [one] { $count } échéance.
+   *[other] { $count } échéances.
 }
 show-verdict = { $verdict }, { $interval } (réponses données : { $coverage } du poids)
 show-themes = Par thème
@@ -293,4 +320,5 @@ man-synopsis = SYNOPSIS
 man-commands = COMMANDES
 man-options = OPTIONS COMMUNES
 man-status = CODE DE RETOUR
+fill-hint-other = « aide » dit comment répondre, « quitter » arrête ; chaque réponse est gardée aussitôt.
 

@@ -191,3 +191,6 @@ export-folder = Le dossier { $path } n’est pas utilisable ({ $detail }). Chois
 export-write = Le fichier { $path } n’a pas pu être écrit ({ $detail }). Libérez de la place ou choisissez un autre dossier.
 export-read-back = Le fichier { $path } n’a pas pu être relu ({ $detail }). Rien n’a été gardé ; choisissez un autre dossier.
 export-read-back-differs = Le fichier { $path } ne se relit pas comme il a été écrit. Rien n’a été gardé ; choisissez un autre disque.
+calendar-day = Jour J : { $school }
+calendar-item = À régler : { $question }
+calendar-about = { $severity } ; qui agit : { $owners }

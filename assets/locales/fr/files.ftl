@@ -40,6 +40,9 @@ checklist-unknown-migration = la migration mène au point « { $found } », qu
 checklist-id-reused = l’ancien identifiant « { $id } » sert encore à un point ; un identifiant ne se réemploie jamais.
 checklist-too-few-choices = ce genre de point demande au moins deux choix (« choices »).
 checklist-choices-unused = un point du genre « { $kind } » n’a pas de choix (« choices ») ; retirez-les ou changez le genre.
+checklist-measure-unused = « { $field } » ne va qu’avec un point du genre « number », et celui-ci est du genre « { $kind } » ; retirez ce champ ou changez le genre.
+checklist-bounds-crossed = le maximum (« max ») est plus petit que le minimum (« min »).
+checklist-migration-twice = l’ancien identifiant « { $id } » est écrit deux fois dans les migrations ; gardez une seule de ces lignes.
 checklist-value-range = la valeur d’un choix va de 0 à 1.
 checklist-no-owner = il manque un responsable (« owners »).
 

@@ -77,4 +77,8 @@ month-11 = novembre
 month-12 = décembre
 answer-na = sans objet ({ $reason })
 answer-none = aucun choix
-
+answer-measured = { $number } { $unit }
+measure-between = de { $min } à { $max }
+measure-from = au moins { $min }
+measure-to = au plus { $max }
+measure-unit = en { $unit }

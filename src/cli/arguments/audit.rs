@@ -4,6 +4,7 @@ use super::form::Json;
 use crate::domain::establishment::Kind;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
+use std::path::PathBuf;
 
 /// Schools and their answers.
 #[derive(Debug, Subcommand)]
@@ -29,6 +30,12 @@ pub enum Audit {
     /// Answers one item after another, in plain lines.
     #[command(alias = "remplir")]
     Fill(Fill),
+    /// The day J.
+    #[command(alias = "jour")]
+    Day(Day),
+    /// What is due when, as a calendar file.
+    #[command(alias = "calendrier")]
+    Calendar(Calendar),
     /// The journal of answers.
     #[command(alias = "historique")]
     History(History),
@@ -151,6 +158,31 @@ pub struct Fill {
     /// Only blocking items.
     #[arg(long)]
     pub blocking: bool,
+    /// What is due first, first.
+    #[arg(long)]
+    pub due: bool,
+}
+
+/// `audit day`.
+#[derive(Debug, Args)]
+pub struct Day {
+    /// The day; told when left out.
+    #[arg(value_name = "DATE", conflicts_with = "clear")]
+    pub day: Option<String>,
+    /// Takes the day back.
+    #[arg(long)]
+    pub clear: bool,
+    /// The form of the output.
+    #[command(flatten)]
+    pub json: Json,
+}
+
+/// `audit calendar`.
+#[derive(Debug, Args)]
+pub struct Calendar {
+    /// The file to write.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 /// `audit history`.

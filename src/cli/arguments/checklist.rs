@@ -16,6 +16,11 @@ pub enum Checklist {
     /// Whether files are valid checklists.
     #[command(alias = "valider")]
     Validate(Validate),
+    /// Writes a file to start from.
+    #[command(alias = "nouvelle")]
+    New(New),
+    /// The JSON Schema of the format.
+    Schema,
 }
 
 /// `checklist show`.
@@ -38,4 +43,15 @@ pub struct Validate {
     /// The form of the output.
     #[command(flatten)]
     pub json: Json,
+}
+
+/// `checklist new`.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The id of the new checklist.
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// The folder in which the file is written.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }

@@ -34,7 +34,7 @@ pub fn run(diff: &Diff, workspace: &Workspace, console: &mut Console<'_>) -> Res
     let zone = TimeZone::system();
     let at = |typed: &str| {
         let journal = moment::journal_at(typed, &now.journal, &zone)?;
-        Ok::<_, Stop>(Audit { id: now.id, establishment: now.establishment.clone(), journal })
+        Ok::<_, Stop>(Audit { id: now.id, journal, ..now.clone() })
     };
     let before = at(&diff.from)?;
     let after = diff.to.as_deref().map_or_else(|| Ok(now.clone()), at)?;

@@ -1,6 +1,7 @@
 //! `prudence audit`: schools, their answers, and where they stand.
 
 mod answer;
+mod day;
 mod diff;
 mod history;
 mod list;
@@ -27,6 +28,8 @@ pub fn run(command: Audit, global: &Global, world: &World, console: &mut Console
         Audit::Answer(answer) => answer::run(&answer, &workspace::open(global, world, console)?, console),
         Audit::Fill(options) => fill::run(&options, &workspace::open(global, world, console)?, console),
         Audit::History(history) => history::run(&history, &workspace::open(global, world, console)?, console),
+        Audit::Day(day) => day::run(&day, &workspace::open(global, world, console)?, console),
+        Audit::Calendar(calendar) => day::calendar(&calendar, &workspace::open(global, world, console)?, console),
         Audit::Diff(diff) => diff::run(&diff, &workspace::open(global, world, console)?, console),
     }
 }

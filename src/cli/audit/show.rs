@@ -3,6 +3,7 @@
 use super::readiness;
 use crate::cli::arguments::audit::Show;
 use crate::cli::console::{Console, Stop, Tone};
+use crate::cli::dates::today;
 use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
@@ -10,6 +11,7 @@ use crate::domain::Sentence;
 use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{ItemRef, State};
 use crate::domain::readiness::Readiness;
+use crate::domain::report::agenda::Urgency;
 use crate::domain::report::audit::ItemView;
 use crate::domain::report::{Audit, Figures, build, figures};
 use crate::export;
@@ -40,6 +42,7 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
     school(&picture, console)?;
     verdict(&picture, console)?;
     blockers(&picture, console)?;
+    deadlines(&picture, console)?;
     section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
     contradictions(&picture, console)?;
     last_check(&picture, console)?;
@@ -97,6 +100,31 @@ fn blockers(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop
     if !open.is_empty() {
         console.line("")?;
         console.say(&Sentence::new("show-blockers-open").with("count", open.len()))?;
+    }
+    Ok(())
+}
+
+/// What is overdue and what is due within a week, one by one; what comes later is counted.
+fn deadlines(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let Some(day) = picture.audit.day else { return Ok(()) };
+    console.line("")?;
+    let day = Sentence::new("day-set").with("day", console.text.day(day));
+    console.say(&day)?;
+    let deadlines = picture.audit.deadlines(&picture.workspace.library, today());
+    for (urgency, heading) in [(Urgency::Overdue, "show-overdue"), (Urgency::ThisWeek, "show-this-week")] {
+        let of_it = deadlines.iter().filter(|deadline| deadline.urgency == urgency);
+        let rows: Vec<Vec<String>> = of_it
+            .map(|deadline| {
+                let question = console.text.local(&deadline.view.item.text).to_owned();
+                vec![deadline.due.to_string(), deadline.view.item.id.clone(), question]
+            })
+            .collect();
+        section(heading, &rows, console)?;
+    }
+    let later = deadlines.iter().filter(|deadline| deadline.urgency == Urgency::Later).count();
+    if later > 0 {
+        console.line("")?;
+        console.say(&Sentence::new("show-later").with("count", later))?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::outcome::Standing;
 use crate::cli::{items, layout};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Checklist, Choice, Item, Library};
+use crate::domain::checklist::{Checklist, Choice, Item, Library, Measure, Question};
 use crate::text::Text;
 use serde_json::{Value, json};
 
@@ -51,6 +51,11 @@ fn item_lines(item: &Item, text: &Text, width: usize) -> Vec<String> {
 /// What is worth knowing of an item beside its question.
 fn details(item: &Item, text: &Text) -> Vec<Sentence> {
     let mut details = vec![Sentence::new("about-why").with("text", text.local(&item.why))];
+    if let Question::Number(measure) = &item.question
+        && let Some(measure) = text.measure(measure)
+    {
+        details.push(Sentence::new("about-measure").with("measure", measure));
+    }
     if let Some(proof) = &item.proof {
         details.push(Sentence::new("about-proof").with("text", text.local(proof)));
     }
@@ -89,10 +94,15 @@ fn document(list: &Checklist) -> Value {
         "title": list.title,
         "themes": list.themes,
         "items": list.items.iter().map(item_document).collect::<Vec<Value>>(),
+        "migrations": list.migrations().map(|(from, to)| json!({ "from": from, "to": to })).collect::<Vec<Value>>(),
     })
 }
 
 fn item_document(item: &Item) -> Value {
+    let measure = match &item.question {
+        Question::Number(measure) => measure.clone(),
+        _ => Measure::default(),
+    };
     json!({
         "id": item.id,
         "theme": item.theme,
@@ -107,6 +117,9 @@ fn item_document(item: &Item) -> Value {
         "checks": item.checks,
         "contradicted_by": item.contradicted_by,
         "choices": item.question.choices().iter().map(choice_document).collect::<Vec<Value>>(),
+        "unit": measure.unit,
+        "min": measure.min,
+        "max": measure.max,
         "due": item.due,
         "refs": item.refs,
     })

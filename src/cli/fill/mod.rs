@@ -9,6 +9,7 @@ mod words;
 
 use super::arguments::audit::Fill;
 use super::console::{Console, Stop};
+use super::dates::day_of;
 use super::outcome::Standing;
 use super::workspace::Workspace;
 use super::{items, layout};
@@ -24,14 +25,15 @@ pub fn run(options: &Fill, workspace: &Workspace, console: &mut Console<'_>) -> 
     if let Some(id) = &options.checklist {
         items::find_list(&workspace.library, id)?;
     }
-    let scope = Scope { checklist: options.checklist.clone(), all: options.all, blocking: options.blocking };
-    let mut sitting = Sitting {
-        dialogue: Dialogue::new(scope),
-        words: Words::new(&console.text),
-        audit: workspace.audit()?,
-        workspace,
-        theme: None,
+    let audit = workspace.audit()?;
+    let scope = Scope {
+        checklist: options.checklist.clone(),
+        all: options.all,
+        blocking: options.blocking,
+        due_before: if options.due { Some(day_of(&audit)?) } else { None },
     };
+    let mut sitting =
+        Sitting { dialogue: Dialogue::new(scope), words: Words::new(&console.text), audit, workspace, theme: None };
     let ended = sitting.hold(console);
     // Whatever ended the sitting, what was recorded is told, unless nobody listens any more.
     match ended {
@@ -58,7 +60,7 @@ impl Sitting<'_> {
             let library = &self.workspace.library;
             let Some((view, position)) = self.dialogue.question(&self.audit, library) else { return Ok(()) };
             if !std::mem::replace(&mut begun, true) {
-                say(&Sentence::new("fill-hint"), console)?;
+                paragraphs(&[question::hint(view.item, &console.text)], console)?;
             }
             if !std::mem::replace(&mut asked, true) {
                 let lines = question::lines(&view, position, &mut self.theme, &console.text);

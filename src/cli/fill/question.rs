@@ -30,6 +30,11 @@ pub fn lines(view: &ItemView<'_>, position: Position, theme: &mut Option<String>
     lines
 }
 
+/// What is said once, before the first question.
+pub fn hint(item: &Item, text: &Text) -> String {
+    text.get(if item.question == Question::YesNo { "fill-hint" } else { "fill-hint-other" })
+}
+
 fn choices(item: &Item, text: &Text) -> Vec<String> {
     let numbered = (1_usize..).zip(item.question.choices());
     numbered
@@ -65,11 +70,16 @@ pub fn answers(item: &Item, text: &Text) -> Vec<String> {
         Question::YesNo => "fill-help-yesno",
         Question::Single(_) => "fill-help-single",
         Question::Multi(_) => "fill-help-multi",
-        Question::Number => "fill-help-number",
+        Question::Number(_) => "fill-help-number",
         Question::Date => "fill-help-date",
         Question::Text => "fill-help-text",
     };
-    vec![text.get(answers), text.get("fill-help-open")]
+    let measure = match &item.question {
+        Question::Number(measure) => text.measure(measure),
+        _ => None,
+    };
+    let measure = measure.map(|measure| text.say(&Sentence::new("about-measure").with("measure", measure)));
+    [Some(text.get(answers)), measure, Some(text.get("fill-help-open"))].into_iter().flatten().collect()
 }
 
 /// The answer of an operation in words.

@@ -1,6 +1,6 @@
 //! Answers, what they are worth, and how people and files write them.
 
-use super::{Item, Question};
+use super::{Item, Measure, Question};
 use crate::domain::{Problem, Sentence};
 use num_rational::Ratio;
 use serde::{Deserialize, Serialize};
@@ -66,7 +66,7 @@ impl Answer {
             (Self::Yes | Self::Partial | Self::No, Question::YesNo) | (Self::Date(_), Question::Date) => true,
             (Self::One(id), Question::Single(_)) => known(id),
             (Self::Many(ids), Question::Multi(_)) => ids.iter().all(known),
-            (Self::Number(number), Question::Number) => number.is_finite(),
+            (Self::Number(number), Question::Number(measure)) => measure.admits(*number),
             (Self::Text(text), Question::Text) => !text.trim().is_empty(),
             _ => false,
         }
@@ -114,7 +114,7 @@ impl Answer {
             ("no" | "non", Question::YesNo) => Some(Self::No),
             (_, Question::Single(_)) => Some(Self::One(only.to_owned())),
             (_, Question::Multi(_)) => Some(Self::Many(words.iter().cloned().collect())),
-            (_, Question::Number) => only.replace(',', ".").parse().ok().map(Self::Number),
+            (_, Question::Number(_)) => only.replace(',', ".").parse().ok().map(Self::Number),
             (_, Question::Date) => only.parse().ok().map(Self::Date),
             (_, Question::Text) => Some(Self::Text(words.join(" "))),
             _ => None,
@@ -132,7 +132,7 @@ impl Answer {
 fn refused(item: &Item, words: &[String]) -> Problem {
     let expected = match &item.question {
         Question::YesNo => "yes, partial, no".to_owned(),
-        Question::Number => "12.5".to_owned(),
+        Question::Number(measure) => bounds(measure),
         Question::Date => "2027-01-31".to_owned(),
         Question::Text => "…".to_owned(),
         Question::Single(choices) | Question::Multi(choices) => {
@@ -141,4 +141,14 @@ fn refused(item: &Item, words: &[String]) -> Problem {
     };
     let sentence = Sentence::new("answer-refused").with("item", item.id.as_str()).with("typed", words.join(" "));
     Problem::usage(sentence.with("expected", format!("{expected}, unknown, na")))
+}
+
+/// The numbers that are admitted, in signs; an example where any is.
+fn bounds(measure: &Measure) -> String {
+    match (measure.min, measure.max) {
+        (Some(min), Some(max)) => format!("{min} … {max}"),
+        (Some(min), None) => format!("≥ {min}"),
+        (None, Some(max)) => format!("≤ {max}"),
+        (None, None) => "12.5".to_owned(),
+    }
 }

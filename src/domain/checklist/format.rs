@@ -3,7 +3,8 @@
 mod rules;
 mod shape;
 
-use super::{Checklist, Choice, Condition, Due, Item, Localized, Owner, Question, Reference, Severity, Theme};
+use super::{Checklist, Choice, Condition, Due, Item, Localized, Measure, Owner, Question, Reference, Severity, Theme};
+use crate::domain::Sentence;
 use crate::domain::establishment::Kind;
 use crate::domain::hex::hex;
 use crate::domain::yaml::{self, Faults};
@@ -47,6 +48,9 @@ struct RawItem {
     contradicted_by: Vec<String>,
     #[serde(default)]
     choices: Vec<RawChoice>,
+    unit: Option<Localized>,
+    min: Option<f64>,
+    max: Option<f64>,
     due: Option<Due>,
     #[serde(default)]
     refs: Vec<Reference>,
@@ -67,14 +71,24 @@ struct RawChoice {
 /// Reads the checklist in `text`, the content of the file called `name`.
 ///
 /// # Errors
-/// Every fault of the file: first those of its form, then, when the form is right, those of its sense.
+/// Every fault of the file, those of its form and those of its sense, in its order.
 pub fn parse(name: &str, text: &str) -> Result<Checklist, Faults> {
-    let read = yaml::read::<File>(name, text, &shape::CHECKLIST)?;
-    let checklist = build(read.value, text);
-    let mut faults = Faults::new(name, text);
-    rules::check(&checklist, &read.tree, &mut faults);
-    faults.into_result()?;
-    Ok(checklist)
+    Ok(build(yaml::read(name, text, &shape::CHECKLIST, rules::check)?, text))
+}
+
+/// The JSON Schema of the format: its fields, their types and their words. What [`parse`] checks beyond them (names
+/// that lead somewhere, conditions that look back) no schema can say.
+#[must_use]
+pub fn json_schema() -> serde_json::Value {
+    shape::CHECKLIST.json_schema("prudence.checklist/1")
+}
+
+/// What is wrong with this text as the id of a checklist or of an item.
+///
+/// # Errors
+/// When it is empty or has a character that ids have not.
+pub fn check_id(text: &str) -> Result<(), Sentence> {
+    shape::wrong_id(text).map_or(Ok(()), Err)
 }
 
 /// Reads a text that a test has read with [`parse`]: the built-in checklists.
@@ -108,7 +122,7 @@ fn item(raw: RawItem) -> Item {
     let question = match raw.kind.as_str() {
         "single" => Question::Single(choices),
         "multi" => Question::Multi(choices),
-        "number" => Question::Number,
+        "number" => Question::Number(Measure { unit: raw.unit, min: raw.min, max: raw.max }),
         "date" => Question::Date,
         "text" => Question::Text,
         _ => Question::YesNo,

@@ -1,8 +1,7 @@
 //! The content of a checklist: themes, items, owners, references.
 
-use super::Condition;
+use super::{Condition, Localized, Question};
 use crate::domain::establishment::Kind;
-use num_rational::Ratio;
 use serde::{Deserialize, Serialize};
 
 /// A checklist as it was published.
@@ -29,20 +28,16 @@ impl Checklist {
         self.items.iter().find(|item| item.id == id)
     }
 
+    /// The former id and the present one of every item that was renamed.
+    pub fn migrations(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.items.iter().flat_map(|item| item.formerly.iter().map(|from| (from.as_str(), item.id.as_str())))
+    }
+
     /// The title of a theme.
     #[must_use]
     pub fn theme(&self, id: &str) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.id == id)
     }
-}
-
-/// A text in both languages.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Localized {
-    /// French.
-    pub fr: String,
-    /// English.
-    pub en: String,
 }
 
 /// A group of items, or a phase of a ramp.
@@ -87,58 +82,6 @@ pub struct Item {
     pub due: Option<Due>,
     /// Where it comes from.
     pub refs: Vec<Reference>,
-}
-
-/// How an item is answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Question {
-    /// Yes, partial or no.
-    YesNo,
-    /// One of several choices.
-    Single(Vec<Choice>),
-    /// Any of several choices; their values add up, to 1 at most.
-    Multi(Vec<Choice>),
-    /// A number. Knowing it is what counts: answered is worth 1.
-    Number,
-    /// A date. Knowing it is what counts: answered is worth 1.
-    Date,
-    /// A text. Knowing it is what counts: answered is worth 1.
-    Text,
-}
-
-impl Question {
-    /// The word of the file format.
-    #[must_use]
-    pub const fn id(&self) -> &'static str {
-        match self {
-            Self::YesNo => "yesno",
-            Self::Single(_) => "single",
-            Self::Multi(_) => "multi",
-            Self::Number => "number",
-            Self::Date => "date",
-            Self::Text => "text",
-        }
-    }
-
-    /// The choices, where there are any.
-    #[must_use]
-    pub fn choices(&self) -> &[Choice] {
-        match self {
-            Self::Single(choices) | Self::Multi(choices) => choices,
-            _ => &[],
-        }
-    }
-}
-
-/// One choice of a single or multi item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// Identifier, unique in its item.
-    pub id: String,
-    /// What it is worth, between 0 and 1.
-    pub value: Ratio<i64>,
-    /// What a person reads.
-    pub text: Localized,
 }
 
 /// How much depends on an item.

@@ -7,14 +7,18 @@ pub mod format;
 pub mod item;
 pub mod journal;
 pub mod library;
+pub mod localized;
 pub mod position;
+pub mod question;
 pub mod state;
 
 pub use answer::Answer;
 pub use condition::Condition;
-pub use item::{Checklist, Choice, Due, Item, Localized, Owner, Question, Reference, Severity, Standing, Theme};
+pub use item::{Checklist, Due, Item, Owner, Reference, Severity, Standing, Theme};
 pub use journal::{Answers, Entry, Journal, Operation, Recorded};
 pub use library::Library;
+pub use localized::Localized;
+pub use question::{Choice, Measure, Question};
 pub use state::State;
 
 use serde::{Deserialize, Serialize};

@@ -131,7 +131,8 @@ pub struct Control {
     pub expect: Option<String>,
 }
 
-const ADDRESS: Shape = Shape::Checked(|text| Address::parse(text).err().map(|error| error.sentence(text)));
+const ADDRESS: Shape =
+    Shape::Checked("^https?://", |text| Address::parse(text).err().map(|error| error.sentence(text)));
 
 const ENT: Shape = Shape::Fields {
     required: &[
@@ -214,13 +215,9 @@ impl Catalog {
     /// # Errors
     /// Every fault of the file, with its place.
     pub fn parse(name: &str, text: &str) -> Result<Self, Faults> {
-        let read = yaml::read::<Self>(name, text, &SHAPE)?;
-        let mut faults = Faults::new(name, text);
-        for key in ["ents", "national", "controls"] {
-            repeated_ids(&read.tree, key, &mut faults);
-        }
-        faults.into_result()?;
-        Ok(read.value)
+        yaml::read(name, text, &SHAPE, |tree, faults| {
+            ["ents", "national", "controls"].iter().for_each(|key| repeated_ids(tree, key, faults));
+        })
     }
 
     /// This catalogue with a local one joined to it or put in its place.
@@ -269,10 +266,9 @@ fn joined<T>(built_in: Vec<T>, local: Vec<T>, id: impl Fn(&T) -> &String) -> Vec
 }
 
 fn repeated_ids(tree: &yaml::Node, key: &str, faults: &mut Faults) {
-    let Some(yaml::tree::Content::Sequence(entries)) = tree.get(key).map(|node| &node.content) else { return };
     let mut seen = BTreeSet::new();
-    for node in entries.iter().filter_map(|entry| entry.get("id")) {
-        let id = node.text().unwrap_or_default();
+    for node in tree.parts(key).iter().filter_map(|entry| entry.get("id")) {
+        let Some(id) = node.text() else { continue };
         if !seen.insert(id) {
             let sentence = Sentence::new("yaml-duplicate-id").with("id", id);
             faults.push_at(node.line, node.column, Some(id.to_owned()), sentence);

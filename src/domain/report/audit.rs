@@ -4,6 +4,7 @@ use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{self, Checklist, Item, ItemRef, Journal, Library, Recorded, State, contradiction};
 use crate::domain::establishment::Establishment;
 use crate::domain::readiness::{Contribution, Readiness, contributions};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// One school's preparation, as it stands.
@@ -13,6 +14,8 @@ pub struct Audit {
     pub id: i64,
     /// The school.
     pub establishment: Establishment,
+    /// The day J, from which every term is counted back; none while it is not known.
+    pub day: Option<Date>,
     /// Every answer ever given.
     pub journal: Journal,
 }

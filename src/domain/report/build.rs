@@ -3,7 +3,7 @@
 use super::document::School;
 use super::{AnswerLine, Audit, ChecklistStamp, Report, SCHEMA, Tool, figures};
 use crate::domain::check::JudgedRound;
-use crate::domain::checklist::{Answer, Checklist, ItemRef, Library, Localized, State};
+use crate::domain::checklist::{Answer, Checklist, ItemRef, Library, Localized, Question, State};
 use crate::domain::establishment::{Catalog, Establishment};
 use crate::domain::readiness::Readiness;
 use jiff::Timestamp;
@@ -139,12 +139,21 @@ fn answer_line(
         text: in_language(&view.item.text, language).to_owned(),
         state: view.state,
         answer: answer.map_or(Value::Null, Answer::to_json),
+        unit: unit(&view.item.question).map(|unit| in_language(unit, language).to_owned()),
         value: answer.and_then(|answer| answer.value(&view.item.question)),
         reason,
         note: shown.and_then(|recorded| recorded.note.clone()).filter(|_| disclosure.notes),
         answered_at: answer.and(shown).map(|recorded| recorded.at),
         owners: view.item.owners.clone(),
         contradiction: contradictions.get(&ItemRef::new(&view.checklist.id, &view.item.id)).cloned(),
+    }
+}
+
+/// The unit in which a question is answered.
+fn unit(question: &Question) -> Option<&Localized> {
+    match question {
+        Question::Number(measure) => measure.unit.as_ref(),
+        _ => None,
     }
 }
 

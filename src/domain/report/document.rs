@@ -120,6 +120,9 @@ pub struct AnswerLine {
     pub state: State,
     /// yes, partial, no, choices, a number, a date or a text; null otherwise.
     pub answer: Value,
+    /// The unit of a number, in the report's language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
     /// What the answer is worth, as a fraction (`1`, `1/2`, `0`); null when it settles nothing.
     #[serde(with = "fraction")]
     pub value: Option<Ratio<i64>>,

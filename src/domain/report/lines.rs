@@ -49,6 +49,7 @@ impl Compared {
         self.items.extend(differs("theme", json(&line.theme), json(&expected.theme)));
         self.items.extend(differs("severity", json(&line.severity), json(&expected.severity)));
         self.items.extend(differs("text", json(&line.text), json(&expected.text)));
+        self.items.extend(differs("unit", json(&line.unit), json(&expected.unit)));
         self.items.extend(differs("owners", json(&line.owners), json(&expected.owners)));
         self.answers.extend(differs("state", json(&line.state), json(&expected.state)));
         self.answers.extend(differs("answer", json(&line.answer), json(&expected.answer)));
@@ -79,7 +80,7 @@ fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
         Some(Entry { sequence: 0, at: Timestamp::UNIX_EPOCH, operation })
     });
     let establishment = establishment(&report.establishment);
-    let audit = Audit { id: 0, establishment, journal: Journal::new(given) };
+    let audit = Audit { id: 0, establishment, day: None, journal: Journal::new(given) };
     build::answers(&audit, known, None, Disclosure::default(), &report.language)
 }
 
@@ -99,7 +100,7 @@ fn answer(line: &AnswerLine, question: &Question) -> Option<Answer> {
         (State::Answered, Question::Multi(_), Value::Array(ids)) => {
             Some(Answer::Many(ids.iter().map(|id| id.as_str().map(str::to_owned)).collect::<Option<_>>()?))
         }
-        (State::Answered, Question::Number, Value::Number(number)) => number.as_f64().map(Answer::Number),
+        (State::Answered, Question::Number(_), Value::Number(number)) => number.as_f64().map(Answer::Number),
         (State::Answered, Question::Date, Value::String(day)) => day.parse().ok().map(Answer::Date),
         (State::Answered, Question::Text, Value::String(text)) => Some(Answer::Text(text.clone())),
         _ => None,

@@ -1,5 +1,6 @@
 //! The report document `prudence.report/1`: what leaves the school, and how its figures are recomputed.
 
+pub mod agenda;
 pub mod audit;
 pub mod build;
 pub mod document;

@@ -2,38 +2,37 @@
 //!
 //! A text goes through three steps. [`tree`] reads it into nodes that remember where they stand and refuses
 //! what the format does not need (aliases, tags, duplicate keys, great depth). [`shape`] compares the nodes
-//! with the expected fields and reports every difference in one go. Only then does serde build the types.
+//! with the expected fields, the rules of the format look at what they mean, and every difference is reported in one
+//! go. Only then does serde build the types.
 
 pub mod fault;
+mod schema;
 pub mod shape;
 pub mod tree;
 
 pub use fault::{Fault, Faults};
 pub use shape::Shape;
-pub use tree::{LIMIT, Node, Step};
+pub use tree::{LIMIT, Node};
 
 use serde::de::DeserializeOwned;
 
-/// A text read into its types, with the tree that tells where each part stands.
-pub struct Read<T> {
-    /// The typed value.
-    pub value: T,
-    /// The same text as nodes with places.
-    pub tree: Node,
-}
-
-/// Reads `text` of the file called `name`, which must have the given shape.
+/// Reads `text` of the file called `name`, which must have the given shape and keep the rules, which see its nodes.
 ///
 /// # Errors
-/// Every fault found by the first step that finds any.
-pub fn read<T: DeserializeOwned>(name: &str, text: &str, shape: &Shape) -> Result<Read<T>, Faults> {
+/// Every fault of the file in its order, or the one at which it stops being readable.
+pub fn read<T: DeserializeOwned>(
+    name: &str,
+    text: &str,
+    shape: &Shape,
+    rules: impl Fn(&Node, &mut Faults),
+) -> Result<T, Faults> {
     let text = without_mark(text);
     let tree = tree::parse(name, text)?;
     let mut faults = Faults::new(name, text);
     shape.compare(&tree, &mut Vec::new(), &mut faults);
+    rules(&tree, &mut faults);
     faults.into_result()?;
-    let value = trusted(name, text)?;
-    Ok(Read { value, tree })
+    trusted(name, text)
 }
 
 /// The text without the byte order mark that some editors put first.

@@ -20,8 +20,8 @@ pub enum Shape {
     Flag,
     /// One of these words.
     OneOf(&'static [&'static str]),
-    /// A text in which this function finds nothing wrong.
-    Checked(fn(&str) -> Option<Sentence>),
+    /// A text in which this function finds nothing wrong, and the pattern by which a schema says the same.
+    Checked(&'static str, fn(&str) -> Option<Sentence>),
     /// A list of parts of one shape, possibly empty.
     List(&'static Shape),
     /// The same with at least one part.
@@ -35,8 +35,8 @@ pub enum Shape {
     },
     /// Several forms, told apart by a key that only that form has.
     Forms(&'static [(&'static str, &'static Shape)]),
-    /// Checked elsewhere: a part that nests in itself.
-    Nested(fn() -> &'static Shape),
+    /// A part that nests in itself, under its name.
+    Nested(&'static str, fn() -> &'static Shape),
 }
 
 /// A text in both languages.
@@ -49,7 +49,7 @@ impl Shape {
     /// `owners` is the stack of enclosing mappings' ids, so that a fault can name its item.
     pub fn compare(&self, node: &Node, owners: &mut Vec<String>, faults: &mut Faults) {
         match self {
-            Shape::Several(_) if node.content == Content::Sequence(Vec::new()) => {
+            Shape::Several(_) if node.is_empty_list() => {
                 fault(node, owners, faults, Sentence::new("yaml-empty-value"));
             }
             Shape::List(part) | Shape::Several(part) => match &node.content {
@@ -75,7 +75,7 @@ impl Shape {
                 }
                 _ => fault(node, owners, faults, Sentence::new("yaml-fields-expected")),
             },
-            Shape::Nested(shape) => shape().compare(node, owners, faults),
+            Shape::Nested(_, shape) => shape().compare(node, owners, faults),
             _ => self.compare_scalar(node, owners, faults),
         }
     }
@@ -103,7 +103,7 @@ impl Shape {
             Shape::Flag if !(*plain && is_flag(text)) => about("yaml-flag-expected", text),
             Shape::Word if *plain && (is_number(text) || is_flag(text)) => about("yaml-quotes-expected", text),
             Shape::OneOf(words) if !words.contains(&text.as_str()) => unknown_word("yaml-unknown-word", text, words),
-            Shape::Checked(wrong) => match wrong(text) {
+            Shape::Checked(_, wrong) => match wrong(text) {
                 Some(sentence) => sentence,
                 None => return,
             },

@@ -11,15 +11,6 @@ pub const LIMIT: usize = 1 << 20;
 /// The deepest nesting that is read; the formats of this program need nine.
 const DEPTH: usize = 32;
 
-/// One step of a path through a tree.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// A key of a mapping.
-    Key(&'static str),
-    /// A position in a sequence, from 0.
-    At(usize),
-}
-
 /// What a node holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
@@ -66,22 +57,25 @@ impl Node {
         }
     }
 
-    /// The node at the end of `path`, or the last one on the way that exists: a place to show.
+    /// The parts of the list under `key`; none when there is no such list.
     #[must_use]
-    pub fn nearest(&self, path: &[Step]) -> &Node {
-        let mut node = self;
-        for step in path {
-            let next = match (step, &node.content) {
-                (Step::Key(key), _) => node.get(key),
-                (Step::At(index), Content::Sequence(nodes)) => nodes.get(*index),
-                (Step::At(_), _) => None,
-            };
-            match next {
-                Some(next) => node = next,
-                None => break,
-            }
+    pub fn parts(&self, key: &str) -> &[Node] {
+        match self.get(key).map(|node| &node.content) {
+            Some(Content::Sequence(nodes)) => nodes,
+            _ => &[],
         }
-        node
+    }
+
+    /// Whether this is a list without parts.
+    #[must_use]
+    pub fn is_empty_list(&self) -> bool {
+        self.content == Content::Sequence(Vec::new())
+    }
+
+    /// The text of the scalar under `key`.
+    #[must_use]
+    pub fn text_of(&self, key: &str) -> Option<&str> {
+        self.get(key)?.text()
     }
 }
 
@@ -99,7 +93,7 @@ pub fn parse(name: &str, text: &str) -> Result<Node, Faults> {
     for event in Parser::new_from_str(text) {
         let taken = match event {
             Ok((event, span)) => builder.take(event, span),
-            Err(error) => Err(unreadable(&error)),
+            Err(error) => Err(unreadable(&error, text)),
         };
         if let Err(stop) = taken {
             faults.push_at(stop.line, stop.column, builder.item(), stop.sentence);
@@ -119,15 +113,25 @@ struct Stop {
     sentence: Sentence,
 }
 
-fn unreadable(error: &saphyr_parser::ScanError) -> Stop {
+fn unreadable(error: &saphyr_parser::ScanError, text: &str) -> Stop {
     let at = error.marker();
+    let (line, column) = (at.line(), at.col() + 1);
     let detail = error.info();
-    let sentence = if detail.contains("tab") {
-        Sentence::new("yaml-tab")
-    } else {
-        Sentence::new("yaml-unreadable").with("detail", detail)
-    };
-    Stop { line: at.line(), column: at.col() + 1, sentence }
+    if detail.contains("tab") {
+        let (line, column) = indenting_tab(text, line).filter(|tab| tab.0 > line).unwrap_or((line, column));
+        return Stop { line, column, sentence: Sentence::new("yaml-tab") };
+    }
+    Stop { line, column, sentence: Sentence::new("yaml-unreadable").with("detail", detail) }
+}
+
+/// The first tab that indents a line, from the line `from` on. Where it is on a later line, the parser told where the
+/// text before it began.
+fn indenting_tab(text: &str, from: usize) -> Option<(usize, usize)> {
+    let lines = (1..).zip(text.lines()).skip(from.saturating_sub(1));
+    lines.into_iter().find_map(|(number, line)| {
+        let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+        indent.find('\t').map(|tab| (number, tab + 1))
+    })
 }
 
 /// A list or a mapping whose end was not read yet.

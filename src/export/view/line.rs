@@ -101,7 +101,10 @@ fn answer(line: &AnswerLine, text: &Text) -> String {
         (State::Answered, Value::Array(ids)) => {
             ids.iter().filter_map(Value::as_str).map(one_line).collect::<Vec<_>>().join(", ")
         }
-        (State::Answered, Value::Number(number)) => text.decimal(number.as_f64().unwrap_or_default()),
+        (State::Answered, Value::Number(number)) => {
+            let number = number.as_f64().unwrap_or_default();
+            line.unit.as_ref().map_or_else(|| text.decimal(number), |unit| text.with_unit(number, &one_line(unit)))
+        }
         (state, _) => text.get(&format!("state-{}", state.id())),
     }
 }

@@ -1,7 +1,9 @@
 //! How keys are written for people.
 
 use super::table::NEW_LINE;
-use crossterm::event::KeyCode::{self, BackTab, Char, Delete, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up};
+use crossterm::event::KeyCode::{
+    self, BackTab, Char, Delete, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up,
+};
 
 /// How a key is written for people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -73,6 +73,12 @@ pub enum Action {
     Redo,
     /// Start a round of checks.
     StartCheck,
+    /// Watch the services, a round a minute.
+    Watch,
+    /// Say from which network rounds are run.
+    Vantage,
+    /// Copy what is shown as text.
+    Copy,
     /// Tick or untick.
     Toggle,
     /// Write the report.

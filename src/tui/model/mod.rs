@@ -77,6 +77,8 @@ pub struct Model {
     pub readiness: Option<Readiness>,
     /// The last round of checks, judged.
     pub last_round: Option<JudgedRound>,
+    /// The latest round that was run from another place than the last one, judged.
+    pub other_place: Option<JudgedRound>,
     /// Targets that contradict an answer, by item.
     pub contradictions: BTreeMap<ItemRef, Vec<String>>,
     /// What was being typed when a field was left, by field.
@@ -116,6 +118,7 @@ impl Model {
             audit: None,
             readiness: None,
             last_round: None,
+            other_place: None,
             contradictions: BTreeMap::new(),
             drafts: BTreeMap::new(),
             screen: Screen::Form,
@@ -162,6 +165,16 @@ impl Model {
                 if several { Scope::Choices } else { Scope::Choice }
             }
         }
+    }
+
+    /// Takes a new round in the place of the last one, which stays to be compared with when it was run from elsewhere.
+    pub fn take_round(&mut self, round: JudgedRound) {
+        let before = self.last_round.replace(round);
+        let label = |round: &Option<JudgedRound>| round.as_ref().map(|round| round.vantage.label.clone());
+        if before.is_some() && label(&before) != label(&self.last_round) {
+            self.other_place = before;
+        }
+        self.refresh();
     }
 
     /// Brings the figures up to date with the journal and the last round.

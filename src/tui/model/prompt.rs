@@ -80,7 +80,7 @@ impl Prompt {
                 let line = item.question.choices().iter().position(given).unwrap_or_default();
                 Some(Self::Choices { item: item_ref, line, ticked: words.into_iter().collect() })
             }
-            Question::Number | Question::Date | Question::Text => {
+            Question::Number(_) | Question::Date | Question::Text => {
                 let typed = answer.filter(|answer| answer.fits(&item.question)).map(|_| words.concat());
                 Some(Self::Value { item: item_ref, field: Field::line(&typed.unwrap_or_default()) })
             }

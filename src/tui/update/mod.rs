@@ -44,9 +44,16 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::CheckDone { run, round } if run == model.checks.run => {
             model.checks.end();
-            model.last_round = Some(round.judge(Phrases::built_in()));
-            model.refresh();
+            model.take_round(round.judge(Phrases::built_in()));
             vec![Effect::SaveRound(round)]
+        }
+        Message::Watched { run, moment, round } if run == model.checks.run => checks::watched(model, moment, round),
+        Message::Watched { .. } => Vec::new(),
+        Message::OrdinaryDays(baseline) => {
+            if let Some(watch) = &mut model.checks.watch {
+                watch.baseline = Some(*baseline);
+            }
+            Vec::new()
         }
         Message::CheckDone { .. } => Vec::new(),
         Message::Previewed(lines) => {
@@ -58,8 +65,13 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.report.written = files;
             Vec::new()
         }
-        Message::Failed(problem) => {
+        Message::CheckFailed { run, problem } if run == model.checks.run => {
             model.checks.end();
+            model.fail(problem.sentence);
+            Vec::new()
+        }
+        Message::CheckFailed { .. } => Vec::new(),
+        Message::Failed(problem) => {
             model.fail(problem.sentence);
             Vec::new()
         }
@@ -108,7 +120,9 @@ fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     match (action::find(model.scope(), &key), &mut model.help) {
         (Some(Action::Quit), _) => return vec![Effect::Quit],
-        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => *scroll = cursor::scrolled(*scroll, action),
+        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => {
+            *scroll = cursor::scrolled(*scroll, action)
+        }
         _ => model.help = None,
     }
     Vec::new()

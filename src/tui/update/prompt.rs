@@ -120,7 +120,7 @@ fn confirm_value(model: &mut Model, item: ItemRef, typed: &str) -> Vec<Effect> {
         }
         Err(_) => {
             let key = match asked.question {
-                Question::Number => "prompt-value-number",
+                Question::Number(_) => "prompt-value-number",
                 Question::Date => "prompt-value-date",
                 _ => "prompt-value-text",
             };

@@ -64,7 +64,11 @@ fn draw_preview(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     });
     let preview = written.chain(model.report.preview.iter().map(|line| printable::one_line(line)));
     let wrapped = preview.flat_map(|line| {
-        if line.is_empty() { vec![Line::default()] } else { lines::paragraph(&format!(" {line}"), area.width.saturating_sub(1), Style::new()) }
+        if line.is_empty() {
+            vec![Line::default()]
+        } else {
+            lines::paragraph(&format!(" {line}"), area.width.saturating_sub(1), Style::new())
+        }
     });
     lines::draw_scrolled(Text::from(wrapped.collect::<Vec<_>>()), model.report.scroll, frame, area);
 }

@@ -1,6 +1,7 @@
 //! The fields of `prudence.checklist/1`.
 
 use crate::domain::Sentence;
+use crate::domain::checklist::Question;
 use crate::domain::yaml::Shape;
 use crate::domain::yaml::shape::BOTH_LANGUAGES;
 
@@ -10,7 +11,9 @@ const OWNERS: Shape = Shape::List(&Shape::OneOf(&["school", "authority", "academ
 const STANDING: Shape = Shape::OneOf(&["verified", "general-knowledge", "project-convention"]);
 const TEXTS: Shape = Shape::List(&Shape::Text);
 
-const ID: Shape = Shape::Checked(id);
+const ID: Shape = Shape::Checked("^[a-z0-9.-]+$", wrong_id);
+
+const CHOICE_ID: Shape = Shape::Checked("^(?!(unknown|inconnu|na|sans-objet)$)[a-z0-9.-]+$", wrong_choice_id);
 
 const REFERENCE: Shape = Shape::Fields {
     required: &[("label", &BOTH_LANGUAGES), ("status", &STANDING)],
@@ -18,7 +21,7 @@ const REFERENCE: Shape = Shape::Fields {
 };
 
 const CHOICE: Shape = Shape::Fields {
-    required: &[("id", &Shape::Checked(choice_id)), ("value", &Shape::Number), ("text", &BOTH_LANGUAGES)],
+    required: &[("id", &CHOICE_ID), ("value", &Shape::Number), ("text", &BOTH_LANGUAGES)],
     optional: &[],
 };
 
@@ -30,10 +33,10 @@ static CONDITION: Shape = Shape::Forms(&[
     ),
     ("all", &Shape::Fields { required: &[("all", &CONDITIONS)], optional: &[] }),
     ("any", &Shape::Fields { required: &[("any", &CONDITIONS)], optional: &[] }),
-    ("not", &Shape::Fields { required: &[("not", &Shape::Nested(condition))], optional: &[] }),
+    ("not", &Shape::Fields { required: &[("not", &Shape::Nested("condition", condition))], optional: &[] }),
 ]);
 
-const CONDITIONS: Shape = Shape::Several(&Shape::Nested(condition));
+const CONDITIONS: Shape = Shape::Several(&Shape::Nested("condition", condition));
 
 fn condition() -> &'static Shape {
     &CONDITION
@@ -43,7 +46,7 @@ const ITEM: Shape = Shape::Fields {
     required: &[
         ("id", &ID),
         ("theme", &Shape::Text),
-        ("kind", &Shape::OneOf(&["yesno", "single", "multi", "number", "date", "text"])),
+        ("kind", &Shape::OneOf(&Question::IDS)),
         ("severity", &Shape::OneOf(&["blocking", "major", "useful", "info"])),
         ("text", &BOTH_LANGUAGES),
         ("why", &BOTH_LANGUAGES),
@@ -52,10 +55,13 @@ const ITEM: Shape = Shape::Fields {
     optional: &[
         ("proof", &BOTH_LANGUAGES),
         ("applies", &Shape::Fields { required: &[("kinds", &KINDS)], optional: &[] }),
-        ("when", &Shape::Nested(condition)),
+        ("when", &Shape::Nested("condition", condition)),
         ("checks", &TEXTS),
         ("contradicted_by", &TEXTS),
         ("choices", &Shape::List(&CHOICE)),
+        ("unit", &BOTH_LANGUAGES),
+        ("min", &Shape::Number),
+        ("max", &Shape::Number),
         ("due", &Shape::Fields { required: &[("days_before", &Shape::Whole)], optional: &[] }),
         ("refs", &Shape::List(&REFERENCE)),
     ],
@@ -76,22 +82,22 @@ pub(super) static CHECKLIST: Shape = Shape::Fields {
     ],
     optional: &[(
         "migrations",
-        &Shape::List(&Shape::Fields { required: &[("from", &Shape::Text), ("to", &Shape::Text)], optional: &[] }),
+        &Shape::List(&Shape::Fields { required: &[("from", &ID), ("to", &ID)], optional: &[] }),
     )],
 };
 
 /// Reports name an item `checklist/item`, and people type it on the command line.
-fn id(text: &str) -> Option<Sentence> {
+pub(super) fn wrong_id(text: &str) -> Option<Sentence> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.');
-    (!text.chars().all(fits)).then(|| Sentence::new("yaml-id-expected"))
+    (text.is_empty() || !text.chars().all(fits)).then(|| Sentence::new("yaml-id-expected"))
 }
 
 /// Some words answer any item, whatever its choices.
-fn choice_id(text: &str) -> Option<Sentence> {
+fn wrong_choice_id(text: &str) -> Option<Sentence> {
     match text {
         "unknown" | "inconnu" | "na" | "sans-objet" => {
             Some(Sentence::new("checklist-choice-reserved").with("id", text))
         }
-        _ => id(text),
+        _ => wrong_id(text),
     }
 }

@@ -4,15 +4,20 @@
 //! │ target            state        delay  phases              │
 //! │ …                                                         │
 //! │───────────────────────────────────────────────────────────│
-//! │ where the fault lies; the evidence of the chosen target   │
+//! │ the chain, its failing link, what to do                   │
+//! │ the evidence of the chosen target, its series             │
 //! ```
+
+mod chain;
+mod detail;
+mod series;
 
 use super::super::model::Model;
 use super::super::model::checks::{Running, Stage, ordered};
 use super::super::theme::Theme;
 use super::lines;
 use crate::domain::Sentence;
-use crate::domain::check::{Hop, JudgedRound, JudgedTarget, Phases, Target};
+use crate::domain::check::{Hop, JudgedTarget, Phases, Target};
 use crate::domain::printable;
 use crate::probe::Phase;
 use ratatui::Frame;
@@ -35,7 +40,10 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let inner = Rect { x: inner.x + 1.min(inner.width), width: inner.width.saturating_sub(1), ..inner };
     frame.render_widget(block, rest);
     if let Some(running) = &model.checks.running {
-        frame.render_widget(Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)), head);
+        frame.render_widget(
+            Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)),
+            head,
+        );
         let entries = running.iter().enumerate().map(|(index, target)| lines::Entry {
             lines: vec![running_line(model, target, theme, list.width)],
             chosen: index == model.checks.line,
@@ -51,7 +59,8 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             chosen: index == model.checks.line,
         });
         lines::draw_list(entries.collect(), theme, frame, list);
-        let detail = detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
+        let detail =
+            detail::lines(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
         lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner);
     }
 }
@@ -72,7 +81,7 @@ fn draw_invitation(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
 fn head_line(model: &Model, age: &str, theme: Theme, width: u16) -> Line<'static> {
     let age = lines::cut(&format!(" {age}"), width);
     let column = usize::from(name_width(width)) + 34;
-    let legend = model.text.get("checks-legend");
+    let legend = model.text.get(if model.checks.watch.is_some() { "checks-legend-series" } else { "checks-legend" });
     let fits = bar_width(width) > 0 && textwrap::core::display_width(&age) + 2 <= column;
     if !fits || column + textwrap::core::display_width(&legend) > usize::from(width) {
         return Line::styled(age, theme.dim());
@@ -124,7 +133,11 @@ fn judged_line(model: &Model, target: &JudgedTarget, theme: Theme, width: u16) -
         Span::styled(format!(" {}", lines::column(&word, 20)), theme.severity(target.severity)),
         Span::raw(format!("{duration:>8} ")),
     ];
-    spans.push(Span::styled(waterfall(target.observation.last_hop(), bar_width(width)), theme.dim()));
+    let bar = match model.checks.track(&target.name) {
+        Some(track) => series::sparkline(track, bar_width(width)),
+        None => waterfall(target.observation.last_hop(), bar_width(width)),
+    };
+    spans.push(Span::styled(bar, theme.dim()));
     Line::from(spans)
 }
 
@@ -147,61 +160,4 @@ fn waterfall(hop: Option<&Hop>, width: u16) -> String {
         bar.push_str(&sign.to_string().repeat(cells));
     }
     bar.chars().take(usize::from(width)).collect()
-}
-
-/// Where the fault lies, and what was seen at the chosen target.
-fn detail(
-    model: &Model,
-    round: &JudgedRound,
-    target: Option<&JudgedTarget>,
-    theme: Theme,
-    width: u16,
-) -> Vec<Line<'static>> {
-    let text = &model.text;
-    let place = text.get(&format!("where-{}", round.attribution.r#where.id()));
-    let mut detail = lines::paragraph(
-        &text.say(&Sentence::new("checks-where").with("where", place)),
-        width,
-        theme.severity(round.worst()).patch(theme.title()),
-    );
-    for sentence in &round.attribution.evidence {
-        detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
-    }
-    let Some(target) = target else { return detail };
-    detail.push(Line::default());
-    let verdict = Sentence::new(&crate::domain::check::judge::verdict_key(target.verdict));
-    let told = Sentence::new("labelled").with("label", name(model, target)).with("text", verdict);
-    detail.extend(lines::paragraph(&text.say(&told), width, theme.title()));
-    for sentence in &target.evidence {
-        detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
-    }
-    for hop in &target.observation.hops {
-        detail.extend(hop_lines(model, hop, width, theme));
-    }
-    detail
-}
-
-/// The day of a moment in a certificate, in words; as it was received when it is not one.
-fn day(model: &Model, moment: &str) -> String {
-    let parsed = moment.get(..10).and_then(|date| date.parse().ok());
-    parsed.map_or_else(|| moment.to_owned(), |date| model.text.day(date))
-}
-
-fn hop_lines(model: &Model, hop: &Hop, width: u16, theme: Theme) -> Vec<Line<'static>> {
-    let text = &model.text;
-    let Phases { dns, tcp, tls, ttfb, body, .. } = hop.phases;
-    let named =
-        [("phase-dns", dns), ("phase-tcp", tcp), ("phase-tls", tls), ("phase-ttfb", ttfb), ("phase-body", body)];
-    let phases = named.iter().filter_map(|(key, ms)| Some(format!("{} {}", text.get(key), text.duration((*ms)?))));
-    let ip = hop.ip.map(|ip| format!(" [{ip}]")).unwrap_or_default();
-    let mut lines = lines::paragraph(&format!("→ {}{ip}", printable::one_line(&hop.url)), width, theme.dim());
-    lines.extend(lines::paragraph(&format!("  {}", phases.collect::<Vec<_>>().join(" · ")), width, Style::new()));
-    if let Some(tls) = &hop.tls {
-        let sentence = Sentence::new("checks-certificate")
-            .with("version", tls.version.as_str())
-            .with("issuer", tls.issuer.as_str())
-            .with("until", day(model, &tls.not_after));
-        lines.extend(lines::paragraph(&format!("  {}", text.say(&sentence)), width, theme.dim()));
-    }
-    lines
 }

@@ -1,0 +1,12 @@
+//! Texts in both languages.
+
+use serde::{Deserialize, Serialize};
+
+/// A text in both languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Localized {
+    /// French.
+    pub fr: String,
+    /// English.
+    pub en: String,
+}
