@@ -193,3 +193,20 @@ export-read-back-differs = The file { $path } does not read back as it was writt
 calendar-day = D-day: { $school }
 calendar-item = To settle: { $question }
 calendar-about = { $severity }; who acts: { $owners }
+export-heading-gates = Phases of the ramp-up
+export-gates-meaning = A phase opens once those before it have passed (“ready” or “ready with reserves”). To open it earlier is possible: the reason is then given here.
+export-column-phase = Phase
+export-column-verdict = Its items
+export-column-gate = Opening
+export-gate-open = may be opened
+export-gate-waits = waits for: { $phases }
+export-gate-opened = opened on { $at }
+export-gate-forced = opened on { $at }, in spite of { $phases }. Reason: { $reason }
+export-leaves-gates = { $count ->
+    [one] one phase
+   *[other] { $count } phases
+} with the verdict of each{ $reasons ->
+    [0] { "" }
+    [one] { ", " }and the reason for one early opening
+   *[other] { ", " }and the reasons for { $reasons } early openings
+}

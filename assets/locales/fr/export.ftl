@@ -194,3 +194,20 @@ export-read-back-differs = Le fichier { $path } ne se relit pas comme il a été
 calendar-day = Jour J : { $school }
 calendar-item = À régler : { $question }
 calendar-about = { $severity } ; qui agit : { $owners }
+export-heading-gates = Phases de la montée en charge
+export-gates-meaning = Une phase s’ouvre quand celles qui la précèdent sont réussies (« prêt » ou « prêt avec réserves »). L’ouvrir plus tôt reste possible : le motif est alors noté ici.
+export-column-phase = Phase
+export-column-verdict = Ses points
+export-column-gate = Ouverture
+export-gate-open = peut s’ouvrir
+export-gate-waits = attend : { $phases }
+export-gate-opened = ouverte le { $at }
+export-gate-forced = ouverte le { $at }, malgré { $phases }. Motif : { $reason }
+export-leaves-gates = { $count ->
+    [one] une phase
+   *[other] { $count } phases
+} avec leur verdict{ $reasons ->
+    [0] { "" }
+    [one] { ", " }et le motif d’une ouverture anticipée
+   *[other] { ", " }et les motifs de { $reasons } ouvertures anticipées
+}

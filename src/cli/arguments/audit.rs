@@ -33,6 +33,9 @@ pub enum Audit {
     /// The day J.
     #[command(alias = "jour")]
     Day(Day),
+    /// Opens a phase of a ramp.
+    #[command(alias = "ouvrir")]
+    Open(Open),
     /// What is due when, as a calendar file.
     #[command(alias = "calendrier")]
     Calendar(Calendar),
@@ -168,10 +171,24 @@ pub struct Fill {
 pub struct Day {
     /// The day; told when left out.
     #[arg(value_name = "DATE", conflicts_with = "clear")]
-    pub day: Option<String>,
+    pub date: Option<String>,
     /// Takes the day back.
     #[arg(long)]
     pub clear: bool,
+    /// The form of the output.
+    #[command(flatten)]
+    pub json: Json,
+}
+
+/// `audit open`.
+#[derive(Debug, Args)]
+pub struct Open {
+    /// The phase's id, or `checklist/phase`.
+    #[arg(value_name = "PHASE")]
+    pub phase: String,
+    /// Why it is opened although its gate is closed.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
     /// The form of the output.
     #[command(flatten)]
     pub json: Json,

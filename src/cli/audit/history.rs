@@ -6,7 +6,7 @@ use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::cli::{items, layout};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
+use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Opening, Operation};
 use crate::text::Text;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -52,6 +52,7 @@ fn lines(journal: &Journal) -> Vec<Line<'_>> {
             Operation::Set { item, .. } => Some(item.clone()),
             Operation::Undo => so_far.undoable().cloned(),
             Operation::Redo => so_far.redoable().cloned(),
+            Operation::Open(_) => None,
         };
         so_far.push(entry.clone());
         lines.push(Line { entry, item });
@@ -64,6 +65,7 @@ fn row(line: &Line<'_>, library: &Library, zone: &TimeZone, text: &Text) -> Vec<
     let what = match &line.entry.operation {
         Operation::Undo => text.get("history-undo"),
         Operation::Redo => text.get("history-redo"),
+        Operation::Open(opening) => text.say(&opened(opening)),
         Operation::Set { answer, note, .. } => {
             let said = answer.as_ref().map_or_else(|| text.get("state-unanswered"), |a| text.answer(a, question));
             match note {
@@ -80,10 +82,15 @@ fn document(line: &Line<'_>) -> Value {
     let (operation, answer, note) = match &line.entry.operation {
         Operation::Undo => ("undo", None, None),
         Operation::Redo => ("redo", None, None),
+        Operation::Open(_) => ("open", None, None),
         Operation::Set { answer, note, .. } => ("set", answer.as_ref(), note.as_ref()),
     };
     let reason = match answer {
         Some(Answer::NotApplicable { reason }) => Some(reason),
+        _ => None,
+    };
+    let opening = match &line.entry.operation {
+        Operation::Open(opening) => Some(opening),
         _ => None,
     };
     json!({
@@ -96,7 +103,18 @@ fn document(line: &Line<'_>) -> Value {
         "answer": answer.map(Answer::to_json),
         "reason": reason,
         "note": note,
+        "opening": opening,
     })
+}
+
+fn opened(opening: &Opening) -> Sentence {
+    match &opening.reason {
+        None => Sentence::new("history-open").with("phase", opening.theme.as_str()),
+        Some(reason) => Sentence::new("history-open-closed")
+            .with("phase", opening.theme.as_str())
+            .with("phases", opening.waits_for.join(", "))
+            .with("reason", reason.as_str()),
+    }
 }
 
 /// The word for the state that an answer gives.

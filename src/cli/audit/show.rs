@@ -13,10 +13,11 @@ use crate::domain::checklist::{ItemRef, State};
 use crate::domain::readiness::Readiness;
 use crate::domain::report::agenda::Urgency;
 use crate::domain::report::audit::ItemView;
-use crate::domain::report::{Audit, Figures, build, figures};
+use crate::domain::report::{Audit, Figures, Phase, build, figures};
 use crate::export;
 use crate::text::Text;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// Everything that the lines are made from.
 struct Picture<'a> {
@@ -41,6 +42,7 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
     let picture = Picture { audit: &audit, workspace, readiness, figures, round };
     school(&picture, console)?;
     verdict(&picture, console)?;
+    phases(&picture, console)?;
     blockers(&picture, console)?;
     deadlines(&picture, console)?;
     section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
@@ -102,6 +104,29 @@ fn blockers(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop
         console.say(&Sentence::new("show-blockers-open").with("count", open.len()))?;
     }
     Ok(())
+}
+
+/// Each phase with its own verdict, and when it was opened.
+fn phases(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let phases = picture.audit.phases(&picture.workspace.library);
+    let text = &console.text;
+    let row = |phase: &Phase<'_>| {
+        let verdict = text.get(&format!("readiness-{}", phase.gate.verdict.id()));
+        let standing = match phase.opened {
+            Some((at, opening)) => {
+                let at = text.short_moment(*at, &TimeZone::system());
+                match &opening.reason {
+                    None => Sentence::new("show-phase-opened").with("at", at),
+                    Some(reason) => Sentence::new("show-phase-forced").with("at", at).with("reason", reason.as_str()),
+                }
+            }
+            None if phase.gate.is_open() => Sentence::new("show-phase-open"),
+            None => Sentence::new("show-phase-closed").with("phases", phase.gate.waits_for.join(", ")),
+        };
+        vec![phase.theme.id.clone(), verdict, text.say(&standing)]
+    };
+    let rows: Vec<Vec<String>> = phases.iter().map(row).collect();
+    section("show-phases", &rows, console)
 }
 
 /// What is overdue and what is due within a week, one by one; what comes later is counted.

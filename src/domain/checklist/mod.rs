@@ -15,7 +15,7 @@ pub mod state;
 pub use answer::Answer;
 pub use condition::Condition;
 pub use item::{Checklist, Due, Item, Owner, Reference, Severity, Standing, Theme};
-pub use journal::{Answers, Entry, Journal, Operation, Recorded};
+pub use journal::{Answers, Entry, Journal, Opening, Operation, Recorded};
 pub use library::Library;
 pub use localized::Localized;
 pub use question::{Choice, Measure, Question};

@@ -1,7 +1,7 @@
 //! From an audit to the report that its author chose to send.
 
 use super::document::School;
-use super::{AnswerLine, Audit, ChecklistStamp, Report, SCHEMA, Tool, figures};
+use super::{AnswerLine, Audit, ChecklistStamp, Report, SCHEMA, Tool, figures, gate_figures};
 use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{Answer, Checklist, ItemRef, Library, Localized, Question, State};
 use crate::domain::establishment::{Catalog, Establishment};
@@ -78,6 +78,7 @@ pub fn build(parts: Parts<'_>) -> Report {
         checklists: parts.library.checklists().iter().map(stamp).collect(),
         answers: answers(parts.audit, parts.library, sent_round, parts.disclosure, parts.language),
         readiness: figures(&Readiness::of(&contributions)),
+        gates: gate_figures(parts.audit, parts.library),
         last_check: parts.last_check.filter(|_| parts.disclosure.last_check).map(|(_, document)| document),
         series: None,
         ramp: None,

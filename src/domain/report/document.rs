@@ -1,6 +1,6 @@
 //! The fields of `prudence.report/1`. Names may be added, never changed.
 
-use super::Figures;
+use super::{Figures, GateFigure};
 use crate::domain::checklist::{Localized, Owner, Severity, State};
 use crate::domain::establishment::{Kind, Uai};
 use jiff::Timestamp;
@@ -39,6 +39,9 @@ pub struct Report {
     pub answers: Vec<AnswerLine>,
     /// Figures, each of which follows from the answers above.
     pub readiness: Figures,
+    /// The phases of a ramp, their gates, and which were opened in spite of a closed one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gates: Vec<GateFigure>,
     /// The last round of checks, `prudence.check/1`.
     pub last_check: Option<Value>,
     /// Summary of the series of checks.

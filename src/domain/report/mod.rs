@@ -6,10 +6,12 @@ pub mod build;
 pub mod document;
 pub mod figures;
 mod lines;
+pub mod phases;
 pub mod recompute;
 
 pub use audit::Audit;
 pub use build::{Disclosure, Parts, build};
 pub use document::{AnswerLine, ChecklistStamp, Report, SCHEMA, Seal, Tool};
 pub use figures::{Figures, Interval, PointsFigure, figures};
+pub use phases::{GateFigure, OpenedFigure, Phase, gate_figures};
 pub use recompute::{ChecklistStanding, Difference, checklist_standing, recompute};

@@ -76,7 +76,10 @@ pub(super) static CHECKLIST: Shape = Shape::Fields {
         ("title", &BOTH_LANGUAGES),
         (
             "themes",
-            &Shape::Several(&Shape::Fields { required: &[("id", &ID), ("title", &BOTH_LANGUAGES)], optional: &[] }),
+            &Shape::Several(&Shape::Fields {
+                required: &[("id", &ID), ("title", &BOTH_LANGUAGES)],
+                optional: &[("gate", &Shape::Flag)],
+            }),
         ),
         ("items", &Shape::Several(&ITEM)),
     ],
