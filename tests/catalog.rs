@@ -51,7 +51,9 @@ mod built_in {
             let hosts = (service.host.as_deref(), service.url.as_ref().map(Address::host));
             assert!(hosts.1.is_none() || hosts.0 == hosts.1, "{}: {hosts:?}", service.id);
         }
-        assert!(addresses(&catalog).all(|address| address.url().scheme() == "https"));
+        // In the clear only where the text of the page is known, so that another one shows who answers in its place.
+        let known_text = |address: &Address| catalog.controls.iter().any(|c| c.url == *address && c.expect.is_some());
+        assert!(addresses(&catalog).all(|address| address.url().scheme() == "https" || known_text(&address)));
     }
 
     #[test]

@@ -2,19 +2,19 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
+mod servers;
+
 use prudence::domain::check::{Ending, Observation, Phrases, Plan, Round, Vantage, Verdict};
 use prudence::domain::establishment::Address;
-use prudence::probe::{Options, Pretend, Prober, Progress, Proxies, Route};
-use rcgen::{CertificateParams, CertifiedIssuer, KeyPair};
-use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use prudence::probe::{Options, Pretend, Prober, Progress, Proxies, Rhythm, Route};
+use servers::{page, read_request, sent_on, serve, serve_h2, serve_tls};
 use std::collections::HashMap;
-use std::net::SocketAddr;
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio_rustls::TlsAcceptor;
+use tokio::net::TcpListener;
 
 fn plan(url: &str) -> Plan {
     let mut plan = Plan::default();
@@ -32,72 +32,6 @@ fn verdict(observation: &Observation) -> Verdict {
     let observations = vec![observation.clone()];
     let round = Round { started_at: jiff::Timestamp::now(), vantage: Vantage::default(), observations };
     round.judge(Phrases::built_in()).targets[0].verdict
-}
-
-/// Serves one answer after another: the nth connection gets the nth answer, the last one again and again.
-async fn serve(answers: Vec<String>) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let at = listener.local_addr().unwrap();
-    let heard = Arc::new(Mutex::new(Vec::new()));
-    let log = Arc::clone(&heard);
-    tokio::spawn(async move {
-        for number in 0.. {
-            let (mut stream, _) = listener.accept().await.unwrap();
-            let request = read_request(&mut stream).await;
-            log.lock().unwrap().push(request);
-            let answer = &answers[number.min(answers.len() - 1)];
-            stream.write_all(answer.as_bytes()).await.unwrap();
-        }
-    });
-    (at, heard)
-}
-
-async fn read_request(stream: &mut TcpStream) -> String {
-    let mut request = Vec::new();
-    while !request.ends_with(b"\r\n\r\n") {
-        request.push(stream.read_u8().await.unwrap());
-    }
-    String::from_utf8(request).unwrap()
-}
-
-fn page(text: &str) -> String {
-    format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{text}", text.len())
-}
-
-fn sent_on(location: &str, more: &str) -> String {
-    format!("HTTP/1.1 302 Found\r\nLocation: {location}\r\n{more}Content-Length: 0\r\nConnection: close\r\n\r\n")
-}
-
-/// A server with a certificate for `name`, and the authority that signed it.
-async fn serve_tls(name: &str) -> (SocketAddr, CertificateDer<'static>) {
-    let mut authority = CertificateParams::new(Vec::new()).unwrap();
-    authority.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
-    let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate().unwrap()).unwrap();
-    let key = KeyPair::generate().unwrap();
-    let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
-    params.distinguished_name.push(rcgen::DnType::CommonName, name);
-    let leaf = params.signed_by(&key, &authority).unwrap();
-    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    let config = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![leaf.der().clone()], key)
-        .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let at = listener.local_addr().unwrap();
-    tokio::spawn(async move {
-        loop {
-            let (stream, _) = listener.accept().await.unwrap();
-            let Ok(mut stream) = acceptor.accept(stream).await else { continue };
-            let mut request = [0; 4096];
-            let _ = stream.read(&mut request).await;
-            let _ = stream.write_all(page("<p>Bonjour</p>").as_bytes()).await;
-            let _ = stream.shutdown().await;
-        }
-    });
-    (at, authority.der().clone())
 }
 
 #[tokio::test]
@@ -286,8 +220,46 @@ async fn a_pretended_network_has_only_the_routes_it_names() {
         ("198.51.100.7:80".parse().unwrap(), Route::Fails(std::io::ErrorKind::ConnectionRefused)),
         ("198.51.100.8:80".parse().unwrap(), Route::To(at)),
     ]);
-    let options = Options { pretend: Some(Arc::new(Pretend { routes, ..Pretend::default() })), ..Options::default() };
+    let pretend = Some(Arc::new(Pretend { routes, ..Pretend::default() }));
+    let options = Options { pretend, proxies: Proxies::Direct, ..Options::default() };
     assert_eq!(verdict(&ask(options.clone(), "http://198.51.100.8/").await), Verdict::Ok);
     assert_eq!(verdict(&ask(options.clone(), "http://198.51.100.7/").await), Verdict::TcpRefused);
     assert_eq!(verdict(&ask(options, "http://198.51.100.9/").await), Verdict::TcpUnreachable);
+}
+
+#[tokio::test]
+async fn http_2_is_spoken_where_it_is_agreed_on() {
+    let (at, root) = serve_h2("localhost").await;
+    let options = Options { extra_roots: vec![root], ..Options::default() };
+    let seen = ask(options, &format!("https://localhost:{}/", at.port())).await;
+    assert_eq!(seen.ending, Ending::Answered { text: "Bonjour en h2".into(), bytes: 20 });
+    assert_eq!(seen.last_hop().unwrap().http.as_deref(), Some("h2"));
+}
+
+#[tokio::test]
+async fn silence_over_http_2_is_silence() {
+    let (at, root) = serve_h2("localhost").await;
+    let phase_timeout = Duration::from_millis(500);
+    let options = Options { extra_roots: vec![root], phase_timeout, ..Options::default() };
+    let seen = ask(options, &format!("https://localhost:{}/muet", at.port())).await;
+    assert_eq!(verdict(&seen), Verdict::HttpTimeout);
+}
+
+#[tokio::test]
+async fn a_watch_leaves_a_service_alone_that_asks_for_it() {
+    let busy = "HTTP/1.1 503 Saturé\r\nRetry-After: 3600\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_owned();
+    let (portal, asked_portal) = serve(vec![busy]).await;
+    let (control, asked_control) = serve(vec![page("ok")]).await;
+    let mut plan = plan(&format!("http://{portal}/"));
+    plan.replace_controls(vec![Address::parse(&format!("http://{control}/")).unwrap()]);
+    let rhythm = Rhythm { every: Duration::from_millis(20), start_within: Duration::ZERO };
+    let mut verdicts = Vec::new();
+    let seen = |_, round: Round| {
+        verdicts.push(round.judge(Phrases::built_in()).targets.iter().map(|t| t.verdict).collect::<Vec<_>>());
+        if verdicts.len() < 3 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    Prober::new(Options::default()).unwrap().watch(&plan, &Vantage::default(), rhythm, seen, |_| {}).await;
+    assert_eq!(verdicts[0], [Verdict::HttpOverloaded, Verdict::Ok]);
+    assert_eq!(verdicts[1..], [vec![Verdict::NotMeasured, Verdict::Ok], vec![Verdict::NotMeasured, Verdict::Ok]]);
+    assert_eq!((asked_portal.lock().unwrap().len(), asked_control.lock().unwrap().len()), (1, 3));
 }

@@ -282,6 +282,41 @@ mod each_fault {
     }
 }
 
+/// What a person reads.
+mod told {
+    use super::*;
+    use prudence::text::{Language, Text};
+
+    fn told(lines: &str, language: Language) -> String {
+        let faults = parse(&item_with(lines)).unwrap_err();
+        Text::new(language).say(&Problem::from(faults).sentence)
+    }
+
+    #[test]
+    fn a_fault_is_one_sentence_with_its_place_its_item_and_the_way_out() {
+        let typo = "due: {days_befor: 30, days_before: 30}";
+        assert_eq!(
+            told(typo, Language::French),
+            "essai.yaml, ligne 14, colonne 11, point first\u{a0}: le champ «\u{a0}days_befor\u{a0}» n’existe pas \
+             ici\u{a0}; vouliez-vous dire «\u{a0}days_before\u{a0}»\u{a0}? Champs possibles\u{a0}: days_before."
+        );
+        assert_eq!(
+            told(typo, Language::English),
+            "essai.yaml, line 14, column 11, item first: the field “days_befor” does not exist here; did you mean \
+             “days_before”? Possible fields: days_before."
+        );
+    }
+
+    #[test]
+    fn several_faults_are_counted_and_a_word_without_likeness_gets_no_suggestion() {
+        assert_eq!(
+            told("applies: {kinds: [prison]}\n    due: 30", Language::English),
+            "essai.yaml, line 14, column 23, item first: “prison” is not a word known here. Possible words: ecole, \
+             college, lycee, lycee-pro, erea, cite-scolaire. (and 1 more fault(s) in this file)"
+        );
+    }
+}
+
 /// Suggestions after a typo.
 mod suggestions {
     use super::*;

@@ -111,20 +111,19 @@ fn measure(
     };
     let total = plan.targets().len();
     let measured = runtime.block_on(async {
-        let mut round = std::pin::pin!(prober.round(plan, vantage, listener));
-        let mut done = 0;
-        loop {
-            tokio::select! {
-                biased;
-                Some(observation) = news.recv() => {
-                    done += 1;
-                    if tell {
-                        console.tell(&round::progress(&observation, done, total, &console.text))?;
-                    }
+        let telling = async {
+            let mut done = 0;
+            while let Some(observation) = news.recv().await {
+                done += 1;
+                if tell {
+                    console.tell(&round::progress(&observation, done, total, &console.text))?;
                 }
-                round = &mut round => return Ok(round),
             }
-        }
+            Ok(())
+        };
+        // The listener goes with the round, so that the telling ends once all is told.
+        let (round, told) = tokio::join!(prober.round(plan, vantage, listener), telling);
+        told.map(|()| round)
     });
     // A name resolution that the system has begun must not hold the program back.
     runtime.shutdown_background();

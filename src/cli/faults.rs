@@ -8,6 +8,9 @@ use unicode_width::UnicodeWidthStr;
 
 /// Columns of a line of the file that are shown.
 const SHOWN: usize = 72;
+/// The longest sentence that is shown, and the longest id, in characters: a file may hold a line of a megabyte.
+const SENTENCE: usize = 600;
+const ITEM: usize = 60;
 /// What stands before a shown line.
 const MARGIN: &str = "    ";
 
@@ -18,7 +21,7 @@ pub fn lines(faults: &Faults, text: &Text) -> Vec<String> {
 }
 
 fn block(file: &str, fault: &Fault, text: &Text) -> Vec<String> {
-    let what = text.say(&sentence(fault));
+    let what = shortened(&text.say(&sentence(fault)), SENTENCE);
     let mut lines = vec![format!("{file}:{}:{}: {what}", fault.line, fault.column)];
     lines.extend(excerpt(&fault.snippet, fault.column));
     lines
@@ -28,8 +31,18 @@ fn block(file: &str, fault: &Fault, text: &Text) -> Vec<String> {
 #[must_use]
 pub fn sentence(fault: &Fault) -> Sentence {
     match &fault.item {
-        Some(item) => Sentence::new("fault-item").with("item", item.as_str()).with("what", fault.sentence.clone()),
+        Some(item) => {
+            let item = shortened(item, ITEM);
+            Sentence::new("fault-item").with("item", item).with("what", fault.sentence.clone())
+        }
         None => fault.sentence.clone(),
+    }
+}
+
+fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
@@ -59,8 +72,8 @@ pub fn document(faults: &Faults, text: &Text) -> Value {
         json!({
             "line": fault.line,
             "column": fault.column,
-            "item": fault.item,
-            "message": text.say(&fault.sentence),
+            "item": fault.item.as_deref().map(|item| shortened(item, ITEM)),
+            "message": shortened(&text.say(&fault.sentence), SENTENCE),
             "snippet": fault.snippet,
         })
     });

@@ -36,7 +36,7 @@ pub use world::World;
 use crate::domain::{Problem, problem::ProblemKind};
 use crate::text::{Language, Text};
 use arguments::{Arguments, Color, Command};
-use clap::{CommandFactory, FromArgMatches};
+use clap::{CommandFactory, FromArgMatches, ValueEnum};
 use console::{Console, Stop};
 use outcome::Standing;
 use std::ffi::OsString;
@@ -69,14 +69,14 @@ const UNABLE: u8 = 3;
 pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut dyn BufRead) -> Next {
     let language = words::language(&world.args, |name| world.text_variable(name));
     let width = if world.out_is_terminal { world.width } else { WIDTH };
-    let color = world.color(Color::Auto);
+    let wanted = words::option(&world.args, "--color").and_then(|word| Color::from_str(word, false).ok());
+    let color = world.color(wanted.unwrap_or(Color::Auto));
     let in_is_terminal = world.in_is_terminal && world.out_is_terminal;
     let mut console = Console { text: Text::new(language), out, err, input, in_is_terminal, color, width };
     let arguments = match parse(world, &mut console) {
         Ok(arguments) => arguments,
         Err(status) => return Next::Exit(status),
     };
-    console.color = world.color(arguments.global.color);
     match arguments.command {
         Some(Command::Demo) => Next::Demo { text: Text::new(language), color: console.color },
         Some(Command::Plain(command)) => {

@@ -19,11 +19,17 @@ const HELP_WIDTH: usize = 80;
 /// A wrong word after `--lang` leaves the environment's language, in which the refusal is then told.
 #[must_use]
 pub fn language(args: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Language {
+    option(args, "--lang").and_then(Language::from_code).unwrap_or_else(|| Language::detect(variable))
+}
+
+/// The value of the option `name`, before the command line is parsed.
+#[must_use]
+pub fn option<'a>(args: &'a [OsString], name: &str) -> Option<&'a str> {
     let words: Vec<&str> = args.iter().map(|arg| arg.to_str().unwrap_or_default()).collect();
     let options = words.split(|word| *word == "--").next().unwrap_or_default();
-    let spelled = options.iter().rev().find_map(|word| word.strip_prefix("--lang="));
-    let apart = options.windows(2).rev().find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
-    spelled.or(apart).and_then(Language::from_code).unwrap_or_else(|| Language::detect(variable))
+    let spelled = |word: &&'a str| word.strip_prefix(name)?.strip_prefix('=');
+    let apart = options.windows(2).rev().find(|pair| pair[0] == name).map(|pair| pair[1]);
+    options.iter().rev().find_map(spelled).or(apart)
 }
 
 /// The grammar with all its words.

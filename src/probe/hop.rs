@@ -41,6 +41,9 @@ pub(super) struct Walk<'a> {
     pub watch: Stopwatch,
     pub reporter: Reporter,
     pub hop: Hop,
+    /// Whether the date of the answer is wanted even when the certificate is out of date: a computer whose clock is
+    /// wrong finds all certificates so.
+    pub tells_the_time: bool,
 }
 
 impl Walk<'_> {
@@ -61,11 +64,14 @@ impl Walk<'_> {
 
     async fn through(&mut self, via: &Via, cookies: Option<String>) -> Result<Answer, Fault> {
         self.hop.proxy = Some(via.label());
+        if !via.is_supported() {
+            return Err(Fault::new(Verdict::NotMeasured, &via.uri.to_string()));
+        }
         if self.url.scheme() == "http" {
             return forward::ask(via, self.url, cookies, &mut self.hop, &self.watch, &self.reporter).await;
         }
         self.reporter.begins(Phase::Tcp);
-        let wire = via.tunnel(self.engine, self.url, &self.watch).await?;
+        let wire = via.tunnel(&self.engine.resolver, self.engine.pretend(), self.url, &self.watch).await?;
         let secured = self.shake_hands(wire, Hello::Large).await?;
         self.go_on(secured, cookies).await
     }
@@ -128,7 +134,7 @@ impl Walk<'_> {
     }
 
     async fn shake_hands(&mut self, wire: Wire, hello: Hello) -> Result<Secured, Fault> {
-        let name = server_name(self.url).ok_or_else(|| Fault::new(Verdict::NotMeasured, "no server name"))?;
+        let name = server_name(self.url).ok_or_else(|| Fault::new(Verdict::NotMeasured, self.url.as_str()))?;
         self.reporter.begins(Phase::Tls);
         let shaken = self.watch.phase(self.engine.tls.handshake(wire, name, hello)).await;
         let (secured, took) = shaken.map_err(|_| Fault::new(Verdict::TlsTimeout, "timeout"))?;
@@ -150,8 +156,16 @@ impl Walk<'_> {
     /// Judges the certificate and, when a store trusts it, asks.
     async fn go_on(&mut self, secured: Secured, cookies: Option<String>) -> Result<Answer, Fault> {
         let Secured { wire, h2, version, cipher, chain } = secured;
-        self.judge_certificate(version, cipher, chain).await?;
-        self.exchange(wire, h2, cookies).await
+        let judged = self.judge_certificate(version, cipher, chain).await;
+        match judged {
+            Err(fault) if self.tells_the_time && is_about_dates(&fault) => {
+                // Only the date of the answer is kept.
+                let _ = self.exchange(wire, h2, None).await;
+                Err(fault)
+            }
+            Err(fault) => Err(fault),
+            Ok(()) => self.exchange(wire, h2, cookies).await,
+        }
     }
 
     async fn judge_certificate(&mut self, version: &str, cipher: String, chain: Chain) -> Result<(), Fault> {
@@ -182,10 +196,14 @@ impl Walk<'_> {
         let host = self.url.host_str().unwrap_or_default();
         let Some(naming) = self.hop.naming.as_mut() else { return };
         let private = !naming.addresses.is_empty() && !naming.addresses.iter().any(|ip| naming::is_public(*ip));
-        if private && naming.outside.is_none() && !naming::is_local_name(host) {
+        if private && naming.outside.is_none() {
             naming.outside = self.engine.resolver.independent(host).await;
         }
     }
+}
+
+fn is_about_dates(fault: &Fault) -> bool {
+    matches!(fault.verdict, Verdict::CertExpired | Verdict::CertNotYetValid)
 }
 
 /// Whether a handshake that ended so may have failed because its first message was large.

@@ -26,11 +26,13 @@ mod stopwatch;
 mod tls;
 mod trust;
 mod visit;
+mod watch;
 
 pub use options::{Options, Proxies};
 pub use pretend::{Pretend, Route};
 pub use prober::Prober;
 pub use progress::{Phase, Progress};
+pub use watch::Rhythm;
 
 /// How Prudence presents itself to the services that it asks.
 pub const USER_AGENT: &str = concat!("Prudence/", env!("CARGO_PKG_VERSION"), " (+readiness check; one request)");

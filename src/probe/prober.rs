@@ -49,12 +49,13 @@ impl Prober {
         let vantage = self.with_proxy(vantage, plan);
         let (listener, mut news) = mpsc::unbounded_channel();
         let mut visits = JoinSet::new();
+        let shared_plan = Arc::new(plan.clone());
         for (number, target) in plan.targets().iter().enumerate() {
-            let engine = Arc::clone(&self.engine);
+            let (engine, plan) = (Arc::clone(&self.engine), Arc::clone(&shared_plan));
             let (target, listener) = (target.clone(), listener.clone());
             visits.spawn(async move {
                 let told = listener.clone();
-                let observation = Visit { engine: &engine, target, number, listener }.run().await;
+                let observation = Visit { engine: &engine, target, number, listener, plan: &plan }.run().await;
                 let _ = told.send(Progress::Finished { target: number, observation });
             });
         }

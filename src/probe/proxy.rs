@@ -3,9 +3,9 @@
 use super::connect::{Wire, connect};
 use super::exchange::authority;
 use super::fault::Fault;
-use super::hop::Engine;
+use super::resolve::Resolver;
 use super::stopwatch::Stopwatch;
-use super::{Options, Proxies, USER_AGENT};
+use super::{Options, Pretend, Proxies, USER_AGENT};
 use crate::domain::check::Verdict;
 use hyper::Uri;
 use hyper::header::HeaderValue;
@@ -55,19 +55,27 @@ impl Via {
         self.uri.authority().map(ToString::to_string).unwrap_or_default()
     }
 
+    /// Whether Prudence can speak with this proxy.
+    pub fn is_supported(&self) -> bool {
+        self.uri.scheme_str() == Some("http")
+    }
+
     /// Opens a tunnel through this proxy to the host of `url`.
-    pub async fn tunnel(&self, engine: &Engine, url: &Url, watch: &Stopwatch) -> Result<Wire, Fault> {
-        if self.uri.scheme_str() != Some("http") {
-            return Err(Fault::new(Verdict::NotMeasured, &format!("unsupported proxy: {}", self.uri)));
-        }
+    pub async fn tunnel(
+        &self,
+        resolver: &Resolver,
+        pretend: Option<&Pretend>,
+        url: &Url,
+        watch: &Stopwatch,
+    ) -> Result<Wire, Fault> {
         let late = |_| Fault::new(Verdict::ProxyTimeout, "timeout");
-        let (reached, _) = watch.phase(self.reach(engine, watch)).await.map_err(late)?;
+        let (reached, _) = watch.phase(self.reach(resolver, pretend, watch)).await.map_err(late)?;
         let mut wire = reached?;
         let (answered, _) = watch.phase(self.ask(&mut wire, url)).await.map_err(late)?;
         answered.map(|()| wire)
     }
 
-    async fn reach(&self, engine: &Engine, watch: &Stopwatch) -> Result<Wire, Fault> {
+    async fn reach(&self, resolver: &Resolver, pretend: Option<&Pretend>, watch: &Stopwatch) -> Result<Wire, Fault> {
         let unreachable = |fault: Fault| match fault.verdict {
             Verdict::TcpTimeout | Verdict::DnsTimeout => Fault::new(Verdict::ProxyTimeout, &fault.detail),
             _ => Fault::new(Verdict::ProxyUnreachable, &fault.detail),
@@ -75,18 +83,20 @@ impl Via {
         let host = self.uri.host().unwrap_or_default().trim_matches(['[', ']']);
         let addresses = match host.parse::<IpAddr>() {
             Ok(ip) => vec![ip],
-            Err(_) => engine.resolver.resolve(host).await.map_err(unreachable)?,
+            Err(_) => resolver.resolve(host).await.map_err(unreachable)?,
         };
         let port = self.uri.port_u16().unwrap_or(80);
-        let connected = connect(&addresses, port, watch, engine.pretend()).await;
+        let connected = connect(&addresses, port, watch, pretend).await;
         connected.map(|connected| connected.wire).map_err(|(fault, _)| unreachable(fault))
     }
 
     async fn ask(&self, wire: &mut Wire, url: &Url) -> Result<(), Fault> {
         let to = format!("{}:{}", url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or(443));
         let authorization = self.authorization.as_ref().and_then(|value| value.to_str().ok());
-        let authorization = authorization.map(|value| format!("Proxy-Authorization: {value}\r\n")).unwrap_or_default();
-        let request = format!("CONNECT {to} HTTP/1.1\r\nHost: {to}\r\nUser-Agent: {USER_AGENT}\r\n{authorization}\r\n");
+        let mut lines =
+            vec![format!("CONNECT {to} HTTP/1.1"), format!("Host: {to}"), format!("User-Agent: {USER_AGENT}")];
+        lines.extend(authorization.map(|value| format!("Proxy-Authorization: {value}")));
+        let request = lines.join("\r\n") + "\r\n\r\n";
         let broken = |error: std::io::Error| Fault::new(Verdict::ProxyUnreachable, &error.to_string());
         wire.write_all(request.as_bytes()).await.map_err(broken)?;
         let head = read_head(wire).await.map_err(broken)?;

@@ -7,7 +7,7 @@ use super::hop::{Engine, Walk};
 use super::progress::{Progress, Reporter};
 use super::redirect;
 use super::stopwatch::Stopwatch;
-use crate::domain::check::{Ending, Hop, Observation, Target, Verdict};
+use crate::domain::check::{Ending, Hop, Observation, Plan, Role, Target, Verdict, naming};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedSender;
@@ -23,6 +23,8 @@ pub(super) struct Visit<'a> {
     /// The target's position in the plan.
     pub number: usize,
     pub listener: UnboundedSender<Progress>,
+    /// Who answers for which host.
+    pub plan: &'a Plan,
 }
 
 impl Visit<'_> {
@@ -57,21 +59,28 @@ impl Visit<'_> {
             };
             answer.cookies.iter().for_each(|cookie| jar.set(cookie, address.url()));
             match next {
-                Some(next) => address = next,
-                None => return Ending::Answered { text: answer.page.text, bytes: answer.page.bytes },
+                Some(next) if !self.stays() => address = next,
+                _ => return Ending::Answered { text: answer.page.text, bytes: answer.page.bytes },
             }
         }
     }
 
+    /// Whether the first answer is the measure: a control at an IP address shows the way there, and no more.
+    fn stays(&self) -> bool {
+        self.target.role == Role::Control && naming::is_address(self.target.url.host())
+    }
+
     async fn hop(&self, url: &Url, cookies: Option<String>, left: Duration) -> (Hop, Result<Answer, Fault>) {
-        let turn = self.engine.politeness.turn(url.host_str().unwrap_or_default()).await;
+        let host = url.host_str().unwrap_or_default();
+        let turn = self.engine.politeness.turn(host).await;
         let watch = Stopwatch::start(left, self.engine.options.phase_timeout);
         let mut walk = Walk {
             engine: self.engine,
             url,
             watch,
             reporter: Reporter::new(self.number, url.as_str(), &self.listener),
-            hop: Hop { url: url.to_string(), ..Hop::default() },
+            hop: Hop { url: url.to_string(), owner: self.plan.owner_of(host), ..Hop::default() },
+            tells_the_time: self.target.role == Role::Control,
         };
         let outcome = walk.ask(cookies).await;
         drop(turn);

@@ -1,5 +1,6 @@
 //! What happens to the model, and what it asks for in return.
 
+use crate::domain::check::series::{Baseline, Moment};
 use crate::domain::check::{Plan, Round};
 use crate::domain::checklist::{Entry, Operation};
 use crate::domain::establishment::Establishment;
@@ -23,8 +24,10 @@ pub enum Message {
     Terminated,
     /// An operation is on disk.
     Recorded(Entry),
-    /// The audit was read again: it is new, its school changed, or another program wrote to it.
+    /// The form was saved: the audit is new, or its school changed.
     Loaded(Box<Audit>),
+    /// Another program wrote to the audit, which was read again.
+    Changed(Box<Audit>),
     /// A running round of checks got further.
     CheckProgress {
         /// The run it belongs to.
@@ -39,6 +42,24 @@ pub enum Message {
         /// The evidence.
         round: Box<Round>,
     },
+    /// A round of a watch is complete.
+    Watched {
+        /// The run it belongs to.
+        run: u64,
+        /// When it was run.
+        moment: Moment,
+        /// The evidence.
+        round: Box<Round>,
+    },
+    /// A run could not go on.
+    CheckFailed {
+        /// The run it belongs to.
+        run: u64,
+        /// Why.
+        problem: Problem,
+    },
+    /// The delays of ordinary days, read from the rounds on disk.
+    OrdinaryDays(Box<Baseline>),
     /// The report as it would leave, in lines.
     Previewed(Vec<String>),
     /// The report was written, read back and verified.
@@ -69,7 +90,20 @@ pub enum Effect {
         run: u64,
         /// What to ask.
         plan: Plan,
+        /// From where.
+        label: String,
     },
+    /// Start a watch: a round a minute; comes back as [`Message::OrdinaryDays`] and [`Message::Watched`].
+    StartWatch {
+        /// Its number; results of other runs are dropped.
+        run: u64,
+        /// What to ask.
+        plan: Plan,
+        /// From where.
+        label: String,
+    },
+    /// Put a text on the clipboard.
+    Copy(String),
     /// Keep a round of checks.
     SaveRound(Box<Round>),
     /// Abort the running round.

@@ -46,6 +46,7 @@ pub fn french(text: &str) -> Vec<String> {
     for (at, &c) in characters.iter().enumerate() {
         let before = at.checked_sub(1).map(|before| characters[before]);
         let after = characters.get(at + 1).copied();
+        let before = before.filter(|_| !characters[..at].iter().all(|c| *c == ' '));
         if let Some(fault) = fault_at(before, c, after) {
             found.push(format!("{fault}: {}", around(&characters, at)));
         }

@@ -154,8 +154,10 @@ fn the_durations_are_those_of_the_check() {
         assert!(markdown.contains(&format!(", {total}\n")), "{total}");
         let phases = ["dns", "tcp", "tls", "ttfb", "body"];
         for ms in phases.iter().filter_map(|phase| target["phases_ms"][phase].as_f64()) {
-            assert!(html.contains(&format!("<td class=\"number\">{}</td>", text.duration(ms))));
-            assert!(markdown.contains(&format!(" : {}\n", text.duration(ms)).replace(" :", "\u{a0}:")));
+            let escaped = text.duration(ms).replace('<', "&#60;");
+            assert!(html.contains(&format!("<td class=\"number\">{escaped}</td>")));
+            let escaped = text.duration(ms).replace('<', "&lt;");
+            assert!(markdown.contains(&format!("\u{a0}: {escaped}\n")));
         }
     }
 }

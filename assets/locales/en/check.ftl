@@ -82,8 +82,18 @@ rule-proxy = The school’s proxy stops the requests.
 rule-blocked-page = A filter answers in place of the service.
 rule-interception = The same unknown issuer signs unrelated sites: a device on the network opens the traffic.
 rule-names-fail = No name can be resolved: the network’s name service is at fault.
-rule-controls-fail = No control answers: the fault is on this side of the services, in the internet access or the network.
+rule-controls-fail = Most controls fail alike: the fault is this side of the services, on the internet access or the network.
 rule-target-only = The controls answer: our access works, the fault lies with the service.
+rule-no-resolver = This computer reaches no name server (DNS).
+rule-clock-skew = This computer’s clock is wrong, so that certificates look out of date.
+rule-resolver-here = The network’s name server (DNS) fails, while an independent one answers.
+rule-address-to-confirm = A name exists in none of the name servers asked: the address is to be confirmed; it need not be an outage.
+rule-names-lie = The network’s name server (DNS) gives addresses that are not those of the services.
+rule-no-path = No control answers, not even by its IP address: the fault is on the school’s network or on the internet access.
+rule-ipv6 = Only IPv6 access is at fault.
+rule-several-owners = The controls answer: our own access works. Several services with different owners are at fault.
+rule-large-hello = A device of the network blocks recent secure exchanges; it needs an update.
+rule-controls-only = The services answer. Only controls are at fault, which hinders nobody.
 rule-undecided = The evidence does not decide.
 
 evidence-failed = { $host }: { $verdict } ({ $detail }).
@@ -92,8 +102,20 @@ evidence-phrase = The page has the phrase “{ $phrase }” (seen: { $seen }).
 evidence-downgrade = The redirection to { $host } is not secure.
 evidence-slow = The delay exceeds { $limit } ms (convention of this project).
 evidence-expires = { $days ->
+    [0] The certificate expires today.
     [one] The certificate expires in one day.
    *[other] The certificate expires in { $days } days.
+}
+evidence-altered = The page of { $host } is not its own: “{ $expected }” is not in it.
+evidence-unexpected-host = { $from } sends on to { $host }, which the catalogue does not know.
+evidence-intercepted = Only this computer recognises the certificate of { $host } (issuer: { $issuer }).
+evidence-small-hello = { $host } answered only a short first message, without a post-quantum key.
+evidence-ipv6 = { $host } does not answer over IPv6, and does over IPv4.
+evidence-lie = Here { $host } leads to { $ip }; elsewhere, to an address of the internet.
+evidence-lie-shared = { $host } leads to { $ip }, like another site unrelated to it.
+evidence-skew = { $minutes ->
+    [one] This computer’s clock is off by a minute.
+   *[other] This computer’s clock is off by { $minutes } minutes.
 }
 evidence-targets = { $faults } target(s) at fault out of { $total }.
 evidence-controls = { $ok } control(s) reachable out of { $total }.
@@ -102,3 +124,16 @@ evidence-controls = { $ok } control(s) reachable out of { $total }.
 probe-root-unreadable = A certificate authority cannot be read ({ $detail }).
 probe-no-crypto = Encryption is not available on this computer ({ $detail }).
 probe-demo-server = The demonstration ENT could not start ({ $detail }).
+
+# A recorded round, read again.
+replay-unreadable = { $path } is no round recorded by Prudence, or was cut ({ $detail }).
+
+# A watched morning: the gaps.
+gap-interrupted = computer asleep, program stopped or clock put forward
+gap-clock-put-back = clock put back
+gap-no-network = no network on this computer
+
+# The same service from two places.
+compare-fails = { $target }: at fault from “{ $worse }”, not from “{ $better }”; the network one starts from is involved.
+compare-slower = { $target }: much slower from “{ $worse }” than from “{ $better }”.
+compare-issuer = { $target }: the certificate does not have the same issuer from “{ $here }” ({ $mine }) and from “{ $there }” ({ $theirs }); a device opens the traffic of one of them.

@@ -343,4 +343,5 @@ man-synopsis = SYNOPSIS
 man-commands = COMMANDS
 man-options = COMMON OPTIONS
 man-status = EXIT STATUS
+fill-hint-other = “help” says how to answer, “quit” stops; every answer is kept at once.
 

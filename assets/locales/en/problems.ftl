@@ -33,7 +33,6 @@ check-nothing = No school is entered, and no address is given: prudence check --
 check-target-shape = “{ $typed }” does not have the form NAME=URL, such as portal=https://ent.example.fr/.
 check-no-runtime = The check could not begin ({ $detail }).
 format-unknown = The format “{ $format }” does not exist{ $suggestion } Formats: { $known }.
-report-does-not-hold = The report written does not verify; nothing was kept. Try again, and report this fault.
 report-unwritable = The report could not be put into form ({ $detail }).
 checklist-new-id = “{ $id }” will not do: { $what }
 checklist-new-published = “{ $id }” is the id of a checklist of this program; choose another one.

@@ -82,8 +82,18 @@ rule-proxy = Le serveur mandataire de l’établissement arrête les demandes.
 rule-blocked-page = Un filtre répond à la place du service.
 rule-interception = Un même émetteur inconnu signe des sites sans lien entre eux : le trafic est ouvert par un équipement du réseau.
 rule-names-fail = Aucun nom ne se résout : le service de noms du réseau est en cause.
-rule-controls-fail = Aucun témoin ne répond : la panne est en deçà des services, sur l’accès à Internet ou le réseau.
+rule-controls-fail = La plupart des témoins échouent de la même façon : la panne est en deçà des services, sur l’accès à Internet ou le réseau.
 rule-target-only = Les témoins répondent : notre accès fonctionne, la panne est du côté du service.
+rule-no-resolver = Aucun annuaire des noms (DNS) n’est joignable depuis cet ordinateur.
+rule-clock-skew = L’horloge de cet ordinateur n’est pas à l’heure : les certificats lui semblent périmés.
+rule-resolver-here = L’annuaire des noms (DNS) du réseau échoue, alors qu’un autre, indépendant, répond.
+rule-address-to-confirm = Un nom n’existe dans aucun annuaire interrogé : l’adresse est à confirmer, ce n’est pas forcément une panne.
+rule-names-lie = L’annuaire des noms (DNS) du réseau donne des adresses qui ne sont pas celles des services.
+rule-no-path = Aucun témoin ne répond, même par son adresse IP : la panne est sur le réseau de l’établissement ou sur l’accès à Internet.
+rule-ipv6 = Seul l’accès IPv6 est en défaut.
+rule-several-owners = Les témoins répondent : notre accès fonctionne. Plusieurs services, de responsables différents, sont en défaut.
+rule-large-hello = Un équipement du réseau bloque les échanges sécurisés récents ; il est à mettre à jour.
+rule-controls-only = Les services répondent. Seuls des témoins sont en défaut, ce qui ne gêne personne.
 rule-undecided = Les constats ne suffisent pas à trancher.
 
 evidence-failed = { $host } : { $verdict } ({ $detail }).
@@ -92,8 +102,20 @@ evidence-phrase = La page porte la phrase « { $phrase } » (relevée : { $se
 evidence-downgrade = Le renvoi vers { $host } n’est pas sécurisé.
 evidence-slow = Le délai dépasse { $limit } ms (convention du projet).
 evidence-expires = { $days ->
+    [0] Le certificat expire aujourd’hui.
     [one] Le certificat expire dans un jour.
    *[other] Le certificat expire dans { $days } jours.
+}
+evidence-altered = La page de { $host } n’est pas la sienne : « { $expected } » n’y est pas.
+evidence-unexpected-host = { $from } renvoie vers { $host }, que le catalogue ne connaît pas.
+evidence-intercepted = Le certificat de { $host } n’est reconnu que par cet ordinateur (émetteur : { $issuer }).
+evidence-small-hello = { $host } n’a répondu qu’à un premier message court, sans clé post-quantique.
+evidence-ipv6 = { $host } ne répond pas en IPv6, et répond en IPv4.
+evidence-lie = Ici, { $host } mène à { $ip } ; ailleurs, à une adresse d’Internet.
+evidence-lie-shared = { $host } mène à { $ip }, comme un autre site sans lien avec lui.
+evidence-skew = { $minutes ->
+    [one] L’horloge de cet ordinateur est décalée d’une minute.
+   *[other] L’horloge de cet ordinateur est décalée de { $minutes } minutes.
 }
 evidence-targets = { $faults } cible(s) en défaut sur { $total }.
 evidence-controls = { $ok } témoin(s) joignable(s) sur { $total }.
@@ -102,3 +124,16 @@ evidence-controls = { $ok } témoin(s) joignable(s) sur { $total }.
 probe-root-unreadable = Une autorité de certification est illisible ({ $detail }).
 probe-no-crypto = Le chiffrement n’est pas disponible sur cet ordinateur ({ $detail }).
 probe-demo-server = L’ENT de démonstration n’a pas pu démarrer ({ $detail }).
+
+# Une ronde enregistrée, relue.
+replay-unreadable = { $path } n’est pas une ronde enregistrée par Prudence, ou a été coupé ({ $detail }).
+
+# Une matinée suivie : les trous.
+gap-interrupted = ordinateur en veille, programme arrêté ou horloge avancée
+gap-clock-put-back = horloge reculée
+gap-no-network = pas de réseau sur cet ordinateur
+
+# Le même service vu de deux endroits.
+compare-fails = { $target } : en défaut depuis « { $worse } », pas depuis « { $better } » ; le réseau d’où l’on part est en cause.
+compare-slower = { $target } : bien plus lent depuis « { $worse } » que depuis « { $better } ».
+compare-issuer = { $target } : le certificat n’a pas le même émetteur depuis « { $here } » ({ $mine }) et depuis « { $there } » ({ $theirs }) ; un équipement ouvre le trafic de l’un des deux.

@@ -343,4 +343,5 @@ man-synopsis = SYNOPSIS
 man-commands = COMMANDES
 man-options = OPTIONS COMMUNES
 man-status = CODE DE RETOUR
+fill-hint-other = « aide » dit comment répondre, « quitter » arrête ; chaque réponse est gardée aussitôt.
 

@@ -33,7 +33,6 @@ check-nothing = Aucun établissement n’est inscrit, et aucune adresse n’est 
 check-target-shape = « { $typed } » n’a pas la forme NOM=URL, comme portal=https://ent.exemple.fr/.
 check-no-runtime = Le contrôle n’a pas pu commencer ({ $detail }).
 format-unknown = Le format « { $format } » n’existe pas{ $suggestion } Formats : { $known }.
-report-does-not-hold = Le rapport écrit ne se vérifie pas ; rien n’a été gardé. Recommencez, et signalez ce défaut.
 report-unwritable = Le rapport n’a pas pu être mis en forme ({ $detail }).
 checklist-new-id = « { $id } » ne convient pas : { $what }
 checklist-new-published = « { $id } » est l’identifiant d’une liste du programme ; choisissez-en un autre.

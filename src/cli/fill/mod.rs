@@ -60,7 +60,7 @@ impl Sitting<'_> {
             let library = &self.workspace.library;
             let Some((view, position)) = self.dialogue.question(&self.audit, library) else { return Ok(()) };
             if !std::mem::replace(&mut begun, true) {
-                say(&Sentence::new("fill-hint"), console)?;
+                paragraphs(&[question::hint(view.item, &console.text)], console)?;
             }
             if !std::mem::replace(&mut asked, true) {
                 let lines = question::lines(&view, position, &mut self.theme, &console.text);

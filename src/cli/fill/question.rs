@@ -30,6 +30,11 @@ pub fn lines(view: &ItemView<'_>, position: Position, theme: &mut Option<String>
     lines
 }
 
+/// What is said once, before the first question.
+pub fn hint(item: &Item, text: &Text) -> String {
+    text.get(if item.question == Question::YesNo { "fill-hint" } else { "fill-hint-other" })
+}
+
 fn choices(item: &Item, text: &Text) -> Vec<String> {
     let numbered = (1_usize..).zip(item.question.choices());
     numbered

@@ -140,3 +140,99 @@ fn chosen(line: &str, choices: &[Choice], item: &Item) -> Vec<String> {
 fn answer(item: &Item, words: &[String]) -> Meaning {
     Answer::parse(item, words, None).map_or(Meaning::Unclear, Meaning::Answer)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::domain::checklist::{Library, Localized, Measure};
+    use crate::text::Language;
+    use num_rational::Ratio;
+
+    fn item(question: Question) -> Item {
+        let mut item = Library::built_in().checklists()[0].items[0].clone();
+        item.question = question;
+        item
+    }
+
+    fn choices() -> Vec<Choice> {
+        let choice = |id: &str| Choice {
+            id: id.to_owned(),
+            value: Ratio::from_integer(1),
+            text: Localized { fr: id.to_owned(), en: id.to_owned() },
+        };
+        vec![choice("sms"), choice("papier")]
+    }
+
+    fn french(line: &str, question: Question) -> Meaning {
+        Words::new(&Text::new(Language::French)).understand(line, &item(question))
+    }
+
+    fn many(ids: &[&str]) -> Meaning {
+        Meaning::Answer(Answer::Many(ids.iter().map(|id| (*id).to_owned()).collect()))
+    }
+
+    #[test]
+    fn a_letter_a_word_and_the_words_of_scripts_are_answers() {
+        for line in ["o", "OUI", " oui ", "yes"] {
+            assert_eq!(french(line, Question::YesNo), Meaning::Answer(Answer::Yes), "{line}");
+        }
+        assert_eq!(french("i", Question::YesNo), Meaning::Answer(Answer::Unknown));
+        assert_eq!(french("Je ne sais pas", Question::Number(Measure::default())), Meaning::Answer(Answer::Unknown));
+    }
+
+    #[test]
+    fn each_language_has_its_own_letters() {
+        let english = Words::new(&Text::new(Language::English));
+        assert_eq!(english.understand("y", &item(Question::YesNo)), Meaning::Answer(Answer::Yes));
+        assert_eq!(english.understand("I don\u{2019}t know", &item(Question::YesNo)), Meaning::Answer(Answer::Unknown));
+        assert_eq!(english.understand("i don't know", &item(Question::YesNo)), Meaning::Answer(Answer::Unknown));
+        assert_eq!(english.understand("o", &item(Question::YesNo)), Meaning::Unclear);
+    }
+
+    #[test]
+    fn wishes_are_heard_with_or_without_accents() {
+        for line in ["précédent", "precedent", "PRÉCÉDENT", "retour"] {
+            assert_eq!(french(line, Question::YesNo), Meaning::Wish(Wish::Back), "{line}");
+        }
+        assert_eq!(french("?", Question::Date), Meaning::Wish(Wish::Help));
+        assert_eq!(french("", Question::Date), Meaning::Wish(Wish::Repeat));
+    }
+
+    #[test]
+    fn a_reason_or_a_note_may_stand_on_the_same_line() {
+        let reason = Answer::NotApplicable { reason: "pas d’ENT".to_owned() };
+        assert_eq!(french("x pas d’ENT", Question::YesNo), Meaning::Answer(reason));
+        assert_eq!(french("note à revoir", Question::Number(Measure::default())), Meaning::Note("à revoir".to_owned()));
+        assert_eq!(french("x", Question::YesNo), Meaning::Wish(Wish::NotApplicable));
+    }
+
+    #[test]
+    fn a_free_text_is_taken_as_it_is_unless_it_is_a_word_of_the_help() {
+        let text = |text: &str| Meaning::Answer(Answer::Text(text.to_owned()));
+        assert_eq!(french("note de service du 3 mars", Question::Text), text("note de service du 3 mars"));
+        assert_eq!(french("note", Question::Text), Meaning::Wish(Wish::Note));
+        assert_eq!(french("= note", Question::Text), text("note"));
+        assert_eq!(french("=", Question::Text), Meaning::Unclear);
+    }
+
+    #[test]
+    fn choices_are_named_by_number_or_id() {
+        assert_eq!(french("2", Question::Single(choices())), Meaning::Answer(Answer::One("papier".to_owned())));
+        assert_eq!(french("sms", Question::Single(choices())), Meaning::Answer(Answer::One("sms".to_owned())));
+        assert_eq!(french("0", Question::Single(choices())), Meaning::Unclear);
+        assert_eq!(french("1 2", Question::Single(choices())), Meaning::Unclear);
+        assert_eq!(french("2, 1", Question::Multi(choices())), many(&["papier", "sms"]));
+        assert_eq!(french("0", Question::Multi(choices())), many(&[]));
+        assert_eq!(french("3", Question::Multi(choices())), Meaning::Unclear);
+    }
+
+    #[test]
+    fn numbers_and_days_are_read_as_the_french_write_them() {
+        assert_eq!(french("12,5", Question::Number(Measure::default())), Meaning::Answer(Answer::Number(12.5)));
+        assert_eq!(french("douze", Question::Number(Measure::default())), Meaning::Unclear);
+        let day = jiff::civil::Date::new(2027, 1, 31).unwrap();
+        assert_eq!(french("31/01/2027", Question::Date), Meaning::Answer(Answer::Date(day)));
+        assert_eq!(french("2027-01-31", Question::Date), Meaning::Answer(Answer::Date(day)));
+    }
+}

@@ -5,7 +5,6 @@ use crate::cli::arguments::report::Export;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
-use crate::domain::checklist::Library;
 use crate::domain::report::Report;
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
@@ -20,7 +19,7 @@ pub fn run(export: &Export, workspace: &Workspace, console: &mut Console<'_>) ->
     let audit = workspace.audit()?;
     let report = compose(&export.disclosed, &audit, workspace, &console.text)?;
     let report = seal::seal(report, &Key::load_or_create(&workspace.folder.path)?)?;
-    let verify = |bytes: &[u8]| verified(bytes, &workspace.library);
+    let verify = |bytes: &[u8]| seal::must_hold(bytes, &workspace.library);
     let written = export::deliver(&report, &formats, &export.out, &console.text, &verify)?;
     workspace.folder.store.record_export(audit.id, &record(&report, &written))?;
     tell(&report, &written, export.json.json, console)?;
@@ -40,16 +39,6 @@ fn formats(named: &[String]) -> Result<Vec<Format>, Problem> {
         }
     }
     Ok(formats)
-}
-
-/// What was written must verify here and now.
-fn verified(bytes: &[u8], library: &Library) -> Result<(), Problem> {
-    let verification = seal::verify(bytes, library)?;
-    if verification.holds() {
-        return Ok(());
-    }
-    let difference = verification.differences.into_iter().next();
-    Err(Problem::unable(difference.unwrap_or_else(|| Sentence::new("report-does-not-hold"))))
 }
 
 fn record(report: &Report, written: &[Written]) -> ExportRecord {

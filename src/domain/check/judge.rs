@@ -1,15 +1,13 @@
 //! From the evidence at one target to its verdict.
 
-use super::{Ending, Hop, Observation, Phrases, Severity, Target, Verdict, Where};
+use super::answer::{by_status, verdict as of_answer};
+use super::naming::is_public;
+use super::{Ending, Hop, Observation, Outside, Phrases, Severity, Target, Verdict, Where};
 use crate::domain::Sentence;
 use jiff::Timestamp;
 use std::ops::Deref;
 
-/// A service that takes longer than this answers late. A convention of the project: no official figure exists.
-pub const SLOW_MS: f64 = 3000.0;
-
-/// A certificate that expires within this many days is told.
-const EXPIRES_SOON_DAYS: i64 = 15;
+pub use super::answer::{SLOW_MS, whole_ms};
 
 /// What was found at a target.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +32,15 @@ impl Deref for JudgedTarget {
     }
 }
 
+impl JudgedTarget {
+    /// Puts another verdict in the place of the first one, for what only the whole round shows.
+    pub(super) fn revise(&mut self, verdict: Verdict, because: Sentence) {
+        self.verdict = verdict;
+        self.severity = verdict.severity();
+        self.evidence.push(because);
+    }
+}
+
 /// Judges what was seen at one target at the time `now`; where the fault lies is settled over the whole round.
 #[must_use]
 pub fn judge(seen: &Observation, now: Timestamp, phrases: &Phrases) -> JudgedTarget {
@@ -41,20 +48,48 @@ pub fn judge(seen: &Observation, now: Timestamp, phrases: &Phrases) -> JudgedTar
     let verdict = match &seen.ending {
         Ending::Failed { verdict, detail } => {
             evidence.push(failure(seen, *verdict, detail));
-            *verdict
+            of_failure(seen, *verdict, &mut evidence)
         }
-        Ending::Answered { text, .. } => answered(seen, text, now, phrases, &mut evidence),
+        Ending::Answered { text, bytes } => of_answer(seen, text, *bytes, now, phrases, &mut evidence),
     };
     let severity = verdict.severity();
     JudgedTarget { observation: seen.clone(), verdict, severity, r#where: Where::None, evidence }
 }
 
 fn failure(seen: &Observation, verdict: Verdict, detail: &str) -> Sentence {
-    let host = seen.last_hop().map_or_else(|| seen.target.url.host().to_owned(), host_of);
+    let host = seen.last_hop().map_or_else(|| seen.target.url.host().to_owned(), Hop::host);
     Sentence::new("evidence-failed")
         .with("host", host)
         .with("verdict", Sentence::new(&verdict_key(verdict)))
         .with("detail", detail)
+}
+
+/// The verdict on a failure. What failed first counts: a page that broke off after an error status is that error,
+/// and a connection to an address that is not the service's is a lie of the directory of names.
+fn of_failure(seen: &Observation, verdict: Verdict, evidence: &mut Vec<Sentence>) -> Verdict {
+    let Some(hop) = seen.last_hop() else { return verdict };
+    if verdict.family() == "body" {
+        return by_status(hop).unwrap_or(verdict);
+    }
+    if is_lied_to(hop) && matches!(verdict.family(), "tcp" | "tls" | "cert" | "http" | "net") {
+        evidence.push(Sentence::new("evidence-lie").with("host", hop.host()).with("ip", addresses(hop)));
+        return Verdict::DnsLie;
+    }
+    verdict
+}
+
+/// Whether the name has an address of the internet elsewhere, and here one that no service of the internet has.
+fn is_lied_to(hop: &Hop) -> bool {
+    let Some(naming) = &hop.naming else { return false };
+    let here = naming.addresses.iter().any(|ip| is_public(*ip)) || naming.addresses.is_empty();
+    let Some(Outside::Addresses(elsewhere)) = &naming.outside else { return false };
+    !here && elsewhere.iter().any(|ip| is_public(*ip))
+}
+
+/// The addresses of a hop's host, as they are told.
+pub(super) fn addresses(hop: &Hop) -> String {
+    let addresses = hop.naming.iter().flat_map(|naming| &naming.addresses);
+    addresses.map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// The catalogue's key for the words of a verdict.
@@ -63,74 +98,8 @@ pub fn verdict_key(verdict: Verdict) -> String {
     format!("verdict-{}", verdict.id().replace('.', "-"))
 }
 
-fn answered(
-    seen: &Observation,
-    text: &str,
-    now: Timestamp,
-    phrases: &Phrases,
-    evidence: &mut Vec<Sentence>,
-) -> Verdict {
-    let Some(hop) = seen.last_hop() else { return Verdict::NotMeasured };
-    let status = hop.status.unwrap_or_default();
-    evidence.push(
-        Sentence::new("evidence-answered")
-            .with("host", host_of(hop))
-            .with("status", i64::from(status))
-            .with("ms", whole_ms(seen.total_ms)),
-    );
-    if let Some(page) = phrases.recognise(text) {
-        evidence.push(Sentence::new("evidence-phrase").with("phrase", page.phrase).with("seen", page.seen));
-        return page.verdict;
-    }
-    if let Some(downgraded) = downgrade(&seen.hops) {
-        evidence.push(Sentence::new("evidence-downgrade").with("host", host_of(downgraded)));
-        return Verdict::RedirectDowngrade;
-    }
-    match status {
-        511 => Verdict::PageCaptivePortal,
-        429 => Verdict::HttpRateLimited,
-        503 if hop.retry_after.is_some() => Verdict::HttpOverloaded,
-        503 => Verdict::HttpUnavailable,
-        502 | 504 => Verdict::HttpGateway,
-        500..=599 => Verdict::HttpServerError,
-        400..=499 => Verdict::HttpClientError,
-        _ => served(seen, hop, now, evidence),
-    }
-}
-
-/// The service answered with a page: is it late, and will its certificate last?
-fn served(seen: &Observation, hop: &Hop, now: Timestamp, evidence: &mut Vec<Sentence>) -> Verdict {
-    if seen.total_ms >= SLOW_MS {
-        evidence.push(Sentence::new("evidence-slow").with("limit", whole_ms(SLOW_MS)));
-        return Verdict::HttpSlow;
-    }
-    let not_after = hop.tls.as_ref().and_then(|tls| tls.not_after.parse::<Timestamp>().ok());
-    let days = not_after.map(|end| (end.as_second() - now.as_second()).div_euclid(86_400));
-    match days {
-        Some(days) if days < EXPIRES_SOON_DAYS => {
-            evidence.push(Sentence::new("evidence-expires").with("days", days));
-            Verdict::CertExpiresSoon
-        }
-        _ => Verdict::Ok,
-    }
-}
-
-/// The first hop over plain HTTP after one over HTTPS.
-fn downgrade(hops: &[Hop]) -> Option<&Hop> {
-    let pair = hops.windows(2).find(|pair| pair[0].url.starts_with("https:") && pair[1].url.starts_with("http:"))?;
-    pair.get(1)
-}
-
 /// The host of a hop's address.
 #[must_use]
 pub fn host_of(hop: &Hop) -> String {
-    url::Url::parse(&hop.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
-}
-
-/// Milliseconds as a whole number, for sentences.
-#[must_use]
-pub fn whole_ms(ms: f64) -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "durations of a round fit; others saturate")]
-    let whole = ms.round() as i64;
-    whole
+    hop.host()
 }

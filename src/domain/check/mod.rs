@@ -3,14 +3,20 @@
 //! Pure: the network is asked in `probe`, which hands over [`Observation`]s. A recorded observation can be
 //! judged again at any time and gives the same verdict.
 
+mod answer;
 pub mod attribution;
+pub mod compare;
+mod crossing;
 pub mod judge;
 pub mod naming;
 pub mod observation;
 pub mod pages;
 pub mod place;
 pub mod plan;
+mod recorded;
 pub mod round;
+pub mod rules;
+pub mod series;
 pub mod target;
 pub mod verdict;
 

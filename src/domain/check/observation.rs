@@ -116,6 +116,14 @@ pub struct Hop {
     pub owner: Option<Role>,
 }
 
+impl Hop {
+    /// The host of its address; empty when the address cannot be read.
+    #[must_use]
+    pub fn host(&self) -> String {
+        url::Url::parse(&self.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
 fn is_false(flag: &bool) -> bool {
     !*flag

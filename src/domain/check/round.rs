@@ -1,6 +1,6 @@
 //! A round: all targets asked at about the same time from one place.
 
-use super::{Attribution, JudgedTarget, Observation, Phrases, Severity, attribution, judge};
+use super::{Attribution, JudgedTarget, Observation, Phrases, Role, Severity, attribution, crossing, judge};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,7 @@ impl Round {
     pub fn judge(&self, phrases: &Phrases) -> JudgedRound {
         let mut targets: Vec<JudgedTarget> =
             self.observations.iter().map(|seen| judge::judge(seen, self.started_at, phrases)).collect();
+        crossing::revise(&mut targets, self.started_at);
         let attribution = attribution::attribute(&targets);
         attribution::place_each(&mut targets, &attribution);
         JudgedRound { started_at: self.started_at, vantage: self.vantage.clone(), targets, attribution }
@@ -50,10 +51,10 @@ impl Round {
 }
 
 impl JudgedRound {
-    /// Whether any target has a fault.
+    /// Whether any service has a fault. A control is none: it only shows whether our own access works.
     #[must_use]
     pub fn has_fault(&self) -> bool {
-        self.targets.iter().any(|target| target.verdict.is_fault())
+        self.targets.iter().any(|target| target.role != Role::Control && target.verdict.is_fault())
     }
 
     /// The gravest severity that was measured.

@@ -103,6 +103,9 @@ pub struct NationalService {
     pub name: String,
     /// The host; none where each school or académie has its own.
     pub host: Option<String>,
+    /// Names under which its other hosts stand; `*` is any part of a label.
+    #[serde(default)]
+    pub hosts: Vec<String>,
     /// The address that may be asked; none where the source says not to ask.
     pub url: Option<Address>,
     /// The name under which checklists know its measurement.
@@ -168,6 +171,7 @@ const NATIONAL: Shape = Shape::Fields {
     required: &[("id", &Shape::Text), ("name", &Shape::Text)],
     optional: &[
         ("host", &Shape::Text),
+        ("hosts", &Shape::List(&Shape::Text)),
         ("pattern", &Shape::List(&Shape::Text)),
         ("role", &Shape::Text),
         ("url", &ADDRESS),

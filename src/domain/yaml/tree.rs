@@ -93,7 +93,7 @@ pub fn parse(name: &str, text: &str) -> Result<Node, Faults> {
     for event in Parser::new_from_str(text) {
         let taken = match event {
             Ok((event, span)) => builder.take(event, span),
-            Err(error) => Err(unreadable(&error)),
+            Err(error) => Err(unreadable(&error, text)),
         };
         if let Err(stop) = taken {
             faults.push_at(stop.line, stop.column, builder.item(), stop.sentence);
@@ -113,15 +113,25 @@ struct Stop {
     sentence: Sentence,
 }
 
-fn unreadable(error: &saphyr_parser::ScanError) -> Stop {
+fn unreadable(error: &saphyr_parser::ScanError, text: &str) -> Stop {
     let at = error.marker();
+    let (line, column) = (at.line(), at.col() + 1);
     let detail = error.info();
-    let sentence = if detail.contains("tab") {
-        Sentence::new("yaml-tab")
-    } else {
-        Sentence::new("yaml-unreadable").with("detail", detail)
-    };
-    Stop { line: at.line(), column: at.col() + 1, sentence }
+    if detail.contains("tab") {
+        let (line, column) = indenting_tab(text, line).filter(|tab| tab.0 > line).unwrap_or((line, column));
+        return Stop { line, column, sentence: Sentence::new("yaml-tab") };
+    }
+    Stop { line, column, sentence: Sentence::new("yaml-unreadable").with("detail", detail) }
+}
+
+/// The first tab that indents a line, from the line `from` on. Where it is on a later line, the parser told where the
+/// text before it began.
+fn indenting_tab(text: &str, from: usize) -> Option<(usize, usize)> {
+    let lines = (1..).zip(text.lines()).skip(from.saturating_sub(1));
+    lines.into_iter().find_map(|(number, line)| {
+        let indent = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
+        indent.find('\t').map(|tab| (number, tab + 1))
+    })
 }
 
 /// A list or a mapping whose end was not read yet.

@@ -5,7 +5,7 @@ mod question;
 
 use super::fault::Fault;
 use super::{Options, Pretend};
-use crate::domain::check::{Naming, Outside, Verdict};
+use crate::domain::check::{Naming, Outside, Verdict, naming};
 use question::{Refusal, ask};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -62,18 +62,23 @@ impl Resolver {
     /// Why the system's way failed: `fault` put right by the name servers' own words; and what an independent
     /// name server says.
     pub async fn explain(&self, host: &str, fault: Fault) -> (Fault, Naming) {
-        let (reason, outside) = tokio::join!(self.reason(host), self.independent(host));
+        let reason = timeout(2 * self.reason, self.reason(host));
+        let (reason, outside) = tokio::join!(reason, self.independent(host));
         let verdict = match reason {
-            Some(Err(refusal)) => refusal.fault().verdict,
+            Err(_) => Verdict::DnsTimeout,
+            Ok(Some(Err(refusal))) => refusal.fault().verdict,
             // The name servers know the name: it is the system's own way that fails.
-            Some(Ok(_)) => Verdict::DnsServfail,
-            None => fault.verdict,
+            Ok(Some(Ok(_))) => Verdict::DnsServfail,
+            Ok(None) => fault.verdict,
         };
         (Fault { verdict, ..fault }, Naming { addresses: Vec::new(), outside })
     }
 
     /// What an independent name server says of `host`.
     pub async fn independent(&self, host: &str) -> Option<Outside> {
+        if self.pretend.is_none() && naming::is_unknown_outside(host) {
+            return None;
+        }
         let mut said = None;
         for server in &self.outside {
             match timeout(self.reason, both_families(*server, host)).await {

@@ -38,7 +38,7 @@ impl Refusal {
             Self::Refused => Fault::new(Verdict::DnsRefused, "REFUSED"),
             Self::Silence => Fault::new(Verdict::DnsTimeout, "timeout"),
             Self::Garbage => Fault::new(Verdict::DnsGarbage, "malformed answer"),
-            Self::NoServer => Fault::new(Verdict::DnsNoResolver, "no name server"),
+            Self::NoServer => Fault::new(Verdict::DnsNoResolver, "no server"),
         }
     }
 }

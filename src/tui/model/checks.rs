@@ -1,7 +1,16 @@
 //! The checks screen: a round as it runs.
 
+use crate::domain::check::series::{Baseline, Series, Track};
 use crate::domain::check::{JudgedTarget, Observation, Plan, Target};
 use crate::probe::{Phase, Progress};
+use jiff::{SignedDuration, Timestamp};
+
+/// The interval between two rounds of a watch: the shortest that is polite.
+pub const EVERY: SignedDuration = SignedDuration::from_mins(1);
+
+/// From where a round is run, as the catalogues name it; the first says nothing.
+pub const VANTAGES: [&str; 6] =
+    ["vantage-unsaid", "vantage-teaching", "vantage-office", "vantage-wifi", "vantage-mobile", "vantage-home"];
 
 /// The checks screen.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +23,23 @@ pub struct Checks {
     pub line: usize,
     /// How far its details are scrolled, in lines.
     pub scroll: u16,
+    /// The watch over the morning; it stays to be read after it was stopped.
+    pub watch: Option<Watch>,
+    /// From where rounds are run: a place in [`VANTAGES`].
+    pub vantage: usize,
+}
+
+/// A series of rounds, one a minute.
+#[derive(Clone, Debug)]
+pub struct Watch {
+    /// What is known of each target so far.
+    pub series: Series,
+    /// The delays of ordinary days, once they are read.
+    pub baseline: Option<Baseline>,
+    /// When it began.
+    pub since: Timestamp,
+    /// Whether it goes on.
+    pub active: bool,
 }
 
 /// A target of a running round.
@@ -59,9 +85,37 @@ impl Checks {
         }
     }
 
-    /// Ends the running round.
+    /// Begins a watch at `now` and gives its number.
+    pub fn begin_watch(&mut self, now: Timestamp) -> u64 {
+        self.run += 1;
+        self.watch = Some(Watch { series: Series::new(EVERY), baseline: None, since: now, active: true });
+        self.run
+    }
+
+    /// Whether a watch goes on.
+    #[must_use]
+    pub fn is_watching(&self) -> bool {
+        self.watch.as_ref().is_some_and(|watch| watch.active)
+    }
+
+    /// What the watch knows of a target.
+    #[must_use]
+    pub fn track(&self, name: &str) -> Option<&Track> {
+        self.watch.as_ref()?.series.tracks().iter().find(|track| track.name() == name)
+    }
+
+    /// Gives the running round up: what it still brings is dropped.
+    pub fn cancel(&mut self) {
+        self.run += 1;
+        self.end();
+    }
+
+    /// Ends the running round, and the watch if there is one.
     pub fn end(&mut self) {
         self.running = None;
+        if let Some(watch) = &mut self.watch {
+            watch.active = false;
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A field in which a text is typed.
 
+use crate::domain::printable;
 use crossterm::event::KeyEvent;
 use ratatui_textarea::{CursorMove, Input, Key, TextArea, WrapMode};
 
@@ -23,7 +24,16 @@ impl Field {
         Self::with(text, true)
     }
 
+    /// A field that holds `text` on one line, shown on as many as it needs.
+    #[must_use]
+    pub fn long_line(text: &str) -> Self {
+        let mut field = Self::with(text, false);
+        field.area.set_wrap_mode(WrapMode::Word);
+        field
+    }
+
     fn with(text: &str, several_lines: bool) -> Self {
+        let text = printable::lines(&text.replace('\t', " "));
         let mut area = TextArea::new(text.lines().map(str::to_owned).collect());
         area.set_cursor_line_style(ratatui::style::Style::new());
         if several_lines {
@@ -36,17 +46,33 @@ impl Field {
 
     /// Takes a key; true when the text changed.
     pub fn press(&mut self, key: KeyEvent) -> bool {
-        let input = Input::from(key);
-        if input.key == Key::Enter && !self.several_lines {
-            return false;
+        let mut input = Input::from(key);
+        if input.ctrl && input.alt && matches!(input.key, Key::Char(_)) {
+            // Windows reports AltGr, with which an AZERTY keyboard types @ and #, as Ctrl and Alt.
+            (input.ctrl, input.alt) = (false, false);
         }
-        self.area.input(input)
+        match input.key {
+            Key::Enter => false,
+            Key::Char('m') if input.ctrl => false,
+            Key::Char(c) if c.is_control() => false,
+            _ => self.area.input(input),
+        }
     }
 
-    /// Takes a pasted text; line breaks become spaces in a field of one line.
+    /// Begins another line, in a field of several.
+    pub fn new_line(&mut self) -> bool {
+        if self.several_lines {
+            self.area.insert_newline();
+        }
+        self.several_lines
+    }
+
+    /// Takes a pasted text without what cannot be shown; line breaks become spaces in a field of one line.
     pub fn paste(&mut self, text: &str) -> bool {
-        let text = if self.several_lines { text.to_owned() } else { text.replace(['\r', '\n'], " ") };
-        self.area.insert_str(text)
+        // Terminals send the line breaks of a pasted text as they would send Enter.
+        let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+        let text = if self.several_lines { printable::lines(&text) } else { printable::one_line(text.trim_end()) };
+        self.area.insert_str(text.replace(char::REPLACEMENT_CHARACTER, ""))
     }
 
     /// What was typed.

@@ -17,7 +17,7 @@ pub use walk::Walk;
 use super::action::Scope;
 use crate::domain::Sentence;
 use crate::domain::check::{JudgedRound, Phrases, Round};
-use crate::domain::checklist::{ItemRef, Library};
+use crate::domain::checklist::{ItemRef, Library, Question};
 use crate::domain::establishment::Catalog;
 use crate::domain::readiness::Readiness;
 use crate::domain::report::Audit;
@@ -42,15 +42,14 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// Where its keys are heard; none for the form, which takes text.
-    #[must_use]
-    pub fn scope(self) -> Option<Scope> {
+    /// Where its keys are heard.
+    fn scope(self) -> Scope {
         match self {
-            Self::Home => Some(Scope::Home),
-            Self::Form => None,
-            Self::Walk => Some(Scope::Walk),
-            Self::Checks => Some(Scope::Checks),
-            Self::Report => Some(Scope::Report),
+            Self::Home => Scope::Home,
+            Self::Form => Scope::Form,
+            Self::Walk => Scope::Walk,
+            Self::Checks => Scope::Checks,
+            Self::Report => Scope::Report,
         }
     }
 }
@@ -78,6 +77,8 @@ pub struct Model {
     pub readiness: Option<Readiness>,
     /// The last round of checks, judged.
     pub last_round: Option<JudgedRound>,
+    /// The latest round that was run from another place than the last one, judged.
+    pub other_place: Option<JudgedRound>,
     /// Targets that contradict an answer, by item.
     pub contradictions: BTreeMap<ItemRef, Vec<String>>,
     /// What was being typed when a field was left, by field.
@@ -117,6 +118,7 @@ impl Model {
             audit: None,
             readiness: None,
             last_round: None,
+            other_place: None,
             contradictions: BTreeMap::new(),
             drafts: BTreeMap::new(),
             screen: Screen::Form,
@@ -142,6 +144,37 @@ impl Model {
         self.refresh();
         let open = self.audit.as_ref().map(|audit| walk::first_open(audit, &self.library));
         self.walk = open.flatten().map_or_else(Walk::default, |(list, item)| Walk { list, item, ..Walk::default() });
+    }
+
+    /// Where keys are heard: in the help, else in the question in front, else on the screen.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        if self.help.is_some() { Scope::Help } else { self.scope_below_help() }
+    }
+
+    /// Where keys are heard when the help is closed.
+    #[must_use]
+    pub fn scope_below_help(&self) -> Scope {
+        match &self.prompt {
+            None => self.screen.scope(),
+            Some(Prompt::Reason { .. } | Prompt::Value { .. }) => Scope::Field,
+            Some(Prompt::Note { .. }) => Scope::Note,
+            Some(Prompt::Search { .. }) => Scope::Search,
+            Some(Prompt::Choices { item, .. }) => {
+                let several = self.library.item(item).is_some_and(|item| matches!(item.question, Question::Multi(_)));
+                if several { Scope::Choices } else { Scope::Choice }
+            }
+        }
+    }
+
+    /// Takes a new round in the place of the last one, which stays to be compared with when it was run from elsewhere.
+    pub fn take_round(&mut self, round: JudgedRound) {
+        let before = self.last_round.replace(round);
+        let label = |round: &Option<JudgedRound>| round.as_ref().map(|round| round.vantage.label.clone());
+        if before.is_some() && label(&before) != label(&self.last_round) {
+            self.other_place = before;
+        }
+        self.refresh();
     }
 
     /// Brings the figures up to date with the journal and the last round.

@@ -1,7 +1,7 @@
 //! A question in front of the screen: a reason, a note, a search, a choice, a value.
 
 use super::Field;
-use crate::domain::checklist::{Answer, Item, ItemRef, Question};
+use crate::domain::checklist::{Answer, Choice, Item, ItemRef, Question};
 use std::collections::BTreeSet;
 
 /// What is asked.
@@ -62,9 +62,9 @@ impl Prompt {
     #[must_use]
     pub fn draft_key(&self) -> Option<String> {
         match self {
-            Self::Reason { item, .. } => Some(format!("reason/{}/{}", item.checklist, item.item)),
-            Self::Note { item, .. } => Some(format!("note/{}/{}", item.checklist, item.item)),
-            Self::Value { item, .. } => Some(format!("value/{}/{}", item.checklist, item.item)),
+            Self::Reason { item, .. } => Some(reason_key(item)),
+            Self::Note { item, .. } => Some(note_key(item)),
+            Self::Value { item, .. } => Some(value_key(item)),
             Self::Choices { .. } | Self::Search { .. } => None,
         }
     }
@@ -76,7 +76,9 @@ impl Prompt {
         match item.question {
             Question::YesNo => None,
             Question::Single(_) | Question::Multi(_) => {
-                Some(Self::Choices { item: item_ref, line: 0, ticked: words.into_iter().collect() })
+                let given = |choice: &Choice| words.contains(&choice.id);
+                let line = item.question.choices().iter().position(given).unwrap_or_default();
+                Some(Self::Choices { item: item_ref, line, ticked: words.into_iter().collect() })
             }
             Question::Number(_) | Question::Date | Question::Text => {
                 let typed = answer.filter(|answer| answer.fits(&item.question)).map(|_| words.concat());
@@ -84,4 +86,22 @@ impl Prompt {
             }
         }
     }
+}
+
+/// Under which name the reason being typed for an item is kept.
+#[must_use]
+pub fn reason_key(item: &ItemRef) -> String {
+    format!("reason/{}/{}", item.checklist, item.item)
+}
+
+/// Under which name the note being typed for an item is kept.
+#[must_use]
+pub fn note_key(item: &ItemRef) -> String {
+    format!("note/{}/{}", item.checklist, item.item)
+}
+
+/// Under which name the value being typed for an item is kept.
+#[must_use]
+pub fn value_key(item: &ItemRef) -> String {
+    format!("value/{}/{}", item.checklist, item.item)
 }

@@ -3,7 +3,8 @@
 use super::super::message::Message;
 use crate::domain::check::{Plan, Vantage};
 use crate::domain::{Problem, Sentence};
-use crate::probe::{Options, Prober};
+use crate::probe::{Options, Prober, Rhythm};
+use std::ops::ControlFlow;
 use std::sync::mpsc::SyncSender;
 use std::thread;
 use tokio::sync::oneshot;
@@ -21,13 +22,39 @@ impl Checker {
     }
 
     /// Starts a round in a thread of its own, in the place of any that runs.
-    pub(super) fn start(&mut self, run: u64, plan: Plan) {
+    pub(super) fn start(&mut self, run: u64, plan: Plan, label: String) {
+        self.spawn(run, move |prober, sender| async move {
+            let progress = |progress| {
+                let _ = sender.send(Message::CheckProgress { run, progress });
+            };
+            let round = prober.round(&plan, from(label), progress).await;
+            let _ = sender.send(Message::CheckDone { run, round: Box::new(round) });
+        });
+    }
+
+    /// Starts a watch in a thread of its own: a round a minute until it is stopped.
+    pub(super) fn watch(&mut self, run: u64, plan: Plan, label: String) {
+        self.spawn(run, move |prober, sender| async move {
+            let seen = |moment, round| {
+                let sent = sender.send(Message::Watched { run, moment, round: Box::new(round) });
+                if sent.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            };
+            prober.watch(&plan, &from(label), Rhythm::default(), seen, |_| {}).await;
+        });
+    }
+
+    /// Runs `work` in a thread of its own until it ends or is stopped; dropping it closes its connections.
+    fn spawn<W, F>(&mut self, run: u64, work: W)
+    where
+        W: FnOnce(Prober, SyncSender<Message>) -> F + Send + 'static,
+        F: Future<Output = ()>,
+    {
         let (stop, stopped) = oneshot::channel();
         self.stop = Some(stop);
         let sender = self.sender.clone();
         thread::spawn(move || {
-            if let Err(problem) = round(run, &plan, &sender, stopped) {
-                let _ = sender.send(Message::Failed(problem));
+            if let Err(problem) = run_until(work, &sender, stopped) {
+                let _ = sender.send(Message::CheckFailed { run, problem });
             }
         });
     }
@@ -38,22 +65,26 @@ impl Checker {
     }
 }
 
-fn round(run: u64, plan: &Plan, sender: &SyncSender<Message>, stopped: oneshot::Receiver<()>) -> Result<(), Problem> {
+fn run_until<W, F>(work: W, sender: &SyncSender<Message>, stopped: oneshot::Receiver<()>) -> Result<(), Problem>
+where
+    W: FnOnce(Prober, SyncSender<Message>) -> F,
+    F: Future<Output = ()>,
+{
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| Problem::unable(Sentence::new("checks-no-runtime").with("detail", error.to_string())))?;
     let prober = Prober::new(Options::default())?;
-    let progress = |progress| {
-        let _ = sender.send(Message::CheckProgress { run, progress });
-    };
     runtime.block_on(async {
         tokio::select! {
-            round = prober.round(plan, Vantage::default(), progress) => {
-                let _ = sender.send(Message::CheckDone { run, round: Box::new(round) });
-            }
+            () = work(prober, sender.clone()) => {}
             _ = stopped => {}
         }
     });
     Ok(())
+}
+
+/// The vantage point of this name; the probe adds the proxy in force.
+fn from(label: String) -> Vantage {
+    Vantage { label, proxy: None }
 }

@@ -2,9 +2,12 @@
 
 use super::super::message::{Effect, Message};
 use super::super::model::Model;
+use super::super::model::checks::EVERY;
 use super::super::session::Session;
 use super::super::update::form;
 use super::check::Checker;
+use crate::domain::check::series::{Baseline, Series};
+use crate::domain::check::{JudgedRound, Phrases};
 use crate::domain::establishment::Establishment;
 use crate::domain::report::{self, Disclosure, Parts, Report};
 use crate::domain::{Problem, Sentence};
@@ -16,6 +19,9 @@ use jiff::tz::TimeZone;
 use std::path::PathBuf;
 use std::sync::mpsc::SyncSender;
 use uuid::Uuid;
+
+/// The rounds read to know ordinary days: a few mornings of one a minute.
+const ROUNDS_READ: usize = 1000;
 
 /// The outside, as the effects see it.
 pub(super) struct Services {
@@ -55,16 +61,21 @@ impl Services {
         if !self.store.changed_elsewhere().unwrap_or(false) {
             return None;
         }
-        self.store.load_audit(id).ok().map(|audit| Message::Loaded(Box::new(audit)))
+        self.store.load_audit(id).ok().map(|audit| Message::Changed(Box::new(audit)))
     }
 
     /// Runs an effect to its end.
     pub(super) fn run(&mut self, model: &Model, effect: Effect) -> Vec<Message> {
         let done = match effect {
-            Effect::StartCheck { run, plan } => {
-                self.checker.start(run, plan);
+            Effect::StartCheck { run, plan, label } => {
+                self.checker.start(run, plan, label);
                 Ok(None)
             }
+            Effect::StartWatch { run, plan, label } => {
+                self.checker.watch(run, plan, label);
+                self.ordinary_days(model).map(Some)
+            }
+            Effect::Copy(text) => copy(&text).map(|()| None),
             Effect::CancelCheck => {
                 self.checker.cancel();
                 Ok(None)
@@ -85,6 +96,17 @@ impl Services {
             Effect::Suspend | Effect::Quit => Ok(None),
         };
         done.unwrap_or_else(|problem| Some(Message::Failed(problem))).into_iter().collect()
+    }
+
+    /// How long the targets took on the days before.
+    fn ordinary_days(&self, model: &Model) -> Result<Message, Problem> {
+        let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
+        let mut rounds: Vec<JudgedRound> =
+            self.store.rounds(id, ROUNDS_READ)?.iter().map(|round| round.judge(Phrases::built_in())).collect();
+        rounds.reverse();
+        let series = Series::of_recorded(EVERY, &rounds);
+        let today = model.now.to_zoned_datetime(model.zone.clone()).date();
+        Ok(Message::OrdinaryDays(Box::new(Baseline::of(series.tracks(), &model.zone, today))))
     }
 
     fn save_school(&self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
@@ -149,4 +171,10 @@ impl Services {
             directories::UserDirs::new().and_then(|dirs| dirs.document_dir().map(|dir| dir.join("Prudence")));
         documents.unwrap_or_else(|| self.folder.join("rapports"))
     }
+}
+
+/// Puts a text on the clipboard through the terminal (OSC 52), which also works over SSH.
+fn copy(text: &str) -> Result<(), Problem> {
+    crossterm::execute!(std::io::stdout(), crossterm::clipboard::CopyToClipboard::to_clipboard_from(text))
+        .map_err(|error| Problem::unable(Sentence::new("tui-terminal-failed").with("detail", error.to_string())))
 }

@@ -2,16 +2,29 @@
 
 use super::super::action::Action;
 use super::super::message::Effect;
+use super::super::model::checks::VANTAGES;
 use super::super::model::{Model, Screen};
 use super::cursor::{moved, scrolled};
 use crate::domain::Sentence;
-use crate::domain::check::Plan;
+use crate::domain::check::series::{Change, Moment};
+use crate::domain::check::{Phrases, Plan, Round};
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
-        Action::StartCheck => start(model),
-        Action::Back if model.checks.running.is_some() => {
-            model.checks.end();
+        Action::StartCheck => start(model, false),
+        Action::Watch => start(model, true),
+        Action::Vantage => {
+            model.checks.vantage = (model.checks.vantage + 1) % VANTAGES.len();
+            let place = model.text.get(VANTAGES[model.checks.vantage]);
+            model.tell(Sentence::new("checks-vantage").with("place", place));
+            Vec::new()
+        }
+        Action::Copy => {
+            model.tell(Sentence::new("checks-copied"));
+            vec![Effect::Copy(told(model))]
+        }
+        Action::Back if model.checks.running.is_some() || model.checks.is_watching() => {
+            model.checks.cancel();
             model.tell(Sentence::new("checks-stopped"));
             vec![Effect::CancelCheck]
         }
@@ -33,10 +46,59 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
 }
 
-/// Starts a round, unless one runs: Prudence never asks a service twice at the same time.
-fn start(model: &mut Model) -> Vec<Effect> {
-    let Some(audit) = model.audit.as_ref().filter(|_| model.checks.running.is_none()) else { return Vec::new() };
+/// Starts a round or a watch, unless one runs: Prudence never asks a service twice at the same time.
+fn start(model: &mut Model, watch: bool) -> Vec<Effect> {
+    let busy = model.checks.running.is_some() || model.checks.is_watching();
+    let Some(audit) = model.audit.as_ref().filter(|_| !busy) else {
+        model.tell(Sentence::new("checks-busy"));
+        return Vec::new();
+    };
     let plan = Plan::for_school(&audit.establishment, &model.catalog);
+    if plan.targets().is_empty() {
+        model.tell(Sentence::new("checks-no-target"));
+        return Vec::new();
+    }
+    let label = match model.checks.vantage {
+        0 => String::new(),
+        place => model.text.get(VANTAGES[place]),
+    };
+    if watch {
+        let run = model.checks.begin_watch(model.now);
+        model.tell(Sentence::new("watch-started"));
+        return vec![Effect::StartWatch { run, plan, label }];
+    }
     let run = model.checks.begin(&plan);
-    vec![Effect::StartCheck { run, plan }]
+    vec![Effect::StartCheck { run, plan, label }]
+}
+
+/// Takes a round of the watch into its series, and tells when an incident begins or ends.
+pub(super) fn watched(model: &mut Model, moment: Moment, round: Box<Round>) -> Vec<Effect> {
+    let judged = round.judge(Phrases::built_in());
+    let changes = model.checks.watch.as_mut().map(|watch| watch.series.add(moment, &judged)).unwrap_or_default();
+    for change in changes {
+        match change {
+            Change::Opened { target, .. } => model.fail(Sentence::new("watch-opened").with("target", target)),
+            Change::Closed { target, .. } => model.tell(Sentence::new("watch-closed").with("target", target)),
+            Change::Gap(_) => {}
+        }
+    }
+    model.take_round(judged);
+    vec![Effect::SaveRound(round)]
+}
+
+/// The last round in plain lines, for a courriel to whoever answers for the service.
+fn told(model: &Model) -> String {
+    let Some(round) = &model.last_round else { return String::new() };
+    let text = &model.text;
+    let place = text.get(&format!("where-{}", round.attribution.r#where.id()));
+    let mut lines =
+        vec![text.moment(round.started_at, &model.zone), text.say(&Sentence::new("checks-where").with("where", place))];
+    lines.extend(round.attribution.evidence.iter().map(|sentence| text.say(sentence)));
+    for target in &round.targets {
+        let word = text.get(&format!("reach-{}", target.verdict.word()));
+        let label = format!("{} ({})", text.get(&format!("role-{}", target.role.id())), target.url);
+        lines.push(text.say(&Sentence::new("labelled").with("label", label).with("text", word)));
+        lines.extend(target.evidence.iter().map(|sentence| format!("  {}", text.say(sentence))));
+    }
+    lines.join("\n")
 }

@@ -1,5 +1,6 @@
 //! The school's form.
 
+use super::super::action::{self, Action, Scope};
 use super::super::message::Effect;
 use super::super::model::form::Line;
 use super::super::model::{Form, Model, Screen};
@@ -9,19 +10,24 @@ use crossterm::event::{KeyCode, KeyEvent};
 pub const DRAFT: &str = "form";
 
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    match key.code {
-        KeyCode::F(1) => {
+    let line = model.form.line;
+    match action::find(Scope::Form, &key) {
+        Some(Action::Help) => {
             model.help = Some(0);
             Vec::new()
         }
-        KeyCode::Esc => leave(model),
-        KeyCode::Down if model.form.line == Line::Ent => point(model, 1),
-        KeyCode::Up if model.form.line == Line::Ent => point(model, -1),
-        KeyCode::Down | KeyCode::Tab => step(model, 1),
-        KeyCode::Up | KeyCode::BackTab => step(model, -1),
-        KeyCode::Enter => enter(model),
-        KeyCode::Left if model.form.line == Line::Kind => turn(model, -1),
-        KeyCode::Right | KeyCode::Char(' ') if model.form.line == Line::Kind => turn(model, 1),
+        Some(Action::Back) => leave(model),
+        Some(Action::Down) if line == Line::Ent && key.code == KeyCode::Down => point(model, 1),
+        Some(Action::Up) if line == Line::Ent && key.code == KeyCode::Up => point(model, -1),
+        Some(Action::Down) => step(model, 1),
+        Some(Action::Up) => step(model, -1),
+        Some(Action::Open) => enter(model),
+        Some(Action::Left) if line == Line::Kind => turn(model, -1),
+        Some(Action::Right) if line == Line::Kind => turn(model, 1),
+        Some(Action::Erase) if line == Line::Ent && !searching(model) => {
+            model.form.other_ent();
+            keep(model)
+        }
         _ => type_in(model, key),
     }
 }
@@ -64,11 +70,6 @@ fn enter(model: &mut Model) -> Vec<Effect> {
 }
 
 fn type_in(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    let forgets_ent = model.form.line == Line::Ent && key.code == KeyCode::Delete && !searching(model);
-    if forgets_ent {
-        model.form.other_ent();
-        return keep(model);
-    }
     let changed = model.form.current_field().is_some_and(|field| field.press(key));
     if !changed {
         return Vec::new();
@@ -84,10 +85,8 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
 
 fn save(model: &mut Model) -> Vec<Effect> {
     match model.form.school() {
-        Ok(school) => vec![
-            Effect::SaveEstablishment(Box::new(school)),
-            Effect::SaveDraft { key: DRAFT.to_owned(), text: String::new() },
-        ],
+        // The draft is forgotten when the school is known to be saved.
+        Ok(school) => vec![Effect::SaveEstablishment(Box::new(school))],
         Err((line, sentence)) => {
             model.form.line = line;
             model.fail(sentence);

@@ -30,18 +30,30 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
                 audit.journal.push(entry);
             }
             model.refresh();
-            Vec::new()
+            prompt::forget_recorded(model)
         }
         Message::Loaded(audit) => loaded(model, *audit),
+        Message::Changed(audit) => {
+            model.audit = Some(*audit);
+            model.refresh();
+            Vec::new()
+        }
         Message::CheckProgress { run, progress } => {
             model.checks.advance(run, progress);
             Vec::new()
         }
         Message::CheckDone { run, round } if run == model.checks.run => {
             model.checks.end();
-            model.last_round = Some(round.judge(Phrases::built_in()));
-            model.refresh();
+            model.take_round(round.judge(Phrases::built_in()));
             vec![Effect::SaveRound(round)]
+        }
+        Message::Watched { run, moment, round } if run == model.checks.run => checks::watched(model, moment, round),
+        Message::Watched { .. } => Vec::new(),
+        Message::OrdinaryDays(baseline) => {
+            if let Some(watch) = &mut model.checks.watch {
+                watch.baseline = Some(*baseline);
+            }
+            Vec::new()
         }
         Message::CheckDone { .. } => Vec::new(),
         Message::Previewed(lines) => {
@@ -53,8 +65,13 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.report.written = files;
             Vec::new()
         }
-        Message::Failed(problem) => {
+        Message::CheckFailed { run, problem } if run == model.checks.run => {
             model.checks.end();
+            model.fail(problem.sentence);
+            Vec::new()
+        }
+        Message::CheckFailed { .. } => Vec::new(),
+        Message::Failed(problem) => {
             model.fail(problem.sentence);
             Vec::new()
         }
@@ -65,7 +82,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     }
 }
 
-/// Takes an audit that was read again; the walk stays where it is.
+/// Takes the audit whose form was just saved; the walk stays where it is.
 fn loaded(model: &mut Model, audit: Audit) -> Vec<Effect> {
     let other = model.audit.as_ref().is_none_or(|known| known.id != audit.id);
     model.form = Form::of(&audit.establishment);
@@ -77,7 +94,7 @@ fn loaded(model: &mut Model, audit: Audit) -> Vec<Effect> {
         model.screen = Screen::Home;
     }
     model.refresh();
-    Vec::new()
+    vec![Effect::SaveDraft { key: form::DRAFT.to_owned(), text: String::new() }]
 }
 
 fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
@@ -94,22 +111,27 @@ fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     if model.prompt.is_some() {
         return prompt::press(model, key);
     }
-    let Some(scope) = model.screen.scope() else { return form::press(model, key) };
-    action::find(scope, &key).map_or_else(Vec::new, |action| act(model, action))
+    if model.screen == Screen::Form {
+        return form::press(model, key);
+    }
+    action::find(model.scope(), &key).map_or_else(Vec::new, |action| act(model, action))
 }
 
 fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    let Some(scroll) = &mut model.help else { return Vec::new() };
-    match key.code {
-        KeyCode::Down | KeyCode::PageDown => *scroll = scroll.saturating_add(1),
-        KeyCode::Up | KeyCode::PageUp => *scroll = scroll.saturating_sub(1),
-        KeyCode::Char('q') => return vec![Effect::Quit],
+    match (action::find(model.scope(), &key), &mut model.help) {
+        (Some(Action::Quit), _) => return vec![Effect::Quit],
+        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => {
+            *scroll = cursor::scrolled(*scroll, action);
+        }
         _ => model.help = None,
     }
     Vec::new()
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if model.help.is_some() {
+        return Vec::new();
+    }
     if let Some(prompt) = &mut model.prompt {
         if let Some(field) = prompt.field_mut() {
             field.paste(text);

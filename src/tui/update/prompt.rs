@@ -1,29 +1,31 @@
 //! The questions in front of the screen.
 
+use super::super::action::{self, Action};
 use super::super::message::Effect;
-use super::super::model::{Model, Prompt};
+use super::super::model::{Field, Model, Prompt, prompt};
+use super::cursor::moved;
 use super::{search, walk};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, ItemRef, Question};
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crate::domain::checklist::{Answer, ItemRef, Operation, Question};
+use crossterm::event::KeyEvent;
 
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    let several_lines = matches!(model.prompt, Some(Prompt::Note { .. }));
-    let new_line = several_lines && key.modifiers.intersects(KeyModifiers::ALT | KeyModifiers::SHIFT);
-    match key.code {
+    match action::find(model.scope(), &key) {
         // What was typed stays as a draft and is there again when the field is opened.
-        KeyCode::Esc => {
+        Some(Action::Back) => {
             model.prompt = None;
             Vec::new()
         }
-        KeyCode::Enter if !new_line => confirm(model),
-        KeyCode::Up | KeyCode::Down if !several_lines => {
-            step(model, key.code == KeyCode::Down);
+        Some(Action::Open) => confirm(model),
+        Some(action @ (Action::Up | Action::Down)) => {
+            step(model, action);
             Vec::new()
         }
-        KeyCode::Char(' ') if matches!(model.prompt, Some(Prompt::Choices { .. })) => tick(model),
-        _ => {
-            let changed = model.prompt.as_mut().and_then(Prompt::field_mut).is_some_and(|field| field.press(key));
+        Some(Action::Toggle) => tick(model),
+        action => {
+            let new_line = action == Some(Action::NewLine);
+            let type_in = |field: &mut Field| if new_line { field.new_line() } else { field.press(key) };
+            let changed = model.prompt.as_mut().and_then(Prompt::field_mut).is_some_and(type_in);
             if changed { keep(model) } else { Vec::new() }
         }
     }
@@ -42,38 +44,61 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
     vec![Effect::SaveDraft { key, text }]
 }
 
-/// Closes the prompt whose answer is taken, and forgets its draft.
-fn done(model: &mut Model, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let key = model.prompt.take().and_then(|prompt| prompt.draft_key());
-    if let Some(key) = key.filter(|key| model.drafts.remove(key).is_some()) {
-        effects.push(Effect::SaveDraft { key, text: String::new() });
-    }
+/// Forgets the drafts of what is recorded by now; until then, a full disk does not lose what was typed.
+pub(super) fn forget_recorded(model: &mut Model) -> Vec<Effect> {
+    let Some(Operation::Set { item, answer, note }) = last_operation(model) else { return Vec::new() };
+    let reason = match &answer {
+        Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
+        _ => None,
+    };
+    let value = answer.map(|answer| answer.words().concat());
+    let recorded = [
+        (prompt::reason_key(&item), reason),
+        (prompt::note_key(&item), Some(note.unwrap_or_default())),
+        (prompt::value_key(&item), value),
+    ];
+    let done = recorded.into_iter().filter(|(key, recorded)| {
+        let draft = model.drafts.get(key).map(|draft| draft.trim());
+        draft.is_some() && draft == recorded.as_deref()
+    });
+    let done: Vec<String> = done.map(|(key, _)| key).collect();
+    model.drafts.retain(|key, _| !done.contains(key));
+    done.into_iter().map(|key| Effect::SaveDraft { key, text: String::new() }).collect()
+}
+
+fn last_operation(model: &Model) -> Option<Operation> {
+    model.audit.as_ref()?.journal.entries().last().map(|entry| entry.operation.clone())
+}
+
+/// Closes the prompt whose answer is taken.
+fn done(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
+    model.prompt = None;
     effects
 }
 
 fn confirm(model: &mut Model) -> Vec<Effect> {
     match model.prompt.clone() {
-        Some(Prompt::Reason { field, .. }) => {
+        Some(Prompt::Reason { item, field }) => {
             let reason = field.text().trim().to_owned();
             if reason.is_empty() {
                 model.fail(Sentence::new("prompt-reason-empty"));
                 return Vec::new();
             }
-            let effects = walk::record(model, Some(Answer::NotApplicable { reason }));
+            let effects = walk::record(model, item, Some(Answer::NotApplicable { reason }));
             done(model, effects)
         }
         Some(Prompt::Note { item, field }) => {
             let effects = walk::record_note(model, item, &field.text());
             done(model, effects)
         }
-        Some(Prompt::Value { field, .. }) => confirm_value(model, &field.text()),
+        Some(Prompt::Value { item, field }) => confirm_value(model, item, &field.text()),
         Some(Prompt::Choices { item, line, ticked }) => {
             let Some(question) = question(model, &item) else { return done(model, Vec::new()) };
             let answer = match &question {
                 Question::Multi(_) => Answer::Many(ticked),
                 _ => Answer::One(question.choices().get(line).map(|choice| choice.id.clone()).unwrap_or_default()),
             };
-            let effects = walk::record(model, Some(answer));
+            let effects = walk::record(model, item, Some(answer));
             done(model, effects)
         }
         Some(Prompt::Search { field, line }) => {
@@ -86,32 +111,33 @@ fn confirm(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-fn confirm_value(model: &mut Model, typed: &str) -> Vec<Effect> {
-    let Some((_, item)) = model.walk.current(&model.library) else { return Vec::new() };
-    match Answer::parse(item, &[typed.to_owned()], None) {
-        Ok(answer) => {
-            let effects = walk::record(model, Some(answer));
-            done(model, effects)
-        }
-        Err(problem) => {
-            model.fail(problem.sentence);
-            Vec::new()
-        }
+fn confirm_value(model: &mut Model, item: ItemRef, typed: &str) -> Vec<Effect> {
+    let Some(asked) = model.library.item(&item) else { return done(model, Vec::new()) };
+    if let Ok(answer) = Answer::parse(asked, &[typed.trim().to_owned()], None) {
+        let effects = walk::record(model, item, Some(answer));
+        return done(model, effects);
     }
+    let key = match asked.question {
+        Question::Number(_) => "prompt-value-number",
+        Question::Date => "prompt-value-date",
+        _ => "prompt-value-text",
+    };
+    model.fail(Sentence::new(key));
+    Vec::new()
 }
 
 fn question(model: &Model, item: &ItemRef) -> Option<Question> {
     model.library.item(item).map(|item| item.question.clone())
 }
 
-fn step(model: &mut Model, forward: bool) {
+fn step(model: &mut Model, action: Action) {
     let count = match &model.prompt {
         Some(Prompt::Choices { item, .. }) => question(model, item).map_or(0, |question| question.choices().len()),
         Some(Prompt::Search { field, .. }) => search::results(model, &field.text()).len(),
         _ => 0,
     };
     if let Some(Prompt::Choices { line, .. } | Prompt::Search { line, .. }) = &mut model.prompt {
-        *line = if forward { (*line + 1).min(count.saturating_sub(1)) } else { line.saturating_sub(1) };
+        *line = moved(*line, action, count);
     }
 }
 

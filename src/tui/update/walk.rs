@@ -78,16 +78,17 @@ fn jump(model: &mut Model, wanted: Wanted, none: &'static str) {
 }
 
 fn answer(model: &mut Model, answer: Answer) -> Vec<Effect> {
-    let Some((_, item)) = model.walk.current(&model.library) else { return Vec::new() };
+    let Some((list, item)) = model.walk.current(&model.library) else { return Vec::new() };
     if answer.fits(&item.question) {
-        return record(model, Some(answer));
+        let item = ItemRef::new(&list.id, &item.id);
+        return record(model, item, Some(answer));
     }
     open(model)
 }
 
-/// Records an answer for the item one is on, keeps its note, and moves on when it had no answer yet.
-pub(super) fn record(model: &mut Model, answer: Option<Answer>) -> Vec<Effect> {
-    let (Some(item), Some(audit)) = (model.walk.item_ref(&model.library), &model.audit) else { return Vec::new() };
+/// Records an answer for `item`, keeps its note, and moves on when it had no answer yet.
+pub(super) fn record(model: &mut Model, item: ItemRef, answer: Option<Answer>) -> Vec<Effect> {
+    let Some(audit) = &model.audit else { return Vec::new() };
     let recorded = audit.journal.recorded(&item);
     let was_open = recorded.is_none_or(|recorded| recorded.answer.is_none());
     let note = recorded.and_then(|recorded| recorded.note.clone());
@@ -106,8 +107,10 @@ pub(super) fn record_note(model: &Model, item: ItemRef, note: &str) -> Vec<Effec
 }
 
 fn erase(model: &mut Model) -> Vec<Effect> {
-    let answered = current_answer(model).is_some();
-    if answered { record(model, None) } else { Vec::new() }
+    match (current_answer(model), model.walk.item_ref(&model.library)) {
+        (Some(_), Some(item)) => record(model, item, None),
+        _ => Vec::new(),
+    }
 }
 
 fn current_answer(model: &Model) -> Option<Answer> {
@@ -121,7 +124,7 @@ fn ask_reason(model: &mut Model) -> Vec<Effect> {
         Some(Answer::NotApplicable { reason }) => reason,
         _ => String::new(),
     };
-    start(model, Prompt::Reason { item, field: Field::line(&given) }, Field::line);
+    start(model, Prompt::Reason { item, field: Field::long_line(&given) }, Field::long_line);
     Vec::new()
 }
 

@@ -1,61 +1,65 @@
 //! The footer: the keys of the screen in front, from the table of actions.
 
-use super::super::action::{self, KeyName};
-use super::super::model::{Model, Prompt};
+use super::super::action::{self, Footer, KeyName};
+use super::super::model::Model;
 use super::super::theme::Theme;
 use crossterm::event::KeyCode;
 use ratatui::text::{Line, Span};
+use textwrap::core::display_width;
 
-/// The footer's lines: one, or two where one is too narrow.
+/// The most lines that the footer takes.
+const LINES: usize = 2;
+
+/// A key and what it does.
+struct Hint {
+    key: String,
+    label: String,
+    stays: bool,
+}
+
+/// The footer's lines: one, or two where one is too narrow. The ways out stay when there is no room for all.
 pub(super) fn lines(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let mut lines = vec![Line::default()];
+    let mut hints = hints(model);
+    while rows(&hints, width).len() > LINES {
+        let Some(last) = hints.iter().rposition(|hint| !hint.stays) else { break };
+        hints.remove(last);
+    }
+    let mut hints = hints.into_iter();
+    let rows = rows(hints.as_slice(), width);
+    rows.into_iter().map(|count| line(hints.by_ref().take(count), theme)).collect()
+}
+
+/// How many hints stand on each line.
+fn rows(hints: &[Hint], width: u16) -> Vec<usize> {
+    let mut rows = vec![0];
     let mut used = 0;
-    for (key, label) in hints(model) {
-        let cells = textwrap::core::display_width(&key) + textwrap::core::display_width(&label) + 3;
-        if used + cells > usize::from(width) && used > 0 {
-            if lines.len() == 2 {
-                break;
-            }
-            lines.push(Line::default());
+    for hint in hints {
+        let cells = display_width(&hint.key) + display_width(&hint.label) + 3;
+        if used > 0 && used + cells > usize::from(width) {
+            rows.push(0);
             used = 0;
         }
         used += cells;
-        if let Some(line) = lines.last_mut() {
-            line.spans.push(Span::raw(" "));
-            line.spans.push(Span::styled(key, theme.key()));
-            line.spans.push(Span::raw(format!(" {label} ")));
+        if let Some(row) = rows.last_mut() {
+            *row += 1;
         }
     }
-    lines
+    rows
 }
 
-fn hints(model: &Model) -> Vec<(String, String)> {
-    let named = |keys: &[(&str, &str)]| {
-        keys.iter().map(|(key, label)| (model.text.get(key), model.text.get(label))).collect::<Vec<_>>()
-    };
-    if let Some(prompt) = &model.prompt {
-        return match prompt {
-            Prompt::Choices { .. } => {
-                named(&[("key-enter", "action-confirm"), ("key-space", "action-toggle"), ("key-escape", "action-back")])
-            }
-            Prompt::Note { .. } => named(&[
-                ("key-enter", "action-confirm"),
-                ("key-alt-enter", "action-new-line"),
-                ("key-escape", "action-back"),
-            ]),
-            _ => named(&[("key-enter", "action-confirm"), ("key-escape", "action-back")]),
-        };
-    }
-    let Some(scope) = model.screen.scope() else {
-        return named(&[
-            ("key-enter", "action-next-line"),
-            ("key-up-down", "action-move"),
-            ("key-escape", "action-back"),
-            ("key-f1", "action-help"),
-        ]);
-    };
-    let shown = action::heard_in(scope).filter(|binding| binding.footer);
-    shown.filter_map(|binding| Some((name(model, *binding.keys.first()?), model.text.get(binding.label?)))).collect()
+fn line(hints: impl Iterator<Item = Hint>, theme: Theme) -> Line<'static> {
+    let spans = hints
+        .flat_map(|hint| [Span::raw(" "), Span::styled(hint.key, theme.key()), Span::raw(format!(" {} ", hint.label))]);
+    spans.collect()
+}
+
+fn hints(model: &Model) -> Vec<Hint> {
+    let shown = action::heard_in(model.scope()).filter(|binding| binding.footer != Footer::Never);
+    let hints = shown.filter_map(|binding| {
+        let (key, label) = (name(model, *binding.keys.first()?), model.text.get(binding.label?));
+        Some(Hint { key, label, stays: binding.footer == Footer::Always })
+    });
+    hints.collect()
 }
 
 /// How a key is written for people.

@@ -11,7 +11,8 @@ use super::super::model::form::Line as FormLine;
 use super::super::theme::Theme;
 use super::lines::{self, MARK};
 use crate::domain::Sentence;
-use crate::domain::establishment::academy;
+use crate::domain::establishment::{Ent, academy};
+use crate::domain::printable;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
@@ -21,32 +22,47 @@ use ratatui::widgets::Paragraph;
 const SUGGESTIONS: usize = 6;
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let intro = lines::paragraph(&model.text.get("form-intro"), area.width.saturating_sub(2), theme.dim());
+    let intro = lines::paragraph(&format!(" {}", model.text.get("form-intro")), area.width, theme.dim());
     let intro_height = if area.height > 16 { u16::try_from(intro.len() + 1).unwrap_or(1) } else { 0 };
-    let [top, mut rest] = Layout::vertical([Constraint::Length(intro_height), Constraint::Fill(1)]).areas(area);
+    let [top, rest] = Layout::vertical([Constraint::Length(intro_height), Constraint::Fill(1)]).areas(area);
     frame.render_widget(Paragraph::new(intro), top);
-    let shown = FormLine::ALL.iter().skip(skipped(model, rest.height));
-    for line in shown {
-        let below = below(model, *line, theme, rest.width);
-        let height = 1 + u16::try_from(below.len()).unwrap_or_default();
-        let [row, under, left] =
-            Layout::vertical([Constraint::Length(1), Constraint::Length(height - 1), Constraint::Fill(1)]).areas(rest);
-        draw_row(model, *line, theme, frame, row);
-        frame.render_widget(Paragraph::new(below), under);
-        rest = left;
+    let rows = rows(model, theme, rest);
+    let skipped = skipped(model, &rows, usize::from(rest.height));
+    for (row, place) in rows.into_iter().skip(skipped).zip(rest.rows()) {
+        match row {
+            Row::Line(line) => draw_row(model, line, theme, frame, place),
+            Row::Told(told) => frame.render_widget(Paragraph::new(told), place),
+        }
     }
 }
 
-/// How many lines are left out at the top, so that the one in use is in sight on a small terminal.
-fn skipped(model: &Model, height: u16) -> usize {
-    let at = FormLine::ALL.iter().position(|line| *line == model.form.line).unwrap_or_default();
-    let room = usize::from(height).saturating_sub(2).max(1);
-    if FormLine::ALL.len() + SUGGESTIONS <= usize::from(height) { 0 } else { (at + 1).saturating_sub(room) }
+/// A row of the screen.
+enum Row {
+    /// A line of the form.
+    Line(FormLine),
+    /// What is told under it.
+    Told(Line<'static>),
+}
+
+fn rows(model: &Model, theme: Theme, area: Rect) -> Vec<Row> {
+    let of_line = |line: &FormLine| {
+        let below = below(model, *line, theme, area).into_iter().map(Row::Told);
+        std::iter::once(Row::Line(*line)).chain(below).collect::<Vec<_>>()
+    };
+    FormLine::ALL.iter().flat_map(of_line).collect()
+}
+
+/// How many rows are left out at the top, so that the line in use and what is told under it are in sight.
+fn skipped(model: &Model, rows: &[Row], height: usize) -> usize {
+    let start = rows.iter().position(|row| matches!(row, Row::Line(line) if *line == model.form.line));
+    let start = start.unwrap_or_default();
+    let told = rows[start + 1..].iter().take_while(|row| matches!(row, Row::Told(_))).count();
+    (start + 1 + told).saturating_sub(height).min(start)
 }
 
 fn draw_row(model: &Model, line: FormLine, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let chosen = model.form.line == line;
-    let label_width = if area.width >= 60 { 24 } else { 14 };
+    let label_width = label_width(area.width);
     let [label_area, value_area] =
         Layout::horizontal([Constraint::Length(label_width + 2), Constraint::Fill(1)]).areas(area);
     let mark = if chosen { MARK } else { "  " };
@@ -57,7 +73,12 @@ fn draw_row(model: &Model, line: FormLine, theme: Theme, frame: &mut Frame<'_>, 
         frame.render_widget(field.area(), value_area);
         return;
     }
-    frame.render_widget(Paragraph::new(value(model, line, chosen, theme)), value_area);
+    frame.render_widget(Paragraph::new(value(model, line, chosen, theme, value_area.width)), value_area);
+}
+
+/// Room for the longest label and a space.
+fn label_width(width: u16) -> u16 {
+    if width >= 60 { 24 } else { 19 }
 }
 
 fn label(line: FormLine) -> &'static str {
@@ -75,7 +96,7 @@ fn label(line: FormLine) -> &'static str {
 }
 
 /// What stands on a line that is not being typed in.
-fn value(model: &Model, line: FormLine, chosen: bool, theme: Theme) -> Line<'static> {
+fn value(model: &Model, line: FormLine, chosen: bool, theme: Theme, width: u16) -> Line<'static> {
     match line {
         FormLine::Kind => {
             let kind = model.text.get(&format!("kind-{}", model.form.kind().id()));
@@ -87,24 +108,30 @@ fn value(model: &Model, line: FormLine, chosen: bool, theme: Theme) -> Line<'sta
             let style = if chosen { theme.selected() } else { theme.title() };
             Line::styled(format!("[ {} ]", model.text.get("form-save-button")), style)
         }
-        FormLine::Ent => Line::raw(ent(model)),
+        FormLine::Ent => Line::raw(lines::cut(&ent(model), width)),
         _ => {
             let text = model.form.field(line).map(super::super::model::Field::text).unwrap_or_default();
-            Line::raw(crate::domain::printable::one_line(&text))
+            Line::raw(lines::cut(&printable::one_line(&text), width))
         }
     }
 }
 
 fn ent(model: &Model) -> String {
     match model.form.ent(&model.catalog) {
-        Some(ent) => format!("{} — {}", ent.name, ent.territory),
+        Some(ent) => named(ent),
         None => model.text.get("form-ent-other"),
     }
 }
 
+/// An ENT as the catalogue names it.
+fn named(ent: &Ent) -> String {
+    printable::one_line(&format!("{} — {}", ent.name, ent.territory))
+}
+
 /// What is told under a line: a complaint, where the school is, the ENTs found.
-fn below(model: &Model, line: FormLine, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let indent = if width >= 60 { 26 } else { 4 };
+fn below(model: &Model, line: FormLine, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+    let width = area.width;
+    let indent = if width >= 60 { label_width(width) + 2 } else { 4 };
     let indented = |text: String, style| {
         let wrapped = lines::wrapped(&text, width.saturating_sub(indent).max(10));
         wrapped
@@ -112,7 +139,7 @@ fn below(model: &Model, line: FormLine, theme: Theme, width: u16) -> Vec<Line<'s
             .map(move |part| Line::from(vec![Span::raw(" ".repeat(indent.into())), Span::styled(part, style)]))
     };
     if line == FormLine::Ent && model.form.line == line {
-        return suggestions(model, theme, width);
+        return suggestions(model, theme, area);
     }
     if let Some(complaint) = model.form.complaint(line) {
         let style = if model.form.line == line { theme.warn() } else { theme.bad() };
@@ -135,7 +162,8 @@ fn territory(model: &Model) -> Option<String> {
     Some(model.text.say(&sentence.with("departement", territory.departement_name)))
 }
 
-fn suggestions(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
+fn suggestions(model: &Model, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+    let width = area.width;
     let typed = model.form.field(FormLine::Ent).map(super::super::model::Field::text).unwrap_or_default();
     if typed.trim().is_empty() {
         let hint = Sentence::new("form-ent-hint").with("chosen", ent(model));
@@ -145,10 +173,11 @@ fn suggestions(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
     if found.is_empty() {
         return lines::paragraph(&format!("    {}", model.text.get("form-ent-none")), width, theme.warn());
     }
-    let first = model.form.suggestion.saturating_sub(SUGGESTIONS - 1);
-    let listed = found.iter().enumerate().skip(first).take(SUGGESTIONS).map(|(index, ent)| {
+    let most = usize::from(area.height.saturating_sub(1)).clamp(1, SUGGESTIONS);
+    let first = (model.form.suggestion + 1).saturating_sub(most);
+    let listed = found.iter().enumerate().skip(first).take(most).map(|(index, ent)| {
         let chosen = index == model.form.suggestion;
-        let line = format!("    {}{} — {}", if chosen { MARK } else { "  " }, ent.name, ent.territory);
+        let line = format!("    {}{}", if chosen { MARK } else { "  " }, named(ent));
         Line::styled(lines::cut(&line, width), if chosen { theme.selected() } else { theme.dim() })
     });
     listed.collect()

@@ -6,7 +6,7 @@
 //! │ with their bars       │ last check              │
 //! │─────────────────────────────────────────────────│
 //! │ what blocks                                     │
-//! └─────────────────────────────────────────────────┘
+//! └ where it is narrow: points, last check ─────────┘
 //! ```
 
 use super::super::model::Model;
@@ -29,13 +29,23 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let wide = area.width >= 100;
     let left = profile(model, &figures, theme, if wide { area.width * 3 / 5 } else { area.width }, area.height >= 30);
     let right_width = if wide { area.width - area.width * 3 / 5 } else { area.width };
-    let right = side(model, &figures, theme, right_width);
-    let middle_height = if wide { left.len().max(right.len()) } else { left.len() + right.len() };
+    let mut right = side(model, &figures, theme, right_width);
+    // The empty line stands between the points and what is beside or above them.
+    right.rotate_right(usize::from(!wide));
+    // What blocks keeps four lines; the profile comes before the points, and these before the last check.
     let room = area.height.saturating_sub(summary_height + 4);
-    let [top, middle, bottom] = Layout::vertical([
+    let length = |lines: usize, room: u16| u16::try_from(lines).unwrap_or(room).min(room);
+    let (middle_height, last_height) = if wide {
+        (length(left.len().max(right.len()), room), 0)
+    } else {
+        let middle = length(left.len(), room);
+        (middle, length(right.len(), room - middle))
+    };
+    let [top, middle, blockers, last] = Layout::vertical([
         Constraint::Length(summary_height),
-        Constraint::Length(u16::try_from(middle_height).unwrap_or(room).min(room)),
+        Constraint::Length(middle_height),
         Constraint::Fill(1),
+        Constraint::Length(last_height),
     ])
     .areas(area);
     frame.render_widget(Paragraph::new(summary), top);
@@ -44,10 +54,10 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
         frame.render_widget(Paragraph::new(left), a);
         frame.render_widget(Paragraph::new(right), b);
     } else {
-        let stacked: Vec<Line<'static>> = left.into_iter().chain(right).collect();
-        frame.render_widget(Paragraph::new(stacked), middle);
+        frame.render_widget(Paragraph::new(left), middle);
+        frame.render_widget(Paragraph::new(right), last);
     }
-    draw_blockers(model, &readiness.blockers, theme, frame, bottom);
+    draw_blockers(model, &readiness.blockers, theme, frame, blockers);
 }
 
 fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<'static>> {
@@ -57,12 +67,15 @@ fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Li
         .overall
         .coverage
         .map(|coverage| model.text.say(&Sentence::new("home-coverage").with("percent", model.text.percent(coverage))));
-    let mut summary = vec![Line::from(vec![
+    let mut first = Line::from(vec![
         Span::styled(format!(" {verdict} "), theme.readiness(figures.verdict).patch(theme.selected())),
-        Span::styled(format!("  {}  ", model.text.interval(&figures.overall)), theme.title()),
-        Span::raw(coverage.unwrap_or_default()),
-    ])];
-    summary.extend(lines::paragraph(&model.text.get(&format!("readiness-why-{id}")), width, theme.dim()));
+        Span::styled(format!("  {}", model.text.interval(&figures.overall)), theme.title()),
+    ]);
+    let coverage = coverage.map(|coverage| Span::raw(format!("  {coverage}")));
+    first.spans.extend(coverage.filter(|coverage| first.width() + coverage.width() <= usize::from(width)));
+    let mut summary = vec![first];
+    let why = format!(" {}", model.text.get(&format!("readiness-why-{id}")));
+    summary.extend(lines::paragraph(&why, width, theme.dim()));
     summary.push(Line::default());
     summary
 }
@@ -86,12 +99,12 @@ fn profile(model: &Model, figures: &Figures, theme: Theme, width: u16, themes: b
 }
 
 fn bar_line(model: &Model, title: &str, interval: &Interval, width: u16, theme: Theme) -> Line<'static> {
-    let title_width = (width / 3).clamp(10, 44);
-    let bar_width = width.saturating_sub(title_width + 30).clamp(4, 40);
+    let title_width = (width * 3 / 8).clamp(10, 44);
+    let bar_width = width.saturating_sub(title_width + 32).clamp(4, 40);
     Line::from(vec![
         Span::raw(format!(" {} ", lines::column(title, title_width))),
         Span::styled(bar::interval(interval, bar_width), theme.good()),
-        Span::raw(format!(" {:>8}", model.text.interval(interval))),
+        Span::raw(format!(" {:>9}", model.text.interval(interval))),
     ])
 }
 
@@ -102,10 +115,13 @@ fn side(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<
         let owner = model.text.get(&format!("owner-{}", points.owner.id()));
         let count = model.text.say(&Sentence::new("home-points-count").with("count", points.items.len()));
         side.push(Line::from(vec![
-            Span::raw(format!(" {}", lines::column(&owner, 16))),
+            Span::raw(format!(" {}", lines::column(&owner, (width / 4).clamp(14, 24)))),
             Span::styled(bar::share(points.share, 12), theme.warn()),
-            Span::raw(format!(" {count}")),
+            Span::raw(format!(" {count:>10}")),
         ]));
+    }
+    if figures.points.is_empty() {
+        side.push(Line::styled(format!(" {}", model.text.get("home-no-point")), theme.good()));
     }
     side.extend(last_check(model, theme, width));
     side.push(Line::default());
@@ -144,10 +160,25 @@ fn draw_blockers(model: &Model, blockers: &[ItemRef], theme: Theme, frame: &mut 
         return;
     }
     let entries = blockers.iter().enumerate().map(|(index, item)| {
-        let line = Line::from(format!("{} {}", lines::column(&state(model, item), 13), question(model, item)));
-        lines::Entry { lines: vec![line], chosen: index == model.home_line }
+        let chosen = index == model.home_line;
+        lines::Entry { lines: blocker(&state(model, item), &question(model, item), body.width), chosen }
     });
     lines::draw_list(entries.collect(), theme, frame, body);
+}
+
+/// What blocks: the answer in a column and the question beside it; on several lines where it is narrow.
+fn blocker(state: &str, question: &str, width: u16) -> Vec<Line<'static>> {
+    const STATE: u16 = 13;
+    let room = width.saturating_sub(3);
+    if width < 60 {
+        return lines::shortened(&format!("{state} · {question}"), room, 3).into_iter().map(Line::raw).collect();
+    }
+    let parts = lines::shortened(question, room.saturating_sub(STATE + 1), 2).into_iter().enumerate();
+    let line = |(index, part)| {
+        let state = if index == 0 { state } else { "" };
+        Line::raw(format!("{} {part}", lines::column(state, STATE)))
+    };
+    parts.map(line).collect()
 }
 
 fn question(model: &Model, item: &ItemRef) -> String {

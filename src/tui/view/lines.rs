@@ -10,11 +10,37 @@ use ratatui::widgets::Paragraph;
 /// The mark beside the chosen line, so that it is seen without colour.
 pub const MARK: &str = "► ";
 
-/// `text` cut into lines of at most `width` cells; line breaks in it stay.
+/// `text` cut into lines of at most `width` cells; line breaks in it stay, and « est-il » is never split.
+///
+/// Lines after the first stand under the first: behind its leading spaces, and behind its bullet when it has one.
 #[must_use]
 pub fn wrapped(text: &str, width: u16) -> Vec<String> {
-    let width = usize::from(width.max(1));
-    textwrap::wrap(text, width).into_iter().map(std::borrow::Cow::into_owned).collect()
+    let indent = " ".repeat(hang(text).min(usize::from(width) / 2));
+    let options = textwrap::Options::new(usize::from(width.max(1)))
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .subsequent_indent(&indent);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// How many cells the lines after the first are moved to the right.
+fn hang(text: &str) -> usize {
+    let rest = text.trim_start_matches(' ');
+    let bullet = ["· ", "! ", "→ "].iter().any(|bullet| rest.starts_with(bullet));
+    text.len() - rest.len() + if bullet { 2 } else { 0 }
+}
+
+/// `text` in at most `most` lines of `width` cells, with `…` where something is left out.
+#[must_use]
+pub fn shortened(text: &str, width: u16, most: usize) -> Vec<String> {
+    let mut lines = wrapped(text, width);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            *last = cut(&format!("{last} …"), width);
+        }
+    }
+    lines
 }
 
 /// `text` cut to `width` cells, with `…` where something is left out.
@@ -55,7 +81,20 @@ pub fn heading(text: &str, theme: Theme) -> Line<'static> {
 pub fn draw_scrolled(text: Text<'_>, scroll: u16, frame: &mut Frame<'_>, area: Rect) {
     let hidden = text.lines.len().saturating_sub(usize::from(area.height));
     let scroll = scroll.min(u16::try_from(hidden).unwrap_or(u16::MAX));
+    let (above, below) = (scroll > 0, usize::from(scroll) < hidden);
     frame.render_widget(Paragraph::new(text).scroll((scroll, 0)), area);
+    point_at_rest(above, below, frame, area);
+}
+
+/// Shows in the last column that there is more above or below.
+fn point_at_rest(above: bool, below: bool, frame: &mut Frame<'_>, area: Rect) {
+    let (Some(column), Some(bottom)) = (area.right().checked_sub(1), area.bottom().checked_sub(1)) else { return };
+    let marks = [(above, area.top(), "▲"), (below, bottom, "▼")];
+    for (_, row, mark) in marks.into_iter().filter(|(more, ..)| *more && !area.is_empty()) {
+        if let Some(cell) = frame.buffer_mut().cell_mut((column, row)) {
+            cell.set_symbol(mark);
+        }
+    }
 }
 
 /// An entry of a list: its lines, and whether it is the chosen one.
@@ -79,8 +118,10 @@ pub fn draw_list(entries: Vec<Entry>, theme: Theme, frame: &mut Frame<'_>, area:
             chosen = (start, lines.len());
         }
     }
-    let scroll = offset(chosen, lines.len(), usize::from(area.height));
-    frame.render_widget(Paragraph::new(lines.split_off(scroll.min(lines.len()))), area);
+    let (count, height) = (lines.len(), usize::from(area.height));
+    let scroll = offset(chosen, count, height);
+    frame.render_widget(Paragraph::new(lines.split_off(scroll.min(count))), area);
+    point_at_rest(scroll > 0, scroll + height < count, frame, area);
 }
 
 fn marked(line: Line<'static>, chosen: bool, first: bool, theme: Theme) -> Line<'static> {
@@ -92,7 +133,7 @@ fn marked(line: Line<'static>, chosen: bool, first: bool, theme: Theme) -> Line<
 }
 
 /// The first line to show so that the lines `chosen` are in sight, near the middle where there is room.
-fn offset(chosen: (usize, usize), count: usize, height: usize) -> usize {
+pub fn offset(chosen: (usize, usize), count: usize, height: usize) -> usize {
     let middle = usize::midpoint(chosen.0, chosen.1);
     let wanted = middle.saturating_sub(height / 2);
     wanted.min(count.saturating_sub(height)).min(chosen.0)

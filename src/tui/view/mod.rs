@@ -23,16 +23,17 @@ use super::model::{Model, Screen};
 use super::theme::Theme;
 use crate::domain::printable;
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout};
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use textwrap::core::display_width;
 
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     let footer = footer::lines(model, *theme, area.width);
     let footer_height = u16::try_from(footer.len()).unwrap_or(1).min(area.height.saturating_sub(3));
-    let told = notice(model, *theme, area.width);
+    let told = notice(model, *theme, area);
     let [top, body, middle, bottom] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Fill(1),
@@ -40,7 +41,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         Constraint::Length(footer_height),
     ])
     .areas(area);
-    frame.render_widget(Paragraph::new(header(model, *theme)), top);
+    frame.render_widget(Paragraph::new(header(model, *theme, area.width)), top);
     frame.render_widget(Paragraph::new(footer), bottom);
     frame.render_widget(Paragraph::new(told), middle);
     match model.screen {
@@ -54,11 +55,11 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         prompt::draw(model, *theme, frame, body);
     }
     if let Some(scroll) = model.help {
-        help::draw(model, *theme, frame, area, scroll);
+        help::draw(model, *theme, frame, body, scroll);
     }
 }
 
-fn header(model: &Model, theme: Theme) -> Line<'static> {
+fn header(model: &Model, theme: Theme, width: u16) -> Line<'static> {
     let screen = match model.screen {
         Screen::Home => "screen-home",
         Screen::Form => "screen-form",
@@ -66,20 +67,21 @@ fn header(model: &Model, theme: Theme) -> Line<'static> {
         Screen::Checks => "screen-checks",
         Screen::Report => "screen-report",
     };
-    let mut spans = vec![
-        Span::styled(format!(" {} ", model.text.get("program")), theme.selected().patch(theme.title())),
-        Span::styled(format!(" {} ", model.text.get(screen)), theme.title()),
-    ];
-    if let Some(audit) = &model.audit {
-        let school = &audit.establishment;
-        spans.push(Span::styled(format!("· {} ({})", printable::one_line(&school.name), school.uai), theme.dim()));
-    }
-    Line::from(spans)
+    let (program, screen) = (format!(" {} ", model.text.get("program")), format!(" {} ", model.text.get(screen)));
+    let used = u16::try_from(display_width(&program) + display_width(&screen)).unwrap_or(width);
+    let school = model.audit.as_ref().map(|audit| &audit.establishment);
+    let school = school.map(|school| format!("· {} ({})", printable::one_line(&school.name), school.uai));
+    Line::from(vec![
+        Span::styled(program, theme.selected().patch(theme.title())),
+        Span::styled(screen, theme.title()),
+        Span::styled(lines::cut(&school.unwrap_or_default(), width.saturating_sub(used)), theme.dim()),
+    ])
 }
 
-/// What was just done or failed, on one line or as many as it needs; one empty line when there is nothing to tell.
-fn notice(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let Some(notice) = &model.notice else { return vec![Line::default()] };
+/// What was just done or failed, on as many lines as it needs. When there is nothing to tell, an empty line keeps its
+/// place, except on a small terminal.
+fn notice(model: &Model, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+    let Some(notice) = &model.notice else { return vec![Line::default(); usize::from(area.height >= 16)] };
     let (mark, style) = if notice.failed { ("! ", theme.bad()) } else { ("· ", theme.good()) };
-    lines::paragraph(&format!(" {mark}{}", model.text.say(&notice.sentence)), width, style.patch(theme.title()))
+    lines::paragraph(&format!(" {mark}{}", model.text.say(&notice.sentence)), area.width, style.patch(theme.title()))
 }

@@ -10,6 +10,7 @@ use super::super::theme::Theme;
 use super::lines;
 use crate::domain::Sentence;
 use crate::domain::printable;
+use crate::export::Format;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
@@ -18,9 +19,9 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let ticks = ReportScreen::ticks();
-    let side_height = u16::try_from(ticks.len()).unwrap_or(4) + 2;
+    let side_height = (u16::try_from(ticks.len()).unwrap_or(4) + 2).min(area.height / 2);
     let (side, preview) = if area.width >= 100 {
-        let [side, preview] = Layout::horizontal([Constraint::Length(38), Constraint::Fill(1)]).areas(area);
+        let [side, preview] = Layout::horizontal([Constraint::Length(48), Constraint::Fill(1)]).areas(area);
         (side, preview)
     } else {
         let [side, preview] = Layout::vertical([Constraint::Length(side_height), Constraint::Fill(1)]).areas(area);
@@ -36,7 +37,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
 
 fn draw_side(model: &Model, ticks: &[Tick], theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let [title, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
-    frame.render_widget(Paragraph::new(lines::heading(&model.text.get("report-choose"), theme)), title);
+    frame.render_widget(Paragraph::new(lines::heading(&format!(" {}", model.text.get("report-choose")), theme)), title);
     let entries = ticks.iter().enumerate().map(|(index, tick)| {
         let mark = if model.report.is_ticked(*tick) { "[x]" } else { "[ ]" };
         let line = Line::raw(format!("{mark} {}", label(model, *tick)));
@@ -49,7 +50,10 @@ fn label(model: &Model, tick: Tick) -> String {
     match tick {
         Tick::Notes => model.text.get("report-tick-notes"),
         Tick::LastCheck => model.text.get("report-tick-check"),
-        Tick::Format(format) => model.text.say(&Sentence::new("report-tick-format").with("format", format.id())),
+        Tick::Format(Format::Json) => model.text.get("report-tick-json"),
+        Tick::Format(Format::Html) => model.text.get("report-tick-html"),
+        Tick::Format(Format::Markdown) => model.text.get("report-tick-markdown"),
+        Tick::Format(Format::Csv) => model.text.get("report-tick-csv"),
     }
 }
 
@@ -60,7 +64,11 @@ fn draw_preview(model: &Model, frame: &mut Frame<'_>, area: Rect) {
     });
     let preview = written.chain(model.report.preview.iter().map(|line| printable::one_line(line)));
     let wrapped = preview.flat_map(|line| {
-        if line.is_empty() { vec![Line::default()] } else { lines::paragraph(&line, area.width, Style::new()) }
+        if line.is_empty() {
+            vec![Line::default()]
+        } else {
+            lines::paragraph(&format!(" {line}"), area.width.saturating_sub(1), Style::new())
+        }
     });
     lines::draw_scrolled(Text::from(wrapped.collect::<Vec<_>>()), model.report.scroll, frame, area);
 }

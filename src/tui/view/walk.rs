@@ -19,11 +19,12 @@ use ratatui::widgets::{Block, Borders};
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let (Some(audit), Some(list)) = (&model.audit, model.walk.checklist(&model.library)) else { return };
     let states = audit.states(list);
-    if model.walk.details && area.width < 120 {
+    if model.walk.details {
         detail::draw(model, theme, frame, area);
     } else if area.width >= 120 {
+        let themes = if area.width >= 170 { 54 } else { 36 };
         let [a, b, c] =
-            Layout::horizontal([Constraint::Length(36), Constraint::Fill(3), Constraint::Fill(3)]).areas(area);
+            Layout::horizontal([Constraint::Length(themes), Constraint::Fill(1), Constraint::Fill(1)]).areas(area);
         let (b, c) = (framed(b, Borders::LEFT, frame), framed(c, Borders::LEFT, frame));
         draw_themes(model, list, &states, theme, frame, a);
         draw_items(model, list, &states, theme, frame, b);
@@ -65,7 +66,7 @@ fn draw_themes(model: &Model, list: &Checklist, states: &[State], theme: Theme, 
     lines::draw_list(entries, theme, frame, area);
 }
 
-/// A theme: its title, its bar, and how many of its items are settled.
+/// A theme: its title, its bar where there is room, and how many of its items are settled.
 fn theme_line(
     title: &str,
     id: &str,
@@ -76,19 +77,29 @@ fn theme_line(
 ) -> Line<'static> {
     let own = || list.items.iter().zip(states).filter(|(item, state)| item.theme == id && **state != State::Hidden);
     let settled = own().filter(|(_, state)| !matches!(state, State::Unanswered)).count();
+    let settled = format!("{settled:>2}/{:<2}", own().count());
+    if width < 30 {
+        return Line::raw(format!("{} {settled}", lines::column(title, width.saturating_sub(6))));
+    }
     let title = lines::column(title, width.saturating_sub(12));
-    Line::raw(format!("{title} {} {settled}/{}", bar::interval(interval, 4), own().count()))
+    Line::raw(format!("{title} {} {settled}", bar::interval(interval, 5)))
 }
 
 fn draw_items(model: &Model, list: &Checklist, states: &[State], theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let current = list.items.get(model.walk.item).map(|item| item.theme.as_str());
     let visible = list.items.iter().zip(states).enumerate().filter(|(_, (_, state))| **state != State::Hidden);
-    let of_theme = visible.filter(|(_, (item, _))| Some(item.theme.as_str()) == current);
-    let entries = of_theme.map(|(index, (item, _))| {
+    let mut entries = Vec::new();
+    let mut of_theme = None;
+    for (index, (item, _)) in visible {
+        if of_theme != Some(&item.theme) {
+            of_theme = Some(&item.theme);
+            let title = list.theme(&item.theme).map(|theme| model.text.local(&theme.title)).unwrap_or_default();
+            let title = Line::styled(lines::cut(title, area.width.saturating_sub(2)), theme.title());
+            entries.push(lines::Entry { lines: vec![title], chosen: false });
+        }
         let chosen = index == model.walk.item;
-        lines::Entry { lines: item_lines(model, list, item, theme, area.width), chosen }
-    });
-    lines::draw_list(entries.collect(), theme, frame, area);
+        entries.push(lines::Entry { lines: item_lines(model, list, item, theme, area.width), chosen });
+    }
+    lines::draw_list(entries, theme, frame, area);
 }
 
 /// An item: its answer, how much depends on it, whether a measurement denies it, and the question.
@@ -100,7 +111,7 @@ fn item_lines(model: &Model, list: &Checklist, item: &Item, theme: Theme, width:
     let severity = model.text.get(&format!("severity-mark-{}", item.severity.id()));
     let denied = if model.contradictions.contains_key(&item_ref) { "≠" } else { " " };
     let noted = if recorded.is_some_and(|recorded| recorded.note.is_some()) { "+" } else { " " };
-    let question = lines::wrapped(model.text.local(&item.text), width.saturating_sub(12));
+    let question = lines::wrapped(model.text.local(&item.text), width.saturating_sub(14));
     let mut lines = Vec::new();
     for (index, part) in question.into_iter().enumerate() {
         lines.push(if index == 0 {
@@ -109,7 +120,7 @@ fn item_lines(model: &Model, list: &Checklist, item: &Item, theme: Theme, width:
                 Span::raw(format!("{denied}{noted} {severity} {part}")),
             ])
         } else {
-            Line::raw(format!("          {part}"))
+            Line::raw(format!("           {part}"))
         });
     }
     lines

@@ -4,15 +4,20 @@
 //! │ target            state        delay  phases              │
 //! │ …                                                         │
 //! │───────────────────────────────────────────────────────────│
-//! │ where the fault lies; the evidence of the chosen target   │
+//! │ the chain, its failing link, what to do                   │
+//! │ the evidence of the chosen target, its series             │
 //! ```
+
+mod chain;
+mod detail;
+mod series;
 
 use super::super::model::Model;
 use super::super::model::checks::{Running, Stage, ordered};
 use super::super::theme::Theme;
 use super::lines;
 use crate::domain::Sentence;
-use crate::domain::check::{Hop, JudgedRound, JudgedTarget, Phases, Target};
+use crate::domain::check::{Hop, JudgedTarget, Phases, Target};
 use crate::domain::printable;
 use crate::probe::Phase;
 use ratatui::Frame;
@@ -32,9 +37,13 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
         Layout::vertical([Constraint::Length(1), Constraint::Length(list_height), Constraint::Fill(1)]).areas(area);
     let block = Block::new().borders(Borders::TOP);
     let inner = block.inner(rest);
+    let inner = Rect { x: inner.x + 1.min(inner.width), width: inner.width.saturating_sub(1), ..inner };
     frame.render_widget(block, rest);
     if let Some(running) = &model.checks.running {
-        frame.render_widget(Paragraph::new(lines::heading(&model.text.get("checks-running"), theme)), head);
+        frame.render_widget(
+            Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)),
+            head,
+        );
         let entries = running.iter().enumerate().map(|(index, target)| lines::Entry {
             lines: vec![running_line(model, target, theme, list.width)],
             chosen: index == model.checks.line,
@@ -43,14 +52,15 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     } else if let Some(round) = &model.last_round {
         let age = Sentence::new("checks-age").with("moment", model.text.moment(round.started_at, &model.zone));
         let age = age.with("age", model.text.age(round.started_at, model.now));
-        frame.render_widget(Paragraph::new(Line::styled(model.text.say(&age), theme.dim())), head);
+        frame.render_widget(Paragraph::new(head_line(model, &model.text.say(&age), theme, head.width)), head);
         let targets = ordered(&round.targets);
         let entries = targets.iter().enumerate().map(|(index, target)| lines::Entry {
             lines: vec![judged_line(model, target, theme, list.width)],
             chosen: index == model.checks.line,
         });
         lines::draw_list(entries.collect(), theme, frame, list);
-        let detail = detail(model, round, targets.get(model.checks.line).copied(), theme, inner.width);
+        let detail =
+            detail::lines(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
         lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner);
     }
 }
@@ -58,13 +68,26 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
 fn draw_invitation(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let mut invitation = Vec::new();
     for key in ["checks-invitation", "checks-polite", "checks-promise"] {
-        invitation.extend(lines::paragraph(&model.text.get(key), area.width, Style::new()));
+        invitation.extend(lines::paragraph(&format!(" {}", model.text.get(key)), area.width, Style::new()));
         invitation.push(Line::default());
     }
     if let Some(first) = invitation.first_mut() {
         first.style = theme.title();
     }
     frame.render_widget(Paragraph::new(invitation), area);
+}
+
+/// When the round was made and, above the bars of the phases, what their letters mean.
+fn head_line(model: &Model, age: &str, theme: Theme, width: u16) -> Line<'static> {
+    let age = lines::cut(&format!(" {age}"), width);
+    let column = usize::from(name_width(width)) + 34;
+    let legend = model.text.get(if model.checks.watch.is_some() { "checks-legend-series" } else { "checks-legend" });
+    let fits = bar_width(width) > 0 && textwrap::core::display_width(&age) + 2 <= column;
+    if !fits || column + textwrap::core::display_width(&legend) > usize::from(width) {
+        return Line::styled(age, theme.dim());
+    }
+    let age = lines::column(&age, u16::try_from(column).unwrap_or(width));
+    Line::styled(format!("{age}{legend}"), theme.dim())
 }
 
 /// The name of a target: its role, and its host where the role has several.
@@ -80,40 +103,49 @@ fn name_width(width: u16) -> u16 {
 fn running_line(model: &Model, running: &Running, theme: Theme, width: u16) -> Line<'static> {
     let (told, style) = match &running.stage {
         Stage::Waiting => (model.text.get("stage-waiting"), theme.dim()),
-        Stage::Asking(phase, url) => {
-            (format!("{} {}", model.text.get(phase_key(*phase)), printable::one_line(url)), theme.warn())
+        Stage::Asking(phase, url) if width >= 100 => {
+            (format!("{} · {}", model.text.get(stage_key(*phase)), printable::one_line(url)), theme.warn())
         }
+        Stage::Asking(phase, _) => (model.text.get(stage_key(*phase)), theme.warn()),
         Stage::Seen(seen) => (model.text.duration(seen.total_ms), theme.good()),
     };
     Line::from(vec![
         Span::raw(lines::column(&name(model, &running.target), name_width(width))),
-        Span::styled(format!(" {told}"), style),
+        Span::styled(lines::cut(&format!(" {told}"), width.saturating_sub(name_width(width) + 2)), style),
     ])
 }
 
-fn phase_key(phase: Phase) -> &'static str {
+fn stage_key(phase: Phase) -> &'static str {
     match phase {
-        Phase::Dns => "phase-dns",
-        Phase::Tcp => "phase-tcp",
-        Phase::Tls => "phase-tls",
-        Phase::Ttfb => "phase-ttfb",
-        Phase::Body => "phase-body",
+        Phase::Dns => "stage-dns",
+        Phase::Tcp => "stage-tcp",
+        Phase::Tls => "stage-tls",
+        Phase::Ttfb => "stage-ttfb",
+        Phase::Body => "stage-body",
     }
 }
 
 fn judged_line(model: &Model, target: &JudgedTarget, theme: Theme, width: u16) -> Line<'static> {
     let word = model.text.get(&format!("reach-{}", target.verdict.word()));
+    let word_width = width.saturating_sub(name_width(width) + 4).min(20);
     let duration = model.text.duration(target.observation.total_ms);
     let mut spans = vec![
         Span::raw(lines::column(&name(model, target), name_width(width))),
-        Span::styled(format!(" {}", lines::column(&word, 20)), theme.severity(target.severity)),
+        Span::styled(format!(" {}", lines::column(&word, word_width)), theme.severity(target.severity)),
         Span::raw(format!("{duration:>8} ")),
     ];
-    let room = width.saturating_sub(name_width(width) + 34);
-    if room >= 10 {
-        spans.push(Span::styled(waterfall(target.observation.last_hop(), room.min(40)), theme.dim()));
-    }
+    let bar = match model.checks.track(&target.name) {
+        Some(track) => series::sparkline(track, bar_width(width)),
+        None => waterfall(target.observation.last_hop(), bar_width(width)),
+    };
+    spans.push(Span::styled(bar, theme.dim()));
     Line::from(spans)
+}
+
+/// The room for a bar of the phases; none on a small terminal.
+fn bar_width(width: u16) -> u16 {
+    let room = width.saturating_sub(name_width(width) + 35);
+    if room >= 10 { room.min(40) } else { 0 }
 }
 
 /// The phases of a hop side by side, each with its own sign, in proportion to their durations.
@@ -129,55 +161,4 @@ fn waterfall(hop: Option<&Hop>, width: u16) -> String {
         bar.push_str(&sign.to_string().repeat(cells));
     }
     bar.chars().take(usize::from(width)).collect()
-}
-
-/// Where the fault lies, and what was seen at the chosen target.
-fn detail(
-    model: &Model,
-    round: &JudgedRound,
-    target: Option<&JudgedTarget>,
-    theme: Theme,
-    width: u16,
-) -> Vec<Line<'static>> {
-    let text = &model.text;
-    let place = text.get(&format!("where-{}", round.attribution.r#where.id()));
-    let mut detail = lines::paragraph(
-        &text.say(&Sentence::new("checks-where").with("where", place)),
-        width,
-        theme.severity(round.worst()).patch(theme.title()),
-    );
-    for sentence in &round.attribution.evidence {
-        detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
-    }
-    let Some(target) = target else { return detail };
-    detail.push(Line::default());
-    let verdict = Sentence::new(&crate::domain::check::judge::verdict_key(target.verdict));
-    let told = Sentence::new("labelled").with("label", name(model, target)).with("text", verdict);
-    detail.extend(lines::paragraph(&text.say(&told), width, theme.title()));
-    for sentence in &target.evidence {
-        detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
-    }
-    for hop in &target.observation.hops {
-        detail.extend(hop_lines(model, hop, width, theme));
-    }
-    detail
-}
-
-fn hop_lines(model: &Model, hop: &Hop, width: u16, theme: Theme) -> Vec<Line<'static>> {
-    let text = &model.text;
-    let Phases { dns, tcp, tls, ttfb, body, .. } = hop.phases;
-    let named =
-        [("phase-dns", dns), ("phase-tcp", tcp), ("phase-tls", tls), ("phase-ttfb", ttfb), ("phase-body", body)];
-    let phases = named.iter().filter_map(|(key, ms)| Some(format!("{} {}", text.get(key), text.duration((*ms)?))));
-    let ip = hop.ip.map(|ip| format!(" [{ip}]")).unwrap_or_default();
-    let mut lines = lines::paragraph(&format!("→ {}{ip}", printable::one_line(&hop.url)), width, theme.dim());
-    lines.extend(lines::paragraph(&format!("  {}", phases.collect::<Vec<_>>().join(" · ")), width, Style::new()));
-    if let Some(tls) = &hop.tls {
-        let sentence = Sentence::new("checks-certificate")
-            .with("version", tls.version.as_str())
-            .with("issuer", tls.issuer.as_str())
-            .with("until", tls.not_after.get(..10).unwrap_or_default());
-        lines.extend(lines::paragraph(&format!("  {}", text.say(&sentence)), width, theme.dim()));
-    }
-    lines
 }

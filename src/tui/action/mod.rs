@@ -1,0 +1,139 @@
+//! What a key can ask for, and the one table that says which key asks for it.
+//!
+//! The table feeds the dispatch of keys, the footer and the help, so that none of them can say what another does not.
+
+mod key_name;
+mod table;
+
+pub use key_name::KeyName;
+pub use table::{BINDINGS, Binding, Footer, find, heard_in};
+
+/// What a key can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Show the help.
+    Help,
+    /// Leave.
+    Quit,
+    /// Give the terminal back for a while.
+    Suspend,
+    /// Go to the start screen.
+    Home,
+    /// Go to the checklists.
+    Checklists,
+    /// Go to the checks.
+    Checks,
+    /// Go to the report.
+    Report,
+    /// Go to the school's form.
+    School,
+    /// Go back.
+    Back,
+    /// One line up.
+    Up,
+    /// One line down.
+    Down,
+    /// One page up in the text.
+    PageUp,
+    /// One page down in the text.
+    PageDown,
+    /// The theme, or the value, before.
+    Left,
+    /// The theme, or the value, after.
+    Right,
+    /// Open, choose, confirm.
+    Open,
+    /// Begin another line of text.
+    NewLine,
+    /// The other checklist.
+    NextList,
+    /// Answer yes.
+    Yes,
+    /// Answer partial.
+    Partial,
+    /// Answer no.
+    No,
+    /// Answer « I don't know ».
+    Unknown,
+    /// Answer « not applicable », with a reason.
+    NotApplicable,
+    /// Take the answer back.
+    Erase,
+    /// Write the private note.
+    Note,
+    /// Go to the next item without an answer.
+    NextOpen,
+    /// Go to the next blocking item that is open.
+    NextBlocking,
+    /// Search.
+    Search,
+    /// Take the last operation back.
+    Undo,
+    /// Give it back.
+    Redo,
+    /// Start a round of checks.
+    StartCheck,
+    /// Watch the services, a round a minute.
+    Watch,
+    /// Say from which network rounds are run.
+    Vantage,
+    /// Copy what is shown as text.
+    Copy,
+    /// Tick or untick.
+    Toggle,
+    /// Write the report.
+    Export,
+}
+
+/// Where a key is heard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// On every screen that does not take text.
+    Everywhere,
+    /// On the start screen.
+    Home,
+    /// In the checklists.
+    Walk,
+    /// On the checks screen.
+    Checks,
+    /// On the report screen.
+    Report,
+    /// In the school's form.
+    Form,
+    /// In a question answered with one line of text.
+    Field,
+    /// In the note.
+    Note,
+    /// In the search.
+    Search,
+    /// In a question with choices of which one holds.
+    Choice,
+    /// In a question with choices that can be ticked.
+    Choices,
+    /// In the help.
+    Help,
+}
+
+impl Scope {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::Everywhere,
+        Self::Home,
+        Self::Walk,
+        Self::Checks,
+        Self::Report,
+        Self::Form,
+        Self::Field,
+        Self::Note,
+        Self::Search,
+        Self::Choice,
+        Self::Choices,
+        Self::Help,
+    ];
+
+    /// Whether the keys heard everywhere are heard here: letters do not act where they are typed.
+    #[must_use]
+    pub fn is_screen(self) -> bool {
+        matches!(self, Self::Everywhere | Self::Home | Self::Walk | Self::Checks | Self::Report)
+    }
+}

@@ -1,0 +1,23 @@
+//! The command line as a person or a script meets it: what is typed, what comes out, the exit status.
+//!
+//! Each test runs the real program on a folder of its own, in French unless it says otherwise, with nothing of
+//! this computer's environment. Nothing outside this computer is ever asked.
+
+#![cfg(test)]
+
+mod answers;
+mod broken;
+mod checklists;
+mod checks;
+mod command_line;
+mod fill;
+mod folders;
+mod help;
+mod options;
+mod output;
+mod readiness;
+mod reports;
+mod run;
+mod schools;
+mod server;
+mod terminal;

@@ -1,0 +1,29 @@
+//! The screen for people: what stands on it at three sizes, and what holds for every key at every size.
+
+#[cfg(test)]
+mod every_size;
+#[cfg(test)]
+mod foreign_text;
+#[cfg(test)]
+mod going_back;
+#[cfg(test)]
+mod keys;
+#[cfg(test)]
+mod nothing_lost;
+#[cfg(test)]
+mod office;
+#[cfg(test)]
+mod rounds;
+#[cfg(test)]
+mod snapshots;
+#[cfg(test)]
+mod stage;
+#[cfg(test)]
+mod storm;
+#[cfg(test)]
+mod table;
+
+#[path = "../common/sample.rs"]
+mod sample;
+#[path = "../common/small.rs"]
+mod small;
