@@ -11,6 +11,7 @@ mod checklist;
 mod console;
 mod dates;
 mod dispatch;
+mod editions;
 mod faults;
 mod files;
 mod fill;

@@ -13,6 +13,7 @@ mod command_line;
 mod fill;
 mod folders;
 mod help;
+mod lists;
 mod options;
 mod output;
 mod readiness;
