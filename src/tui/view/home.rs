@@ -88,8 +88,9 @@ fn profile(model: &Model, figures: &Figures, theme: Theme, width: u16, themes: b
         let Some(list) = model.library.checklist(&part.checklist) else { continue };
         let own = || figures.themes.iter().filter(|figure| figure.checklist == part.checklist);
         let verdict = model.text.get(&format!("readiness-{}", part.verdict.id()));
+        let whole = themes || width < 60;
         let bar =
-            if themes { wide_bar(&part.interval, width) } else { own().map(|f| bar::level(&f.interval)).collect() };
+            if whole { wide_bar(&part.interval, width) } else { own().map(|f| bar::level(&f.interval)).collect() };
         let mut line = bar_line(model, model.text.local(&list.title), bar, &part.interval, width, theme);
         line.spans.push(Span::styled(format!(" {verdict}"), theme.readiness(part.verdict)));
         profile.push(line);
