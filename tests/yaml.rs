@@ -202,6 +202,17 @@ mod each_fault {
     }
 
     #[test]
+    fn answers_that_cannot_both_be_true_must_both_be_possible() {
+        let rule = |rule: &str| second_item(&format!("contradicts: [{rule}]"));
+        assert!(parse(&rule("{answer: [yes], item: first, in: [no, na]}")).is_ok());
+        assert!(parse(&rule("{answer: [yes], item: autre-liste/point, in: [x]}")).is_ok(), "not at hand here");
+        assert_faults(&rule("{answer: [▸oui], item: first, in: [▸non]}"), &["checklist-unknown-answer"; 2]);
+        assert_faults(&rule("{answer: [yes], item: ▸frist, in: [no]}"), &["checklist-unknown-opposed"]);
+        assert_faults(&rule("{answer: [yes], item: ▸second, in: [no]}"), &["checklist-against-itself"]);
+        assert_faults(&rule("▸{item: first, in: [no]}"), &["yaml-missing-field"]);
+    }
+
+    #[test]
     fn a_measure_that_does_not_go_with_its_item() {
         let number = |lines: &str| item_with(lines).replace("yesno", "number");
         assert!(parse(&number("unit: {fr: s, en: s}\n    min: -1.5\n    max: 3")).is_ok());

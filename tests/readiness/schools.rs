@@ -60,6 +60,7 @@ pub fn item(id: &str, theme: &str, question: Question, severity: Severity, owner
     Item {
         id: id.to_owned(),
         formerly: Vec::new(),
+        contradicts: Vec::new(),
         theme: theme.to_owned(),
         question,
         severity,

@@ -205,10 +205,16 @@ checks-legend-series = ▁ short  █ late  × at fault  · not measured
 watch-started = Watching: one check a minute; Esc to stop. You can go on answering meanwhile.
 watch-opened = Incident: { $target } is at fault (two checks out of three).
 watch-closed = Incident over: { $target } answers again (three checks in a row).
-watch-availability = Available { $percent } of the time ({ $good } checks out of { $samples } since { $since }).
+watch-availability = Available { $percent } of the time: { $good } out of { $samples } since { $since }.
 watch-ordinary = { $times } times the ordinary delay at this hour ({ $ordinary }, { $samples } measurements).
-watch-incident = Incident from { $from } to { $until }: { $what } ({ $samples } checks at fault).
-watch-incident-open = Incident since { $from }: { $what } ({ $samples } checks at fault).
+watch-incident = Incident from { $from } to { $until }: { $what } ({ $samples ->
+    [one] { $samples } check at fault
+   *[other] { $samples } checks at fault
+}).
+watch-incident-open = Incident since { $from }: { $what } ({ $samples ->
+    [one] { $samples } check at fault
+   *[other] { $samples } checks at fault
+}).
 watch-gap = Nothing is known from { $from } to { $until }: { $why }.
 chain-device = computer
 chain-school-network = network

@@ -36,6 +36,8 @@ pub enum Audit {
     /// Opens a phase of a ramp.
     #[command(alias = "ouvrir")]
     Open(Open),
+    /// Answers that a measurement or another answer denies.
+    Contradictions(Json),
     /// What is due when, as a calendar file.
     #[command(alias = "calendrier")]
     Calendar(Calendar),
@@ -124,6 +126,9 @@ pub struct Show {
     /// Every item with its answer, too.
     #[arg(long)]
     pub items: bool,
+    /// As it stood at an earlier moment.
+    #[arg(long, value_name = "MOMENT")]
+    pub at: Option<String>,
     /// The form of the output.
     #[command(flatten)]
     pub json: Json,
@@ -208,6 +213,9 @@ pub struct History {
     /// Only this item.
     #[arg(value_name = "ITEM")]
     pub item: Option<String>,
+    /// The readiness at the end of each day instead.
+    #[arg(long, conflicts_with_all = ["item", "last"])]
+    pub readiness: bool,
     /// Only the latest entries.
     #[arg(long, value_name = "N")]
     pub last: Option<usize>,

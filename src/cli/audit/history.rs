@@ -1,12 +1,15 @@
 //! `prudence audit history`: every answer ever given, in order; what was taken back stays.
 
 use crate::cli::arguments::audit::History;
+use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::cli::{items, layout};
 use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Opening, Operation};
+use crate::domain::report::history::DayReadiness;
+use crate::domain::report::{Audit, Interval};
 use crate::text::Text;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -20,6 +23,9 @@ struct Line<'a> {
 /// Shows the journal.
 pub fn run(history: &History, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let audit = workspace.audit()?;
+    if history.readiness {
+        return readiness_by_day(&audit, &workspace.library, history.json, console);
+    }
     let only = match &history.item {
         Some(named) => Some(items::find(&workspace.library, named)?.0),
         None => None,
@@ -39,6 +45,34 @@ pub fn run(history: &History, workspace: &Workspace, console: &mut Console<'_>) 
         console.line(&line)?;
     }
     if lines.is_empty() {
+        console.get("history-empty")?;
+    }
+    Ok(Standing::Fine)
+}
+
+/// The readiness at the end of each day on which something was recorded.
+fn readiness_by_day(audit: &Audit, library: &Library, form: Json, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let days = audit.readiness_by_day(library, &TimeZone::system());
+    if form.json {
+        let day = |day: &DayReadiness| {
+            let interval = Interval::from(day.score.as_ref());
+            json!({ "day": day.day, "verdict": day.verdict, "floor": interval.floor, "ceiling": interval.ceiling,
+                "coverage": interval.coverage, "exact": interval.exact })
+        };
+        let days: Vec<Value> = days.iter().map(day).collect();
+        console.json(&json!({ "schema": "prudence.readiness-history/1", "days": days }))?;
+        return Ok(Standing::Fine);
+    }
+    let row = |day: &DayReadiness| {
+        let interval = console.text.interval(&day.score.as_ref().into());
+        let verdict = console.text.get(&format!("readiness-{}", day.verdict.id()));
+        vec![day.day.to_string(), interval, verdict]
+    };
+    let rows: Vec<Vec<String>> = days.iter().map(row).collect();
+    for line in layout::table(&rows, console.width) {
+        console.line(&line)?;
+    }
+    if days.is_empty() {
         console.get("history-empty")?;
     }
     Ok(Standing::Fine)

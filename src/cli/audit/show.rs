@@ -1,6 +1,6 @@
 //! `prudence audit show`: the school, its readiness, what blocks, who must act, the last check.
 
-use super::readiness;
+use super::{contradictions, moment, readiness};
 use crate::cli::arguments::audit::Show;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::dates::today;
@@ -30,8 +30,15 @@ struct Picture<'a> {
 
 /// Shows where the school stands.
 pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let audit = workspace.audit()?;
-    let round = workspace.last_round(audit.id)?;
+    let mut audit = workspace.audit()?;
+    // Of an earlier moment only the answers are known: what was measured then is not what was measured last.
+    let round = match &show.at {
+        Some(typed) => {
+            audit.journal = moment::journal_at(typed, &audit.journal, &TimeZone::system())?;
+            None
+        }
+        None => workspace.last_round(audit.id)?,
+    };
     if show.json.json {
         let (library, catalog) = (&workspace.library, &workspace.catalog);
         console.json(&export::audit_document(&audit, library, catalog, round.as_ref(), &console.text))?;
@@ -44,10 +51,14 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
     verdict(&picture, console)?;
     phases(&picture, console)?;
     blockers(&picture, console)?;
-    deadlines(&picture, console)?;
+    if show.at.is_none() {
+        deadlines(&picture, console)?;
+    }
     section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
-    contradictions(&picture, console)?;
-    last_check(&picture, console)?;
+    denials(&picture, console)?;
+    if show.at.is_none() {
+        last_check(&picture, console)?;
+    }
     if show.items {
         items(&picture, console)?;
     }
@@ -154,10 +165,10 @@ fn deadlines(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Sto
     Ok(())
 }
 
-fn contradictions(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
-    let found = picture.audit.contradictions(&picture.workspace.library, picture.round.as_ref());
-    let rows: Vec<Vec<String>> = found.into_iter().map(|(item, targets)| vec![item.item, targets.join(", ")]).collect();
-    section("show-contradictions", &rows, console)
+fn denials(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let round = picture.round.as_ref();
+    let found = picture.audit.contradictions_with_sides(&picture.workspace.library, round);
+    section("show-contradictions", &contradictions::rows(&found, round, &console.text), console)
 }
 
 fn last_check(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {

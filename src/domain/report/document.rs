@@ -139,6 +139,9 @@ pub struct AnswerLine {
     pub owners: Vec<Owner>,
     /// The names of the targets whose measurement denies the answer.
     pub contradiction: Option<Vec<String>>,
+    /// The items, `checklist/item`, whose answers deny this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conflicts: Vec<String>,
 }
 
 /// Hash and signature over the canonical form (RFC 8785) of the report without its seal.

@@ -3,8 +3,10 @@
 pub mod agenda;
 pub mod audit;
 pub mod build;
+pub mod contradictions;
 pub mod document;
 pub mod figures;
+pub mod history;
 mod lines;
 pub mod phases;
 pub mod recompute;
