@@ -5,12 +5,15 @@
 
 mod accents;
 mod arguments;
+mod asked;
 mod audit;
 mod check;
 mod checklist;
+mod comparison;
 mod console;
 mod dates;
 mod dispatch;
+mod duration;
 mod editions;
 mod faults;
 mod files;
@@ -22,10 +25,12 @@ mod layout;
 mod manual;
 mod opening;
 mod outcome;
+mod recorded;
 mod refusal;
 mod report;
 mod round;
 mod sources;
+mod watch;
 mod words;
 mod workspace;
 mod world;
