@@ -1,119 +1,108 @@
-//! `prudence check`: one round of checks from here, now.
+//! `prudence check`: one round of checks from here, now; or a recorded one, judged again.
 
 use super::arguments::{Global, check::Check};
+use super::comparison::Comparison;
 use super::console::{Console, Stop, Tone};
-use super::folder::{self, Folder};
 use super::outcome::Standing;
-use super::workspace;
 use super::world::World;
-use super::{layout, round};
-use crate::domain::check::{JudgedRound, Phrases, Plan, Role, Round, Vantage};
-use crate::domain::establishment::{Address, Catalog};
-use crate::domain::report::Audit;
-use crate::domain::{Problem, Sentence, printable};
+use super::{asked, layout, recorded, round, workspace};
+use crate::domain::Sentence;
+use crate::domain::check::{JudgedRound, Phrases, Plan, Role, Round};
 use crate::export;
-use crate::probe::{Options, Prober, Progress};
-use std::time::Duration;
+use crate::probe::{Prober, Progress};
+use std::path::Path;
 use tokio::sync::mpsc;
 
-/// How many times a phase's time a target may take as a whole.
-const PHASES: u32 = 3;
+/// A round, and what it is compared with.
+struct Seen {
+    round: Round,
+    comparison: Option<Comparison>,
+}
 
-/// Runs the round, keeps it when it is about a school, and shows it.
+/// Runs the round or reads it again, shows it, and records it where that is asked for.
 pub fn run(check: &Check, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let catalog = workspace::catalog(global, console)?;
-    let school = school(check, global, world, console)?;
-    let plan = plan(check, school.as_ref().map(|(_, audit)| audit), &catalog)?;
-    let prober = Prober::new(options(check))?;
-    let label = printable::one_line(check.vantage.as_deref().unwrap_or_default().trim());
-    let vantage = Vantage { label, proxy: None };
-    let round = measure(&prober, &plan, vantage, world.err_is_terminal, console)?;
-    if let Some((folder, audit)) = &school {
-        folder.store.save_round(audit.id, &round)?;
+    let seen = match &check.replay {
+        Some(file) => replayed(check, file, global, world, console)?,
+        None => live(check, global, world, console)?,
+    };
+    let judged = seen.round.judge(Phrases::built_in());
+    if let Some(sentence) = seen.comparison.as_ref().and_then(Comparison::absence) {
+        console.tell(&sentence)?;
     }
-    let judged = round.judge(Phrases::built_in());
     if check.json.json {
-        console.json(&export::check_document(&judged, &console.text))?;
-    } else {
-        if school.is_some() && !plan.targets().iter().any(|target| target.role == Role::Portal) {
-            console.tell(&Sentence::new("check-no-portal"))?;
+        let mut document = export::check_document(&judged, &console.text);
+        if let Some(comparison) = &seen.comparison {
+            document["comparison"] = comparison.document(&judged, &console.text);
         }
+        console.json(&document)?;
+    } else {
         show(&judged, console)?;
+        let compared = seen.comparison.as_ref().map(|one| one.lines(&judged, &console.text, console.width));
+        for line in compared.unwrap_or_default() {
+            console.line(&line)?;
+        }
+    }
+    if let Some(file) = &check.record {
+        console.tell(&recorded::write(file, &seen.round)?)?;
     }
     Ok(if judged.has_fault() { Standing::NotFine } else { Standing::Fine })
 }
 
-/// The school that the round is about. Addresses given on the command line need none, not even a folder.
-fn school(
+/// Asks the targets, and keeps the round when it is about a school.
+fn live(check: &Check, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Seen, Stop> {
+    check.record.as_deref().map_or(Ok(()), recorded::must_be_new)?;
+    let catalog = workspace::catalog(global, console)?;
+    let school = asked::school(&check.asked, global, world, console)?;
+    let plan = asked::plan(&check.asked, school.as_ref(), &catalog)?;
+    let vantage = asked::vantage(&check.asked);
+    let find = |typed: &String| Comparison::find(typed, &vantage, school.as_ref());
+    let comparison = check.compare.as_ref().map(find).transpose()?;
+    if !check.json.json && school.is_some() && !plan.targets().iter().any(|target| target.role == Role::Portal) {
+        console.tell(&Sentence::new("check-no-portal"))?;
+    }
+    let prober = Prober::new(asked::options(&check.asked))?;
+    let (sender, news) = mpsc::unbounded_channel();
+    let listener = move |progress: Progress| {
+        // Nobody listens any more once the output is gone.
+        let _ = sender.send(progress);
+    };
+    let round = measure(prober.round(&plan, vantage, listener), news, &plan, world.err_is_terminal, console)?;
+    if let Some(school) = &school {
+        school.folder.store.save_round(school.audit.id, &round)?;
+    }
+    Ok(Seen { round, comparison })
+}
+
+/// Reads a recorded round; nothing is asked, and nothing is kept.
+fn replayed(
     check: &Check,
+    file: &Path,
     global: &Global,
     world: &World,
     console: &mut Console<'_>,
-) -> Result<Option<(Folder, Audit)>, Stop> {
-    let folder = match folder::open(global, world, console) {
-        Ok(folder) => folder,
-        Err(Stop::Problem(problem)) if !check.target.is_empty() && global.audit.is_none() => {
-            console.tell(&problem.sentence)?;
-            console.tell(&Sentence::new("check-not-kept"))?;
-            return Ok(None);
-        }
-        Err(stop) => return Err(stop),
-    };
-    let audit = folder.audit(global.audit.as_deref())?;
-    Ok(audit.map(|audit| (folder, audit)))
+) -> Result<Seen, Stop> {
+    let round = recorded::read(file)?;
+    let Some(typed) = &check.compare else { return Ok(Seen { round, comparison: None }) };
+    let school = asked::school(&check.asked, global, world, console)?;
+    let comparison = Comparison::find(typed, &round.vantage, school.as_ref())?;
+    Ok(Seen { round, comparison: Some(comparison) })
 }
 
-fn plan(check: &Check, audit: Option<&Audit>, catalog: &Catalog) -> Result<Plan, Problem> {
-    let mut plan = match audit {
-        Some(audit) => Plan::for_school(&audit.establishment, catalog),
-        None if check.target.is_empty() => return Err(Problem::usage(Sentence::new("check-nothing"))),
-        None => Plan::for_anyone(catalog),
-    };
-    let mut given = Vec::new();
-    for target in &check.target {
-        let shape = || Problem::usage(Sentence::new("check-target-shape").with("typed", target.as_str()));
-        let (name, typed) = target.split_once('=').filter(|(name, _)| !name.trim().is_empty()).ok_or_else(shape)?;
-        plan.set(&printable::one_line(name.trim()), address(typed)?, &mut given)?;
-    }
-    if !check.control.is_empty() {
-        plan.replace_controls(check.control.iter().map(|typed| address(typed)).collect::<Result<_, _>>()?);
-    }
-    Ok(plan)
-}
-
-fn address(typed: &str) -> Result<Address, Problem> {
-    Address::parse(typed).map_err(|error| error.problem(typed))
-}
-
-fn options(check: &Check) -> Options {
-    let Some(seconds) = check.timeout else { return Options::default() };
-    let phase_timeout = Duration::from_secs(u64::from(seconds));
-    Options { phase_timeout, total_timeout: phase_timeout * PHASES, ..Options::default() }
-}
-
-/// Runs the round; on a terminal, each target is told when it is done.
+/// Waits for the round; on a terminal, each target is told when it is done.
 fn measure(
-    prober: &Prober,
+    round: impl Future<Output = Round>,
+    mut news: mpsc::UnboundedReceiver<Progress>,
     plan: &Plan,
-    vantage: Vantage,
     tell: bool,
     console: &mut Console<'_>,
 ) -> Result<Round, Stop> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    let runtime = runtime
-        .map_err(|error| Problem::unable(Sentence::new("check-no-runtime").with("detail", error.to_string())))?;
-    let (sender, mut news) = mpsc::unbounded_channel();
-    let listener = move |progress: Progress| {
-        if let Progress::Finished { observation, .. } = progress {
-            // Nobody listens any more once the output is gone.
-            let _ = sender.send(observation);
-        }
-    };
+    let runtime = asked::runtime()?;
     let total = plan.targets().len();
     let measured = runtime.block_on(async {
         let telling = async {
             let mut done = 0;
-            while let Some(observation) = news.recv().await {
+            while let Some(progress) = news.recv().await {
+                let Progress::Finished { observation, .. } = progress else { continue };
                 done += 1;
                 if tell {
                     console.tell(&round::progress(&observation, done, total, &console.text))?;
@@ -122,10 +111,9 @@ fn measure(
             Ok(())
         };
         // The listener goes with the round, so that the telling ends once all is told.
-        let (round, told) = tokio::join!(prober.round(plan, vantage, listener), telling);
+        let (round, told) = tokio::join!(round, telling);
         told.map(|()| round)
     });
-    // A name resolution that the system has begun must not hold the program back.
     runtime.shutdown_background();
     measured
 }

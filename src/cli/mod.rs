@@ -5,12 +5,15 @@
 
 mod accents;
 mod arguments;
+mod asked;
 mod audit;
 mod check;
 mod checklist;
+mod comparison;
 mod console;
 mod dates;
 mod dispatch;
+mod duration;
 mod faults;
 mod files;
 mod fill;
@@ -21,10 +24,12 @@ mod layout;
 mod manual;
 mod opening;
 mod outcome;
+mod recorded;
 mod refusal;
 mod report;
 mod round;
 mod sources;
+mod watch;
 mod words;
 mod workspace;
 mod world;

@@ -1,7 +1,7 @@
 //! A round of checks in lines: one a target, then what decides where the fault lies.
 
 use crate::domain::check::judge::{self, verdict_key};
-use crate::domain::check::{JudgedRound, JudgedTarget, Observation, Phrases, Verdict};
+use crate::domain::check::{JudgedRound, JudgedTarget, Observation, Phrases, Role, Severity, Verdict};
 use crate::domain::{Sentence, printable};
 use crate::text::Text;
 use jiff::Timestamp;
@@ -31,6 +31,23 @@ pub fn evidence(round: &JudgedRound) -> Vec<Sentence> {
         target.evidence.iter().map(named).collect::<Vec<Sentence>>()
     });
     of_faults.chain(round.attribution.evidence.iter().cloned()).collect()
+}
+
+/// The gravest verdict at a service that was measured; of the controls where no service was.
+#[must_use]
+pub fn worst(round: &JudgedRound) -> Verdict {
+    let gravest = |of_controls: bool| {
+        let part = round.targets.iter().filter(|target| (target.role == Role::Control) == of_controls);
+        part.filter(|target| target.severity != Severity::Unknown).max_by_key(|target| target.severity)
+    };
+    gravest(false).or_else(|| gravest(true)).map_or(Verdict::NotMeasured, |target| target.verdict)
+}
+
+/// The names of the services with a fault.
+#[must_use]
+pub fn faulty(round: &JudgedRound) -> Vec<String> {
+    let faults = round.targets.iter().filter(|target| target.role != Role::Control && target.verdict.is_fault());
+    faults.map(|target| printable::one_line(&target.name)).collect()
 }
 
 /// A target that is done, told while the others still run.

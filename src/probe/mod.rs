@@ -32,7 +32,7 @@ pub use options::{Options, Proxies};
 pub use pretend::{Pretend, Route};
 pub use prober::Prober;
 pub use progress::{Phase, Progress};
-pub use watch::Rhythm;
+pub use watch::{Rhythm, SHORTEST as SHORTEST_INTERVAL};
 
 /// How Prudence presents itself to the services that it asks.
 pub const USER_AGENT: &str = concat!("Prudence/", env!("CARGO_PKG_VERSION"), " (+readiness check; one request)");

@@ -5,13 +5,12 @@ use super::{Prober, Progress};
 use crate::domain::check::series::{HoldOffs, Moment};
 use crate::domain::check::{Ending, Observation, Phrases, Plan, Round, Target, Vantage, Verdict};
 use jiff::{SignedDuration, Timestamp};
-use std::net::IpAddr;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
 /// Services of the internet are asked once a minute at most.
-const SHORTEST: Duration = Duration::from_mins(1);
+pub const SHORTEST: Duration = Duration::from_mins(1);
 
 /// By how much an interval may be shorter or longer, in parts of a hundred.
 const JITTER: u32 = 10;
@@ -44,7 +43,7 @@ impl Prober {
         mut seen: impl FnMut(Moment, Round) -> ControlFlow<()>,
         progress: impl Fn(Progress) + Send + Sync,
     ) {
-        let every = if is_on_this_machine(plan) { rhythm.every } else { rhythm.every.max(SHORTEST) };
+        let every = if plan.is_on_this_machine() { rhythm.every } else { rhythm.every.max(SHORTEST) };
         let signed = SignedDuration::try_from(every).unwrap_or(SignedDuration::MAX);
         let mut held = HoldOffs::default();
         sleep(part_of(rhythm.start_within, random())).await;
@@ -97,11 +96,6 @@ fn random() -> u32 {
     getrandom::u32().unwrap_or(u32::MAX / 2)
 }
 
-fn is_on_this_machine(plan: &Plan) -> bool {
-    let loopback = |host: &str| host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    plan.targets().iter().all(|target| loopback(target.url.host()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,7 +118,7 @@ mod tests {
             plan.set("portal", Address::parse(url).unwrap(), &mut Vec::new()).unwrap();
             plan
         };
-        assert!(is_on_this_machine(&plan("http://127.0.0.1:8080/")) && is_on_this_machine(&plan("http://[::1]/")));
-        assert!(!is_on_this_machine(&plan("https://ent.exemple.fr/")));
+        assert!(plan("http://127.0.0.1:8080/").is_on_this_machine() && plan("http://[::1]/").is_on_this_machine());
+        assert!(!plan("https://ent.exemple.fr/").is_on_this_machine());
     }
 }

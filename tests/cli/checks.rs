@@ -3,14 +3,6 @@
 use crate::run::{Outcome, Place};
 use crate::server::{DOWN, QUOTA, Server, nobody};
 
-/// A catalogue with no service at all, so that nothing outside this computer is asked.
-const NOTHING: &str = "schema: prudence.catalog/1\nmode: replace\n";
-
-fn place_with(place: Place) -> Place {
-    place.write("rien.yaml", NOTHING);
-    place
-}
-
 fn check(place: &Place, options: &str) -> Outcome {
     place.run(&format!("--catalog rien.yaml check {options}"))
 }
@@ -31,7 +23,7 @@ fn words_of(text: &str, server: &Server) -> String {
 
 #[test]
 fn everything_that_answers_is_fine() {
-    let (place, server) = (place_with(Place::new()), Server::start(&[]));
+    let (place, server) = (Place::without_services(), Server::start(&[]));
     let outcome =
         check(&place, &format!("--target portal={} --control {}", server.url("/"), server.url("/"))).exits(0).says("");
     assert!(outcome.out.contains("Lieu de la panne\u{a0}: aucune panne constatée\n"), "{}", outcome.out);
@@ -41,7 +33,7 @@ fn everything_that_answers_is_fine() {
 
 #[test]
 fn a_quota_page_is_a_saturation_even_with_status_200() {
-    let (place, server) = (place_with(Place::new()), Server::start(&[QUOTA, DOWN]));
+    let (place, server) = (Place::without_services(), Server::start(&[QUOTA, DOWN]));
     let options = format!("--target portal={} --control {}", server.url("/quota"), server.url("/"));
     let french = check(&place, &options).exits(1);
     insta::assert_snapshot!("check_fr", words_of(&french.out, &server));
@@ -51,7 +43,7 @@ fn a_quota_page_is_a_saturation_even_with_status_200() {
 
 #[test]
 fn a_service_that_is_down_and_one_that_refuses_are_told_apart() {
-    let (place, server) = (place_with(Place::new()), Server::start(&[DOWN]));
+    let (place, server) = (Place::without_services(), Server::start(&[DOWN]));
     let options = format!(
         "--target portal={} --target login={} --control {} --json",
         server.url("/panne"),
@@ -72,7 +64,7 @@ fn a_service_that_is_down_and_one_that_refuses_are_told_apart() {
 
 #[test]
 fn a_round_about_a_school_is_kept() {
-    let (place, server) = (place_with(Place::with_a_school()), Server::start(&[QUOTA]));
+    let (place, server) = (Place::without_services().entered(), Server::start(&[QUOTA]));
     place.run(&format!("audit edit --portal {}", server.url("/quota"))).exits(0);
     place.run("audit show").exits(0).shows("Aucun contrôle de connexion n’a encore été fait");
     check(&place, &format!("--control {} --vantage 'Wi-Fi de la salle 12'", server.url("/"))).exits(1);
@@ -84,16 +76,16 @@ fn a_round_about_a_school_is_kept() {
 
 #[test]
 fn an_answer_that_a_check_denies_is_shown_as_contradicted() {
-    let (place, server) = (place_with(Place::with_a_school()), Server::start(&[QUOTA]));
+    let (place, server) = (Place::without_services().entered(), Server::start(&[QUOTA]));
     place.run("audit answer j1-controles oui").exits(0);
     place.run("audit show").exits(0).does_not_show("contredites");
     check(&place, &format!("--target portal={} --control {}", server.url("/quota"), server.url("/"))).exits(1);
-    place.run("audit show").exits(0).shows("Réponses contredites par le dernier contrôle\n  j1-controles  portal\n");
+    place.run("audit show").exits(0).shows("Réponses contredites\n  j1-controles  oui");
 }
 
 #[test]
 fn a_school_without_a_known_portal_is_told_how_to_give_one() {
-    let (place, server) = (place_with(Place::with_a_school()), Server::start(&[]));
+    let (place, server) = (Place::without_services().entered(), Server::start(&[]));
     check(&place, &format!("--lang en --control {}", server.url("/")))
         .exits(0)
         .says("No portal address is known for this school: give it with “prudence audit edit --portal”.\n");
@@ -101,14 +93,14 @@ fn a_school_without_a_known_portal_is_told_how_to_give_one() {
 
 #[test]
 fn without_a_school_and_without_an_address_there_is_nothing_to_check() {
-    check(&place_with(Place::new()), "").exits(2).prints("").says(
+    check(&Place::without_services(), "").exits(2).prints("").says(
         "Aucun établissement n’est inscrit, et aucune adresse n’est donnée\u{a0}: prudence check --target portal=https://…\n",
     );
 }
 
 #[test]
 fn addresses_on_the_command_line_need_no_folder() {
-    let (place, server) = (place_with(Place::new()), Server::start(&[]));
+    let (place, server) = (Place::without_services(), Server::start(&[]));
     place.write("fichier", "");
     let line = format!("--data-dir fichier/dossier --target portal={} --control {}", server.url("/"), server.url("/"));
     let outcome = check(&place, &line).exits(0).shows("portal");
@@ -117,7 +109,7 @@ fn addresses_on_the_command_line_need_no_folder() {
 
 #[test]
 fn a_target_given_twice_is_told() {
-    check(&place_with(Place::new()), "--target portal=http://127.0.0.1:9/ --target portal=http://127.0.0.1:9/")
+    check(&Place::without_services(), "--target portal=http://127.0.0.1:9/ --target portal=http://127.0.0.1:9/")
         .exits(2)
         .prints("")
         .says("La cible «\u{a0}portal\u{a0}» est donnée deux fois\u{a0}; gardez-en une.\n");
@@ -125,7 +117,7 @@ fn a_target_given_twice_is_told() {
 
 #[test]
 fn a_target_that_is_none_is_told() {
-    let place = place_with(Place::new());
+    let place = Place::without_services();
     check(&place, "--target ent.exemple.fr")
         .exits(2)
         .says("«\u{a0}ent.exemple.fr\u{a0}» n’a pas la forme NOM=URL, comme portal=https://ent.exemple.fr/.\n");
@@ -136,7 +128,7 @@ fn a_target_that_is_none_is_told() {
 
 #[test]
 fn a_password_in_an_address_is_refused_and_not_repeated() {
-    let place = place_with(Place::new());
+    let place = Place::without_services();
     for options in [
         "--target portal=http://moi:secret@127.0.0.1/",
         "--target portal=http://127.0.0.1:9/ --control http://moi:secret@127.0.0.1/",

@@ -20,9 +20,20 @@ impl Place {
 
     /// A place where a lycée is entered.
     pub fn with_a_school() -> Self {
+        Self::new().entered()
+    }
+
+    /// A place with `rien.yaml`, a catalogue without any service: nothing outside this computer is asked with it.
+    pub fn without_services() -> Self {
         let place = Self::new();
-        place.run("audit new --uai 0750654D --name 'Lycée Exemple' --kind lycee").exits(0);
+        place.write("rien.yaml", "schema: prudence.catalog/1\nmode: replace\n");
         place
+    }
+
+    /// The same place once a lycée is entered.
+    pub fn entered(self) -> Self {
+        self.run("audit new --uai 0750654D --name 'Lycée Exemple' --kind lycee").exits(0);
+        self
     }
 
     /// The same place with one more variable in the environment.

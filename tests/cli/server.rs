@@ -16,6 +16,9 @@ pub const QUOTA: Route = (
     "<html><body><p>Quand le nombre d’utilisateurs maximum est atteint, il vous faut patienter.</p></body></html>",
 );
 
+/// An address that gives the page of [`QUOTA`] twice, then [`FINE`].
+const TURNING: &str = "/tourne";
+
 /// An ordinary page.
 pub const FINE: Route = ("/", "200 OK", "<html><body><h1>Bienvenue</h1></body></html>");
 
@@ -79,7 +82,11 @@ fn answer(stream: TcpStream, routes: &[Route], asked: &Mutex<Vec<String>>) -> st
     }
     let path = request.split(' ').nth(1).unwrap_or_default();
     let route = routes.iter().chain([&FINE]).find(|(known, _, _)| *known == path);
-    let (_, status, page) = route.unwrap_or(&("", "404 Not Found", ""));
+    let (_, status, page) = match path {
+        TURNING if asked.lock().unwrap().iter().filter(|line| line.contains(TURNING)).count() < 2 => &QUOTA,
+        TURNING => &FINE,
+        _ => route.unwrap_or(&("", "404 Not Found", "")),
+    };
     asked.lock().unwrap().push(request.trim_end().to_owned());
     let mut stream = stream;
     write!(

@@ -8,6 +8,7 @@ use prudence::domain::establishment::Addresses;
 use prudence::probe::{Phase, Progress};
 use prudence::text::Language::French;
 use prudence::tui::Message;
+use prudence::tui::message::CheckEvent;
 use prudence::tui::model::checks::Stage;
 
 fn office() -> Office {
@@ -18,7 +19,7 @@ fn office() -> Office {
 }
 
 fn done(run: u64) -> Message {
-    Message::CheckDone { run, round: Box::new(sample::round()) }
+    Message::Check(run, CheckEvent::Done(Box::new(sample::round())))
 }
 
 #[test]
@@ -56,7 +57,7 @@ fn progress_and_result_of_an_earlier_round_are_dropped() {
     }
     let (first, second) = (office.started[0], office.started[1]);
     let progress = Progress::Started { target: 0, url: "https://exemple.fr/".to_owned(), phase: Phase::Tls };
-    office.send(Message::CheckProgress { run: first, progress });
+    office.send(Message::Check(first, CheckEvent::Progress(progress)));
     office.send(done(first));
     let running = office.model.checks.running.as_ref().expect("the second round runs on");
     assert!(running.iter().all(|target| matches!(target.stage, Stage::Waiting)));
@@ -69,7 +70,7 @@ fn progress_of_a_target_that_does_not_exist_is_dropped() {
     let mut office = office();
     office.press(Char('v'));
     let progress = Progress::Started { target: 999, url: String::new(), phase: Phase::Dns };
-    office.send(Message::CheckProgress { run: office.started[0], progress });
+    office.send(Message::Check(office.started[0], CheckEvent::Progress(progress)));
     assert!(office.model.checks.running.is_some());
 }
 

@@ -8,6 +8,7 @@ use prudence::domain::checklist::{ItemRef, Library};
 use prudence::domain::{Problem, Sentence};
 use prudence::probe::{Phase, Progress};
 use prudence::text::Language::{English, French};
+use prudence::tui::message::CheckEvent;
 use prudence::tui::model::checks::{Running, Stage};
 use prudence::tui::update::update;
 use prudence::tui::{Message, Model};
@@ -116,7 +117,7 @@ fn checks_half_way() {
     let waiting = observations.iter().map(|seen| Running { target: seen.target.clone(), stage: Stage::Waiting });
     model.checks.running = Some(waiting.collect());
     for (target, observation) in observations.into_iter().enumerate().take(4) {
-        update(&mut model, Message::CheckProgress { run, progress: progress(target, observation) });
+        update(&mut model, Message::Check(run, CheckEvent::Progress(progress(target, observation))));
     }
     insta::assert_snapshot!(framed(&model));
 }

@@ -15,6 +15,7 @@ use prudence::probe::{Phase, Progress};
 use prudence::text::Language::French;
 use prudence::tui::Message;
 use prudence::tui::action::BINDINGS;
+use prudence::tui::message::CheckEvent;
 
 /// Something that happens to the interface.
 #[derive(Clone, Debug)]
@@ -58,7 +59,7 @@ fn keys() -> impl Strategy<Value = KeyEvent> {
 fn events() -> impl Strategy<Value = Event> {
     let progress = |run| {
         let progress = Progress::Started { target: 1, url: "https://exemple.fr/".to_owned(), phase: Phase::Body };
-        Event::Send(Message::CheckProgress { run, progress })
+        Event::Send(Message::Check(run, CheckEvent::Progress(progress)))
     };
     prop_oneof![
         40 => keys().prop_map(|key| Event::Send(Message::Key(key))),
@@ -66,7 +67,7 @@ fn events() -> impl Strategy<Value = Event> {
         2 => (1_u16..120, 1_u16..60).prop_map(|(width, height)| Event::Draw(width, height)),
         1 => (0_u64..4).prop_map(progress),
         1 => (0_u64..4).prop_map(|run| {
-            Event::Send(Message::CheckDone { run, round: Box::new(sample::round()) })
+            Event::Send(Message::Check(run, CheckEvent::Done(Box::new(sample::round()))))
         }),
         1 => Just(Event::Send(Message::Failed(Problem::unable(Sentence::new("report-no-audit"))))),
         1 => Just(Event::Elsewhere),

@@ -68,7 +68,7 @@ key-shift-enter = Shift+Enter
 help-title = Help
 help-move = ↑ and ↓ change line; Esc always goes back.
 help-saved = Each answer is saved on this computer the moment it is given: you can leave at any time. Notes stay private unless you choose to join them to the report.
-help-measures = A check informs an answer, it never gives it. “Reachable” means: now, from here. The sign ≠ marks a “yes” that a measurement denies; the sign + marks a note.
+help-measures = A check informs an answer, it never gives it. “Reachable” means: now, from here. The sign ≠ marks a “yes” that a measurement denies; the sign + marks a note. On the home screen, each small bar is a theme.
 help-close = For a screen reader: prudence audit fill.
 
 home-coverage = ({ $percent } of the weight is answered)
@@ -205,10 +205,16 @@ checks-legend-series = ▁ short  █ late  × at fault  · not measured
 watch-started = Watching: one check a minute; Esc to stop. You can go on answering meanwhile.
 watch-opened = Incident: { $target } is at fault (two checks out of three).
 watch-closed = Incident over: { $target } answers again (three checks in a row).
-watch-availability = Available { $percent } of the time ({ $good } checks out of { $samples } since { $since }).
+watch-availability = Available { $percent } of the time: { $good } out of { $samples } since { $since }.
 watch-ordinary = { $times } times the ordinary delay at this hour ({ $ordinary }, { $samples } measurements).
-watch-incident = Incident from { $from } to { $until }: { $what } ({ $samples } checks at fault).
-watch-incident-open = Incident since { $from }: { $what } ({ $samples } checks at fault).
+watch-incident = Incident from { $from } to { $until }: { $what } ({ $samples ->
+    [one] { $samples } check at fault
+   *[other] { $samples } checks at fault
+}).
+watch-incident-open = Incident since { $from }: { $what } ({ $samples ->
+    [one] { $samples } check at fault
+   *[other] { $samples } checks at fault
+}).
 watch-gap = Nothing is known from { $from } to { $until }: { $why }.
 chain-device = computer
 chain-school-network = network

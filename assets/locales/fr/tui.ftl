@@ -68,7 +68,7 @@ key-shift-enter = Maj+Entrée
 help-title = Aide
 help-move = ↑ et ↓ changent de ligne ; Échap revient toujours en arrière.
 help-saved = Chaque réponse est enregistrée sur cet ordinateur au moment où elle est donnée : vous pouvez quitter à tout instant. Les notes restent privées, sauf si vous choisissez de les joindre au rapport.
-help-measures = Un contrôle éclaire une réponse, il ne la donne jamais. « Joignable » veut dire : maintenant, d’ici. Le signe ≠ marque une réponse « oui » qu’une mesure contredit ; le signe + marque une note.
+help-measures = Un contrôle éclaire une réponse, il ne la donne jamais. « Joignable » veut dire : maintenant, d’ici. Le signe ≠ marque une réponse « oui » qu’une mesure contredit ; le signe + marque une note. Sur l’accueil, chaque petite barre est un thème.
 help-close = Pour un lecteur d’écran : prudence audit fill.
 
 home-coverage = ({ $percent } du poids a reçu une réponse)
@@ -205,10 +205,16 @@ checks-legend-series = ▁ bref  █ tardif  × en défaut  · non mesuré
 watch-started = Surveillance : un contrôle par minute ; Échap pour l’arrêter. Vous pouvez continuer les questions pendant ce temps.
 watch-opened = Incident : { $target } est en défaut (deux contrôles sur trois).
 watch-closed = Incident terminé : { $target } répond de nouveau (trois contrôles de suite).
-watch-availability = Disponible à { $percent } ({ $good } contrôles sur { $samples } depuis { $since }).
+watch-availability = Disponible à { $percent } : { $good } sur { $samples } depuis le { $since }.
 watch-ordinary = { $times } fois le délai ordinaire à cette heure ({ $ordinary }, { $samples } mesures).
-watch-incident = Incident du { $from } au { $until } : { $what } ({ $samples } contrôles en défaut).
-watch-incident-open = Incident depuis le { $from } : { $what } ({ $samples } contrôles en défaut).
+watch-incident = Incident du { $from } au { $until } : { $what } ({ $samples ->
+    [one] { $samples } contrôle en défaut
+   *[other] { $samples } contrôles en défaut
+}).
+watch-incident-open = Incident depuis le { $from } : { $what } ({ $samples ->
+    [one] { $samples } contrôle en défaut
+   *[other] { $samples } contrôles en défaut
+}).
 watch-gap = Rien n’est connu du { $from } au { $until } : { $why }.
 chain-device = ordinateur
 chain-school-network = réseau

@@ -9,6 +9,7 @@ pub mod check;
 pub mod checklist;
 pub mod form;
 pub mod report;
+pub mod watch;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -83,6 +84,9 @@ pub enum Plain {
     /// One round of checks.
     #[command(alias = "controler")]
     Check(check::Check),
+    /// Round after round.
+    #[command(alias = "surveiller")]
+    Watch(watch::Watch),
     /// The report: preview, export, verify, open.
     #[command(subcommand, alias = "rapport")]
     Report(report::Report),

@@ -4,6 +4,7 @@ use super::{Role, Target, naming};
 use crate::domain::establishment::catalog::NationalService;
 use crate::domain::establishment::{Address, Catalog, Establishment};
 use crate::domain::{Problem, Sentence};
+use std::net::IpAddr;
 
 /// The targets of a round, each name once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -109,6 +110,13 @@ impl Plan {
     pub fn without(&self, names: &[String]) -> Self {
         let kept = self.targets.iter().filter(|target| !names.contains(&target.name)).cloned().collect();
         Self { targets: kept, owners: self.owners.clone() }
+    }
+
+    /// Whether all targets are on this machine, by their addresses.
+    #[must_use]
+    pub fn is_on_this_machine(&self) -> bool {
+        let loopback = |host: &str| host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        self.targets.iter().all(|target| loopback(target.url.host()))
     }
 
     /// The targets, in the order in which they are shown.

@@ -3,6 +3,7 @@
 use super::{Sample, SampleState, Track};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Fewer samples than this make no baseline.
@@ -16,7 +17,7 @@ pub struct Baseline {
 }
 
 /// A delay against the ordinary one.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Comparison {
     /// The ordinary delay at this hour (the median), in milliseconds.
     pub ordinary_ms: f64,
@@ -53,6 +54,16 @@ impl Baseline {
         let ordinary_ms = median(delays)?;
         let comparable = sample.state == SampleState::Good && ordinary_ms > 0.0;
         comparable.then(|| Comparison { ordinary_ms, times: sample.total_ms / ordinary_ms, samples: delays.len() })
+    }
+
+    /// How the samples of a track compare with ordinary days: the comparison in the middle of theirs, the later one of
+    /// two; none when too little is known.
+    #[must_use]
+    pub fn over(&self, track: &Track) -> Option<Comparison> {
+        let mut compared: Vec<Comparison> =
+            track.samples().iter().filter_map(|sample| self.compare(track.name(), sample)).collect();
+        compared.sort_by(|one, other| one.times.total_cmp(&other.times));
+        compared.get(compared.len() / 2).copied()
     }
 }
 

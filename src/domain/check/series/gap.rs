@@ -2,6 +2,7 @@
 
 use crate::domain::Sentence;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 
 /// When a round was run, by the calendar and by a clock that never jumps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,8 @@ impl Moment {
 }
 
 /// Why nothing is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum GapCause {
     /// The computer slept or the program was stopped, or the clock was put forward: they look alike.
     Interrupted,
@@ -54,7 +56,7 @@ impl GapCause {
 }
 
 /// A stretch of time of which nothing is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gap {
     /// The last round before it.
     pub from: Timestamp,

@@ -3,9 +3,10 @@
 use super::Gap;
 use crate::domain::check::Verdict;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 /// A stretch of time in which a target did not serve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Incident {
     /// The first bad sample.
     pub from: Timestamp,

@@ -7,6 +7,7 @@ mod baseline;
 mod gap;
 mod hold_off;
 mod incident;
+mod summary;
 mod track;
 
 pub use availability::Availability;
@@ -14,9 +15,10 @@ pub use baseline::{Baseline, Comparison};
 pub use gap::{Gap, GapCause, Moment};
 pub use hold_off::{HoldOffs, retry_after};
 pub use incident::{Change, Incident};
+pub use summary::{Summary, TargetSummary};
 pub use track::{Sample, SampleState, Track};
 
-use super::JudgedRound;
+use super::{JudgedRound, JudgedTarget};
 use jiff::SignedDuration;
 
 /// A series of rounds.
@@ -59,7 +61,7 @@ impl Series {
         }
         for target in &round.targets {
             let sample = Sample::of(target, moment.at, no_network);
-            changes.extend(self.track(&target.name).add(sample));
+            changes.extend(self.track(target).add(sample));
         }
         self.last = Some(moment);
         changes
@@ -77,9 +79,9 @@ impl Series {
         &self.gaps
     }
 
-    fn track(&mut self, name: &str) -> &mut Track {
-        let at = self.tracks.iter().position(|track| track.name() == name).unwrap_or_else(|| {
-            self.tracks.push(Track::new(name));
+    fn track(&mut self, target: &JudgedTarget) -> &mut Track {
+        let at = self.tracks.iter().position(|track| track.name() == target.name).unwrap_or_else(|| {
+            self.tracks.push(Track::new(&target.name, target.role));
             self.tracks.len() - 1
         });
         &mut self.tracks[at]

@@ -1,7 +1,7 @@
 //! One target over time: its samples and its incidents.
 
 use super::{Availability, Change, Incident};
-use crate::domain::check::{JudgedTarget, Verdict};
+use crate::domain::check::{JudgedTarget, Role, Verdict};
 use jiff::Timestamp;
 use std::collections::VecDeque;
 
@@ -39,6 +39,7 @@ pub struct Sample {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Track {
     name: String,
+    role: Role,
     samples: Vec<Sample>,
     /// The last samples that were measured without a gap between them.
     window: VecDeque<Sample>,
@@ -60,16 +61,22 @@ impl Sample {
 }
 
 impl Track {
-    /// The track of the target `name`, without a sample.
+    /// The track of the target `name`, which plays the part `role`, without a sample.
     #[must_use]
-    pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), samples: Vec::new(), window: VecDeque::new(), incidents: Vec::new() }
+    pub fn new(name: &str, role: Role) -> Self {
+        Self { name: name.to_owned(), role, samples: Vec::new(), window: VecDeque::new(), incidents: Vec::new() }
     }
 
     /// The target's name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The part that the target plays.
+    #[must_use]
+    pub fn role(&self) -> Role {
+        self.role
     }
 
     /// Its samples, the oldest first.

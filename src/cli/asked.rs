@@ -1,0 +1,129 @@
+//! What a check or a watch asks: the school, its targets, the network's patience.
+
+use super::arguments::{Global, check::Asked};
+use super::console::{Console, Stop};
+use super::folder::{self, Folder};
+use super::world::World;
+use crate::domain::check::series::{Baseline, Series};
+use crate::domain::check::{JudgedRound, Phrases, Plan, Vantage};
+use crate::domain::establishment::{Address, Catalog};
+use crate::domain::report::Audit;
+use crate::domain::{Problem, Sentence, printable};
+use crate::probe::Options;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use tokio::runtime::Runtime;
+
+/// How many times a phase's time a target may take as a whole.
+const PHASES: u32 = 3;
+
+/// The rounds read from the database: a few mornings of one a minute.
+pub const ROUNDS_READ: usize = 1000;
+
+/// The school that rounds are about, and the folder that keeps them.
+pub struct School {
+    /// The open database.
+    pub folder: Folder,
+    /// The school and its answers.
+    pub audit: Audit,
+}
+
+/// The school that the rounds are about. Addresses given on the command line need none, not even a folder.
+pub fn school(
+    asked: &Asked,
+    global: &Global,
+    world: &World,
+    console: &mut Console<'_>,
+) -> Result<Option<School>, Stop> {
+    let folder = match folder::open(global, world, console) {
+        Ok(folder) => folder,
+        Err(Stop::Problem(problem)) if !asked.target.is_empty() && global.audit.is_none() => {
+            console.tell(&problem.sentence)?;
+            console.tell(&Sentence::new("check-not-kept"))?;
+            return Ok(None);
+        }
+        Err(stop) => return Err(stop),
+    };
+    let audit = folder.audit(global.audit.as_deref())?;
+    Ok(audit.map(|audit| School { folder, audit }))
+}
+
+/// The targets of a round.
+///
+/// # Errors
+/// When there is nothing to ask, or an address or a name cannot be used.
+pub fn plan(asked: &Asked, school: Option<&School>, catalog: &Catalog) -> Result<Plan, Problem> {
+    let mut plan = match school {
+        Some(school) => Plan::for_school(&school.audit.establishment, catalog),
+        None if asked.target.is_empty() => return Err(Problem::usage(Sentence::new("check-nothing"))),
+        None => Plan::for_anyone(catalog),
+    };
+    let mut given = Vec::new();
+    for target in &asked.target {
+        let shape = || Problem::usage(Sentence::new("check-target-shape").with("typed", target.as_str()));
+        let (name, typed) = target.split_once('=').filter(|(name, _)| !name.trim().is_empty()).ok_or_else(shape)?;
+        plan.set(&printable::one_line(name.trim()), address(typed)?, &mut given)?;
+    }
+    if !asked.control.is_empty() {
+        plan.replace_controls(asked.control.iter().map(|typed| address(typed)).collect::<Result<_, _>>()?);
+    }
+    Ok(plan)
+}
+
+fn address(typed: &str) -> Result<Address, Problem> {
+    Address::parse(typed).map_err(|error| error.problem(typed))
+}
+
+/// The network's patience.
+pub fn options(asked: &Asked) -> Options {
+    let Some(seconds) = asked.timeout else { return Options::default() };
+    let phase_timeout = Duration::from_secs(u64::from(seconds));
+    Options { phase_timeout, total_timeout: phase_timeout * PHASES, ..Options::default() }
+}
+
+/// The network from which one asks; the probe adds the proxy in force.
+pub fn vantage(asked: &Asked) -> Vantage {
+    Vantage { label: label(asked.vantage.as_deref().unwrap_or_default()), proxy: None }
+}
+
+/// A person's word for a network, as it is kept.
+pub fn label(typed: &str) -> String {
+    printable::one_line(typed.trim())
+}
+
+/// Whether both words mean the same network.
+pub fn same_place(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// What runs rounds. To be shut down in the background: a name resolution that the system has begun must not hold
+/// the program back.
+///
+/// # Errors
+/// When the system gives no thread for it.
+pub fn runtime() -> Result<Runtime, Problem> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    runtime.map_err(|error| Problem::unable(Sentence::new("check-no-runtime").with("detail", error.to_string())))
+}
+
+/// How long the targets took on the days before, from the same network.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn ordinary_days(
+    school: &School,
+    from: &Vantage,
+    every: SignedDuration,
+    zone: &TimeZone,
+) -> Result<Baseline, Problem> {
+    let rounds = school.folder.store.rounds(school.audit.id, ROUNDS_READ)?;
+    let judged: Vec<JudgedRound> = rounds
+        .iter()
+        .rev()
+        .filter(|round| same_place(&round.vantage.label, &from.label))
+        .map(|round| round.judge(Phrases::built_in()))
+        .collect();
+    let today = Timestamp::now().to_zoned_datetime(zone.clone()).date();
+    Ok(Baseline::of(Series::of_recorded(every, &judged).tracks(), zone, today))
+}
