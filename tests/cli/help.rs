@@ -27,6 +27,7 @@ const COMMANDS: &[&str] = &[
     "checklist new",
     "checklist schema",
     "check",
+    "watch",
     "report",
     "report preview",
     "report export",
