@@ -17,6 +17,7 @@ mod pictures;
 #[cfg(test)]
 mod sealed;
 #[cfg(test)]
+mod series;
 mod snapshots;
 
 #[path = "../common/sample.rs"]
