@@ -1,6 +1,5 @@
 //! A day of checks in a report: availability and incidents with their times, in the formats for people.
 
-use crate::markup::tags;
 use crate::{sample, small};
 use prudence::domain::report::Report;
 use prudence::export::{Format, preview, render};
@@ -75,7 +74,7 @@ fn a_series_of_another_shape_is_told_and_a_hostile_one_stays_text() {
     hostile["targets"][1]["name"] = json!("<script>alert(1)</script>\u{1b}[2J");
     hostile["vantage"]["label"] = json!("<img src=x>\u{202e}");
     let page = written(hostile.clone(), Format::Html);
-    assert!(tags(&page).iter().all(|(_, tag)| !tag.starts_with("script") && !tag.starts_with("img")));
+    assert!(!page.contains("<script") && !page.contains("<img"));
     let report = Report { series: Some(hostile.clone()), ..small::report() };
     let lines = preview(&report, &sample::french()).join("\n");
     for text in [page, written(hostile, Format::Markdown), lines] {
