@@ -50,7 +50,13 @@ fn audit(answers: &[(&str, Answer)]) -> Audit {
         ent: None,
         addresses: Addresses::default(),
     };
-    Audit { id: 1, establishment, day: Some(day("2027-01-04")), journal: Journal::new(entries.collect::<Vec<_>>()) }
+    Audit {
+        id: 1,
+        establishment,
+        day: Some(day("2027-01-04")),
+        journal: Journal::new(entries.collect::<Vec<_>>()),
+        editions: Vec::new(),
+    }
 }
 
 fn order(audit: &Audit, today: &str) -> Vec<(String, Urgency)> {

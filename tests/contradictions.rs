@@ -23,7 +23,7 @@ fn audit(kind: Kind, answers: &[(&str, &str, Answer)]) -> Audit {
         ent: None,
         addresses: Addresses::default(),
     };
-    Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()) }
+    Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()), editions: Vec::new() }
 }
 
 /// Each contradiction as item, other item and the seconds of both.

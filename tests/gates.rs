@@ -53,7 +53,7 @@ fn audit(operations: &[Operation]) -> Audit {
         ent: None,
         addresses: Addresses::default(),
     };
-    Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()) }
+    Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()), editions: Vec::new() }
 }
 
 fn waits(audit: &Audit) -> Vec<(String, Vec<String>)> {

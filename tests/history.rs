@@ -44,7 +44,7 @@ fn audit(entries: impl IntoIterator<Item = (Timestamp, Operation)>) -> Audit {
         ent: None,
         addresses: Addresses::default(),
     };
-    Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()) }
+    Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()), editions: Vec::new() }
 }
 
 fn at(text: &str) -> Timestamp {

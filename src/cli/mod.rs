@@ -14,6 +14,7 @@ mod console;
 mod dates;
 mod dispatch;
 mod duration;
+mod editions;
 mod faults;
 mod files;
 mod fill;

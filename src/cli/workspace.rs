@@ -2,6 +2,7 @@
 
 use super::arguments::Global;
 use super::console::{Console, Stop};
+use super::editions;
 use super::folder::{self, Folder};
 use super::sources;
 use super::world::World;
@@ -11,6 +12,7 @@ use crate::domain::checklist::Library;
 use crate::domain::establishment::Catalog;
 use crate::domain::report::Audit;
 use crate::domain::{Problem, Sentence};
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 /// The rounds read from the database: a few mornings of one a minute.
@@ -33,6 +35,11 @@ pub fn open(global: &Global, world: &World, console: &mut Console<'_>) -> Result
     let library = sources::library(global, console)?;
     let catalog = catalog(global, console)?;
     let folder = folder::open(global, world, console)?;
+    if let Some(mut audit) = folder.audit(global.audit.as_deref())? {
+        for changes in folder.store.adopt(&mut audit, &library, Timestamp::now())? {
+            editions::lines(&changes, console)?;
+        }
+    }
     Ok(Workspace { folder, library, catalog, named: global.audit.clone() })
 }
 

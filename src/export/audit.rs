@@ -2,8 +2,9 @@
 
 use super::safe::printable_value;
 use crate::domain::check::JudgedRound;
-use crate::domain::checklist::Library;
+use crate::domain::checklist::{Answer, Library, Recorded};
 use crate::domain::establishment::Catalog;
+use crate::domain::report::audit::Withdrawn;
 use crate::domain::report::{Audit, Disclosure, build, figures, gate_figures};
 use crate::text::Text;
 use serde_json::{Value, json};
@@ -22,6 +23,7 @@ pub fn audit_document(
         "establishment": build::school(&audit.establishment, catalog),
         "day": audit.day,
         "items": items(audit, library, round, text),
+        "withdrawn": audit.withdrawn(library).iter().map(withdrawn).collect::<Vec<Value>>(),
         "gates": gate_figures(audit, library),
         "readiness": figures(&audit.readiness(library)),
     }))
@@ -31,11 +33,25 @@ pub fn audit_document(
 fn items(audit: &Audit, library: &Library, round: Option<&JudgedRound>, text: &Text) -> Vec<Value> {
     let everything = Disclosure { notes: true, last_check: true, series: true };
     let lines = build::answers(audit, library, round, everything, text.language().code());
-    let due = audit.items(library).into_iter().map(|view| audit.day.and_then(|day| view.due(day)));
-    let items = lines.iter().zip(due).map(|(line, due)| {
+    let views = audit.items(library);
+    let added = views.iter().map(|view| (audit.day.and_then(|day| view.due(day)), view.earlier));
+    let items = lines.iter().zip(added).map(|(line, (due, earlier))| {
         let mut item = json!(line);
         item["due"] = json!(due);
+        item["earlier"] = earlier.map_or(Value::Null, given);
         item
     });
     items.collect()
+}
+
+/// An answer that no longer counts, and when it was given.
+fn given(recorded: &Recorded) -> Value {
+    json!({ "answer": recorded.answer.as_ref().map(Answer::to_json), "answered_at": recorded.at })
+}
+
+fn withdrawn(withdrawn: &Withdrawn<'_>) -> Value {
+    let mut document = given(withdrawn.recorded);
+    document["checklist"] = json!(withdrawn.item.checklist);
+    document["item"] = json!(withdrawn.item.item);
+    document
 }

@@ -112,7 +112,7 @@ impl Store {
             statement.query_row([audit], |row| Ok((row.get(0)?, row.get::<_, Option<Day>>(1)?)))
         })?;
         let day = day.map(|Day(day)| day);
-        Ok(Audit { id: audit, establishment, day, journal: self.journal(audit)? })
+        Ok(Audit { id: audit, establishment, day, journal: self.journal(audit)?, editions: self.editions(audit)? })
     }
 }
 

@@ -28,6 +28,18 @@ impl Store {
         })
     }
 
+    /// The drafts whose key begins with `prefix`, each as its key without it and its text.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn drafts(&self, prefix: &str) -> Result<Vec<(String, String)>, Problem> {
+        self.read(|database| {
+            let begun = "SELECT substr(key, length(?1) + 1), text FROM drafts WHERE substr(key, 1, length(?1)) = ?1";
+            let mut statement = database.prepare_cached(begun)?;
+            statement.query_map([prefix], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        })
+    }
+
     /// Forgets the draft under `key`, if there is one.
     ///
     /// # Errors

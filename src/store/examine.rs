@@ -11,7 +11,7 @@ const VERSION: i64 = 1;
 
 const SCHEMA: &str = include_str!("schema.sql");
 
-const TABLES: [&str; 6] = ["audits", "current", "drafts", "exports", "journal", "rounds"];
+const TABLES: [&str; 7] = ["audits", "current", "drafts", "editions", "exports", "journal", "rounds"];
 
 /// How long one waits for another program to finish its transaction.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -8,6 +8,7 @@ mod audits;
 mod columns;
 mod database;
 mod drafts;
+mod editions;
 mod examine;
 mod exports;
 mod fault;

@@ -10,6 +10,14 @@ CREATE TABLE audits (
     updated_at TEXT NOT NULL
 ) STRICT;
 
+-- The editions of checklists with which an audit was worked on, as JSON, oldest first.
+CREATE TABLE editions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    audit INTEGER NOT NULL REFERENCES audits (id),
+    edition TEXT NOT NULL
+) STRICT;
+CREATE INDEX editions_by_audit ON editions (audit, id);
+
 -- One row at most: the audit that is worked on.
 CREATE TABLE current (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),

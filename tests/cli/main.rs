@@ -14,6 +14,7 @@ mod comparisons;
 mod fill;
 mod folders;
 mod help;
+mod lists;
 mod options;
 mod output;
 mod readiness;

@@ -74,7 +74,13 @@ pub fn audit(library: &Library, mood: Mood) -> Audit {
         let item = ItemRef::new(&list.id, &item.id);
         Some(Entry { sequence, at, operation: Operation::Set { item, answer: Some(answer), note } })
     });
-    Audit { id: 1, establishment: school(), day: None, journal: Journal::new(entries.collect::<Vec<_>>()) }
+    Audit {
+        id: 1,
+        establishment: school(),
+        day: None,
+        journal: Journal::new(entries.collect::<Vec<_>>()),
+        editions: Vec::new(),
+    }
 }
 
 fn answer(index: usize, item: &Item, mood: Mood) -> Option<(Answer, Option<String>)> {

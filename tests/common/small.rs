@@ -63,7 +63,13 @@ pub fn audit() -> Audit {
             note: note.map(str::to_owned),
         },
     });
-    Audit { id: 2, establishment: school(), day: None, journal: Journal::new(entries.collect::<Vec<_>>()) }
+    Audit {
+        id: 2,
+        establishment: school(),
+        day: None,
+        journal: Journal::new(entries.collect::<Vec<_>>()),
+        editions: Vec::new(),
+    }
 }
 
 /// The college.

@@ -18,6 +18,7 @@ mod pictures;
 mod sealed;
 #[cfg(test)]
 mod series;
+#[cfg(test)]
 mod snapshots;
 
 #[path = "../common/sample.rs"]

@@ -61,7 +61,13 @@ pub fn report(library: &Library, given: &[(usize, Answer, Option<String>)], plac
         Some(Entry { sequence, at: Timestamp::from_millisecond(sequence * 1001).unwrap(), operation })
     });
     let (kind, name, notes) = place;
-    let audit = Audit { id: 1, establishment: school(kind, name), day: None, journal: Journal::new(entries) };
+    let audit = Audit {
+        id: 1,
+        establishment: school(kind, name),
+        day: None,
+        journal: Journal::new(entries),
+        editions: Vec::new(),
+    };
     build(Parts {
         audit: &audit,
         library,

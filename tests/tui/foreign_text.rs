@@ -46,7 +46,7 @@ fn hostile() -> Model {
         Entry { sequence, at: now, operation: Operation::Set { item, answer, note: Some(HOSTILE.to_owned()) } }
     });
     let journal = Journal::new(operations.collect::<Vec<_>>());
-    model.open(Audit { id: 1, establishment, day: None, journal }, Some(&round()));
+    model.open(Audit { id: 1, establishment, day: None, journal, editions: Vec::new() }, Some(&round()));
     model
 }
 
@@ -126,7 +126,10 @@ items:
     }
     let now = sample::moment("2026-11-23T08:10:00Z");
     let mut model = Model::new(Text::new(Language::French), library, sample::catalog(), now, TimeZone::UTC);
-    model.open(Audit { id: 1, establishment: sample::school(), day: None, journal: Journal::default() }, None);
+    model.open(
+        Audit { id: 1, establishment: sample::school(), day: None, journal: Journal::default(), editions: Vec::new() },
+        None,
+    );
     for keys in [vec![], vec![Char('l')], vec![Char('l'), Enter], vec![Char('l'), Char('c')]] {
         assert_clean("hostile list", &after(model_like(&model), &keys));
     }

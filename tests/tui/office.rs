@@ -58,10 +58,10 @@ impl Office {
     /// Another program records an operation; this one reads the audit again.
     pub fn recorded_elsewhere(&mut self, operation: Operation) {
         let Some(audit) = &self.model.audit else { return };
-        let (id, establishment, day) = (audit.id, audit.establishment.clone(), audit.day);
+        let audit = audit.clone();
         self.keep(operation);
         let journal = Journal::new(self.entries.clone());
-        self.send(Message::Changed(Box::new(Audit { id, establishment, day, journal })));
+        self.send(Message::Changed(Box::new(Audit { journal, ..audit })));
     }
 
     fn keep(&mut self, operation: Operation) -> Entry {
@@ -79,7 +79,8 @@ impl Office {
             Effect::Record(operation) => Some(Message::Recorded(self.keep(operation))),
             Effect::SaveEstablishment(establishment) => {
                 let journal = Journal::new(self.entries.clone());
-                Some(Message::Loaded(Box::new(Audit { id: 1, establishment: *establishment, day: None, journal })))
+                let (establishment, editions) = (*establishment, Vec::new());
+                Some(Message::Loaded(Box::new(Audit { id: 1, establishment, day: None, journal, editions })))
             }
             Effect::SaveDraft { key, text } if text.is_empty() => {
                 self.drafts.remove(&key);

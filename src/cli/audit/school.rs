@@ -103,7 +103,8 @@ fn ent(typed: &str, school: &Establishment, catalog: &Catalog) -> Result<Option<
     let likely: Vec<&str> = likely.into_iter().take(5).map(|ent| ent.id.as_str()).collect();
     let known: Vec<&str> = catalog.ents.iter().map(|ent| ent.id.as_str()).collect();
     let sentence = Sentence::new("ent-unknown").with("id", typed).with("suggestion", suggestion(typed, &known));
-    Err(Problem::usage(sentence.with("likely", likely.join(", "))))
+    let likely = if likely.is_empty() { "—".to_owned() } else { likely.join(", ") };
+    Err(Problem::usage(sentence.with("likely", likely)))
 }
 
 fn tell(

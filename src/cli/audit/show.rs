@@ -9,10 +9,10 @@ use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::Sentence;
 use crate::domain::check::JudgedRound;
-use crate::domain::checklist::{ItemRef, State};
+use crate::domain::checklist::{ItemRef, Recorded, State};
 use crate::domain::readiness::Readiness;
 use crate::domain::report::agenda::Urgency;
-use crate::domain::report::audit::ItemView;
+use crate::domain::report::audit::{ItemView, Withdrawn};
 use crate::domain::report::{Audit, Figures, Phase, build, figures};
 use crate::export;
 use crate::text::Text;
@@ -50,6 +50,7 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
     school(&picture, console)?;
     verdict(&picture, console)?;
     phases(&picture, console)?;
+    editions(&picture, console)?;
     blockers(&picture, console)?;
     if show.at.is_none() {
         deadlines(&picture, console)?;
@@ -138,6 +139,23 @@ fn phases(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> 
     };
     let rows: Vec<Vec<String>> = phases.iter().map(row).collect();
     section("show-phases", &rows, console)
+}
+
+/// What was answered to a question that has changed, and what was answered to one that is gone.
+fn editions(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let library = &picture.workspace.library;
+    let text = &console.text;
+    let said = |recorded: &Recorded, question| recorded.answer.as_ref().map(|answer| text.answer(answer, question));
+    let items = picture.audit.items(library);
+    let again = items.iter().filter_map(|view| {
+        Some(vec![view.item.id.clone(), said(view.earlier?, Some(&view.item.question)).unwrap_or_default()])
+    });
+    let again: Vec<Vec<String>> = again.collect();
+    let withdrawn = picture.audit.withdrawn(library);
+    let row = |gone: &Withdrawn<'_>| vec![gone.item.item.clone(), said(gone.recorded, None).unwrap_or_default()];
+    let withdrawn: Vec<Vec<String>> = withdrawn.iter().map(row).collect();
+    section("show-asked-again", &again, console)?;
+    section("show-withdrawn", &withdrawn, console)
 }
 
 /// What is overdue and what is due within a week, one by one; what comes later is counted.

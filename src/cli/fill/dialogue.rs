@@ -243,7 +243,7 @@ mod tests {
             };
             Self {
                 dialogue: Dialogue::new(scope),
-                audit: Audit { id: 1, establishment, journal: Journal::default(), day: None },
+                audit: Audit { id: 1, establishment, journal: Journal::default(), day: None, editions: Vec::new() },
                 library: Library::built_in(),
                 words: Words::new(&Text::new(Language::French)),
             }

@@ -24,6 +24,10 @@ pub fn lines(view: &ItemView<'_>, position: Position, theme: &mut Option<String>
         let answer = text.answer(answer, Some(&view.item.question));
         lines.push(text.say(&Sentence::new("fill-now").with("answer", answer)));
     }
+    if let Some(answer) = view.earlier.and_then(|earlier| earlier.answer.as_ref()) {
+        let answer = text.answer(answer, Some(&view.item.question));
+        lines.push(text.say(&Sentence::new("fill-earlier").with("answer", answer)));
+    }
     if let Some(note) = recorded.and_then(|recorded| recorded.note.as_deref()) {
         lines.push(text.say(&Sentence::new("fill-note-now").with("note", note)));
     }

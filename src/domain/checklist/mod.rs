@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod condition;
 pub mod contradiction;
+pub mod edition;
 pub mod format;
 pub mod item;
 pub mod journal;
@@ -15,6 +16,7 @@ pub mod state;
 
 pub use answer::Answer;
 pub use condition::Condition;
+pub use edition::{Changes, Edition};
 pub use item::{Checklist, Due, Item, Owner, Reference, Severity, Standing, Theme};
 pub use journal::{Answers, Entry, Journal, Opening, Operation, Recorded};
 pub use library::Library;

@@ -1,10 +1,15 @@
 //! An audit: one school, its journal, and the checklists at hand.
 
 use crate::domain::check::JudgedRound;
-use crate::domain::checklist::{self, Checklist, Item, ItemRef, Journal, Library, Recorded, State, contradiction};
+use crate::domain::checklist::{
+    self, Answers, Changes, Checklist, Edition, Item, ItemRef, Journal, Library, Recorded, State, contradiction,
+    edition,
+};
 use crate::domain::establishment::Establishment;
 use crate::domain::readiness::{Contribution, Readiness, contributions};
+use jiff::Timestamp;
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// One school's preparation, as it stands.
@@ -18,6 +23,8 @@ pub struct Audit {
     pub day: Option<Date>,
     /// Every answer ever given.
     pub journal: Journal,
+    /// The editions of checklists with which it was worked on, oldest first.
+    pub editions: Vec<Edition>,
 }
 
 /// An item as it stands in an audit.
@@ -31,6 +38,16 @@ pub struct ItemView<'a> {
     pub state: State,
     /// What is recorded for it.
     pub recorded: Option<&'a Recorded>,
+    /// What was recorded when the item asked something else: it is to be answered again.
+    pub earlier: Option<&'a Recorded>,
+}
+
+/// An answer to an item that is gone from its checklist: kept, shown, not scored.
+pub struct Withdrawn<'a> {
+    /// The item.
+    pub item: &'a ItemRef,
+    /// What is recorded for it.
+    pub recorded: &'a Recorded,
 }
 
 impl ItemView<'_> {
@@ -50,25 +67,72 @@ impl Audit {
 
     fn items_of<'a>(&'a self, list: &'a Checklist) -> Vec<ItemView<'a>> {
         let states = self.states(list);
-        let views = list.items.iter().zip(states).map(|(item, state)| ItemView {
-            checklist: list,
-            item,
-            state,
-            recorded: checklist::state::recorded(&list.id, item, self.journal.answers()),
+        let outdated = self.outdated(list);
+        let views = list.items.iter().zip(states).map(|(item, state)| {
+            let kept = checklist::state::recorded(&list.id, item, self.journal.answers());
+            let is_outdated = outdated.iter().any(|other| other.id == item.id);
+            let (recorded, earlier) = if is_outdated { (None, kept) } else { (kept, None) };
+            ItemView { checklist: list, item, state, recorded, earlier }
         });
         views.collect()
+    }
+
+    /// The items of a checklist that asked something else when they were answered.
+    fn outdated<'a>(&self, list: &'a Checklist) -> Vec<&'a Item> {
+        edition::outdated(list, &self.editions, |item| {
+            let recorded = checklist::state::recorded(&list.id, item, self.journal.answers())?;
+            recorded.answer.as_ref().map(|_| recorded.at)
+        })
+    }
+
+    /// The answers that are to the present questions of these checklists.
+    fn answers(&self, lists: &[Checklist]) -> Cow<'_, Answers> {
+        let mut answers = Cow::Borrowed(self.journal.answers());
+        for list in lists {
+            for item in self.outdated(list) {
+                let ids = std::iter::once(&item.id).chain(&item.formerly);
+                for id in ids {
+                    answers.to_mut().remove(&ItemRef::new(&list.id, id));
+                }
+            }
+        }
+        answers
+    }
+
+    /// The answers to items that are gone from the checklists at hand.
+    #[must_use]
+    pub fn withdrawn<'a>(&'a self, library: &Library) -> Vec<Withdrawn<'a>> {
+        let is_gone = |item: &ItemRef| {
+            let list = library.checklist(&item.checklist);
+            list.is_some_and(|list| !list.items.iter().any(|i| i.id == item.item || i.formerly.contains(&item.item)))
+        };
+        let answers = self.journal.answers().iter().filter(|(_, recorded)| recorded.answer.is_some());
+        let gone = answers.filter(|(item, _)| is_gone(item));
+        gone.map(|(item, recorded)| Withdrawn { item, recorded }).collect()
+    }
+
+    /// The editions that these checklists add to those with which the audit was worked on, each with what it changes;
+    /// nothing is changed by the first edition of a checklist.
+    #[must_use]
+    pub fn new_editions(&self, library: &Library, now: Timestamp) -> Vec<(Edition, Option<Changes>)> {
+        let new = library.checklists().iter().filter_map(|list| {
+            let latest = self.editions.iter().rfind(|edition| edition.checklist == list.id);
+            let known = latest.is_some_and(|edition| edition.sha256 == list.sha256);
+            (!known).then(|| (Edition::of(list, now), latest.map(|edition| edition.changes(list))))
+        });
+        new.collect()
     }
 
     /// The state of each item of a checklist.
     #[must_use]
     pub fn states(&self, list: &Checklist) -> Vec<State> {
-        checklist::state::states(list, self.establishment.kind, self.journal.answers())
+        checklist::state::states(list, self.establishment.kind, &self.answers(std::slice::from_ref(list)))
     }
 
     /// What each scored item brings to the score.
     #[must_use]
     pub fn contributions(&self, library: &Library) -> Vec<Contribution> {
-        contributions(library.checklists(), self.establishment.kind, self.journal.answers())
+        contributions(library.checklists(), self.establishment.kind, &self.answers(library.checklists()))
     }
 
     /// All readiness figures.

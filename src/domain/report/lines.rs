@@ -80,7 +80,7 @@ fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
         Some(Entry { sequence: 0, at: Timestamp::UNIX_EPOCH, operation })
     });
     let establishment = establishment(&report.establishment);
-    let audit = Audit { id: 0, establishment, day: None, journal: Journal::new(given) };
+    let audit = Audit { id: 0, establishment, day: None, journal: Journal::new(given), editions: Vec::new() };
     build::answers(&audit, known, None, Disclosure::default(), &report.language)
 }
 

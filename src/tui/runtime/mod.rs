@@ -60,6 +60,9 @@ fn event_loop(
 
 /// Handles a message, its effects, and the messages that these bring; true when it is time to leave.
 fn handle(model: &mut Model, services: &mut Services, screen: &mut Screen, message: Message) -> Result<bool, Problem> {
+    if matches!(message, Message::Redraw) {
+        screen.forget();
+    }
     let mut messages = VecDeque::from([message]);
     if let Some(fresh) = services.changed_elsewhere(model) {
         messages.push_front(fresh);

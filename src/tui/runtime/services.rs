@@ -43,7 +43,8 @@ impl Services {
             let round = services.store.last_round(id)?;
             model.open(services.store.load_audit(id)?, round.as_ref());
         }
-        if let Some(draft) = services.store.draft(form::DRAFT)? {
+        model.drafts = services.store.drafts(&draft_key(&model, ""))?.into_iter().collect();
+        if let Some(draft) = model.drafts.remove(form::DRAFT) {
             form::restore(&mut model, &draft);
         }
         if let Some(notice) = session.notices.into_iter().next() {
@@ -85,8 +86,10 @@ impl Services {
                 self.store.record(id, Timestamp::now(), &operation).map(|entry| Some(Message::Recorded(entry)))
             }
             Effect::SaveEstablishment(school) => self.save_school(model, &school).map(Some),
-            Effect::SaveDraft { key, text } if text.is_empty() => self.store.clear_draft(&key).map(|()| None),
-            Effect::SaveDraft { key, text } => self.store.save_draft(&key, &text).map(|()| None),
+            Effect::SaveDraft { key, text } if text.is_empty() => {
+                self.store.clear_draft(&draft_key(model, &key)).map(|()| None)
+            }
+            Effect::SaveDraft { key, text } => self.store.save_draft(&draft_key(model, &key), &text).map(|()| None),
             Effect::SaveRound(round) => {
                 let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
                 self.store.save_round(id, &round).map(|()| None)
@@ -111,12 +114,13 @@ impl Services {
 
     fn save_school(&self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
         let now = Timestamp::now();
-        let id = match &model.audit {
-            Some(audit) => {
-                self.store.update_establishment(audit.id, school, now)?;
-                audit.id
-            }
-            None => self.store.create_audit(school, now)?,
+        let id = if let Some(audit) = &model.audit {
+            self.store.update_establishment(audit.id, school, now)?;
+            audit.id
+        } else {
+            let id = self.store.create_audit(school, now)?;
+            self.store.clear_draft(&draft_key(model, form::DRAFT))?;
+            id
         };
         Ok(Message::Loaded(Box::new(self.store.load_audit(id)?)))
     }
@@ -185,4 +189,10 @@ impl Services {
 fn copy(text: &str) -> Result<(), Problem> {
     crossterm::execute!(std::io::stdout(), crossterm::clipboard::CopyToClipboard::to_clipboard_from(text))
         .map_err(|error| Problem::unable(Sentence::new("tui-terminal-failed").with("detail", error.to_string())))
+}
+
+/// Under which name a draft is on disk: each school has its own; 0 stands for the one that is not saved yet.
+fn draft_key(model: &Model, key: &str) -> String {
+    let audit = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
+    format!("{audit}/{key}")
 }

@@ -5,6 +5,7 @@ use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute};
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
 use std::io::{self, IsTerminal, Stdout, stdout};
 use std::sync::Once;
@@ -21,6 +22,7 @@ pub(super) fn require() -> Result<(), Problem> {
 /// The screen, while the program has it.
 pub(super) struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
+    forgotten: bool,
 }
 
 impl Screen {
@@ -29,12 +31,29 @@ impl Screen {
         restore_on_panic();
         take()?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout())).map_err(|error| unable(&error))?;
-        Ok(Self { terminal })
+        Ok(Self { terminal, forgotten: false })
     }
 
-    /// Draws a frame.
+    /// Draws a frame: what differs from the last one, or all of it when that one was forgotten.
     pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), Problem> {
-        self.terminal.draw(draw).map(drop).map_err(|error| unable(&error))
+        let drawn = self.clear_if_forgotten().and_then(|()| self.terminal.draw(draw).map(drop));
+        drawn.map_err(|error| unable(&error))
+    }
+
+    /// Forgets what was drawn, when the terminal may not show it any more: it was resized, perhaps away and back
+    /// between two frames, or another program had it.
+    pub(super) fn forget(&mut self) {
+        self.forgotten = true;
+    }
+
+    /// `Terminal::clear` would ask the terminal where its cursor is, and never get the answer: the thread that reads
+    /// the keys takes it. `Terminal::resize` clears as well, and asks nothing.
+    fn clear_if_forgotten(&mut self) -> io::Result<()> {
+        if !std::mem::take(&mut self.forgotten) {
+            return Ok(());
+        }
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
     /// Gives the terminal back, stops as Ctrl-Z does, and takes it over again when the person returns.
@@ -43,7 +62,8 @@ impl Screen {
         give_back();
         let stopped = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
         take()?;
-        stopped.and_then(|()| self.terminal.clear()).map_err(|error| unable(&error))
+        self.forget();
+        stopped.map_err(|error| unable(&error))
     }
 
     /// Windows has no such key: nothing happens.

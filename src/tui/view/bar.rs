@@ -13,6 +13,14 @@ pub fn interval(interval: &Interval, width: u16) -> String {
     format!("{}{}{}", "█".repeat(reached), "▒".repeat(open), "░".repeat(lost))
 }
 
+/// A bar of one cell, as high as the floor; `·` when nothing is scored.
+#[must_use]
+pub fn level(interval: &Interval) -> char {
+    const LEVELS: [char; 9] = ['_', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let Some(floor) = interval.floor else { return '·' };
+    LEVELS[usize::try_from(floor * 8 / 100).unwrap_or_default().min(8)]
+}
+
 /// A bar that is filled to a share of `width` cells; at least one cell when the share is above 0.
 #[must_use]
 pub fn share(share: f64, width: u16) -> String {
@@ -30,5 +38,11 @@ mod tests {
         let half = Interval { floor: Some(20), ceiling: Some(70), ..Interval::default() };
         assert_eq!(interval(&half, 10), "██▒▒▒▒▒░░░");
         assert_eq!(interval(&Interval::default(), 4), "····");
+    }
+
+    #[test]
+    fn a_small_bar_is_full_only_at_the_top() {
+        let at = |floor| level(&Interval { floor, ..Interval::default() });
+        assert_eq!([Some(0), Some(50), Some(99), Some(100), None].map(at), ['_', '▄', '▇', '█', '·']);
     }
 }

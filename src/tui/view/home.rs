@@ -80,30 +80,42 @@ fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Li
     summary
 }
 
-/// The checklists with their bars; their themes too where there is room.
+/// The checklists with their bars; with their themes each on a line where there is room,
+/// else as one small bar each.
 fn profile(model: &Model, figures: &Figures, theme: Theme, width: u16, themes: bool) -> Vec<Line<'static>> {
     let mut profile = Vec::new();
     for part in &figures.checklists {
         let Some(list) = model.library.checklist(&part.checklist) else { continue };
+        let own = || figures.themes.iter().filter(|figure| figure.checklist == part.checklist);
         let verdict = model.text.get(&format!("readiness-{}", part.verdict.id()));
-        let mut line = bar_line(model, model.text.local(&list.title), &part.interval, width, theme);
+        let whole = themes || width < 60;
+        let bar =
+            if whole { wide_bar(&part.interval, width) } else { own().map(|f| bar::level(&f.interval)).collect() };
+        let mut line = bar_line(model, model.text.local(&list.title), bar, &part.interval, width, theme);
         line.spans.push(Span::styled(format!(" {verdict}"), theme.readiness(part.verdict)));
         profile.push(line);
-        for figure in figures.themes.iter().filter(|figure| themes && figure.checklist == part.checklist) {
+        for figure in own().filter(|_| themes) {
             let title = list.theme(&figure.theme).map(|theme| model.text.local(&theme.title)).unwrap_or_default();
-            profile.push(bar_line(model, &format!("  {title}"), &figure.interval, width, theme));
+            let bar = wide_bar(&figure.interval, width);
+            profile.push(bar_line(model, &format!("  {title}"), bar, &figure.interval, width, theme));
         }
     }
     profile.push(Line::default());
     profile
 }
 
-fn bar_line(model: &Model, title: &str, interval: &Interval, width: u16, theme: Theme) -> Line<'static> {
-    let title_width = (width * 3 / 8).clamp(10, 44);
-    let bar_width = width.saturating_sub(title_width + 32).clamp(4, 40);
+fn title_width(width: u16) -> u16 {
+    (width * 3 / 8).clamp(10, 44)
+}
+
+fn wide_bar(interval: &Interval, width: u16) -> String {
+    bar::interval(interval, width.saturating_sub(title_width(width) + 32).clamp(4, 40))
+}
+
+fn bar_line(model: &Model, title: &str, bar: String, interval: &Interval, width: u16, theme: Theme) -> Line<'static> {
     Line::from(vec![
-        Span::raw(format!(" {} ", lines::column(title, title_width))),
-        Span::styled(bar::interval(interval, bar_width), theme.good()),
+        Span::raw(format!(" {} ", lines::column(title, title_width(width)))),
+        Span::styled(bar, theme.good()),
         Span::raw(format!(" {:>9}", model.text.interval(interval))),
     ])
 }

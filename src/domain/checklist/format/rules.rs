@@ -37,7 +37,6 @@ pub(super) fn check(tree: &Node, faults: &mut Faults) {
     let by_id: BTreeMap<&str, &Node> =
         tree.parts("items").iter().filter_map(|item| Some((item.text_of("id")?, item))).collect();
     unique(tree.parts("themes"), &mut report);
-    unique(tree.parts("items"), &mut report);
     migrations(tree, &items, &mut report);
     let mut earlier = BTreeMap::new();
     for item in tree.parts("items") {
@@ -55,7 +54,10 @@ pub(super) fn check(tree: &Node, faults: &mut Faults) {
         if let Some(when) = item.get("when") {
             condition::check(when, &earlier, &items, &mut report);
         }
-        if let Some(id) = item.text_of("id") {
+        if let Some((node, id)) = item.get("id").and_then(|node| Some((node, node.text()?))) {
+            if earlier.contains_key(id) {
+                report.add(node, Sentence::new("yaml-duplicate-id").with("id", id));
+            }
             earlier.entry(id).or_insert(item);
         }
     }

@@ -1,0 +1,19 @@
+//! Journeys through a pseudo-terminal, with the real program: what a person presses, and what is then on the screen.
+//!
+//! Every program runs with a home and a data folder of its own; what it checks is a server of the test on 127.0.0.1.
+#![cfg(unix)]
+
+#[cfg(test)]
+mod journey;
+#[cfg(test)]
+mod leaving;
+#[cfg(test)]
+mod place;
+#[cfg(test)]
+mod refusals;
+#[cfg(test)]
+mod server;
+#[cfg(test)]
+mod sharing;
+#[cfg(test)]
+mod terminal;
