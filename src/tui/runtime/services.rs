@@ -114,16 +114,13 @@ impl Services {
 
     fn save_school(&self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
         let now = Timestamp::now();
-        let id = match &model.audit {
-            Some(audit) => {
-                self.store.update_establishment(audit.id, school, now)?;
-                audit.id
-            }
-            None => {
-                let id = self.store.create_audit(school, now)?;
-                self.store.clear_draft(&draft_key(model, form::DRAFT))?;
-                id
-            }
+        let id = if let Some(audit) = &model.audit {
+            self.store.update_establishment(audit.id, school, now)?;
+            audit.id
+        } else {
+            let id = self.store.create_audit(school, now)?;
+            self.store.clear_draft(&draft_key(model, form::DRAFT))?;
+            id
         };
         Ok(Message::Loaded(Box::new(self.store.load_audit(id)?)))
     }
