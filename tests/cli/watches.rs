@@ -44,7 +44,7 @@ fn in_json_every_round_is_a_document_and_the_summary_is_the_last() {
     assert_eq!(summary["schema"], "prudence.series/1");
     assert_eq!(summary["vantage"]["label"], "CDI");
     assert_eq!(summary["rounds"], rounds.len());
-    assert_eq!((&summary["from"], &summary["until"]).0.is_string(), true);
+    assert!(summary["from"].is_string() && summary["until"].is_string());
     let portal = &summary["targets"][0];
     assert_eq!((portal["name"].as_str(), portal["role"].as_str()), (Some("portal"), Some("portal")));
     assert_eq!((portal["samples"].as_u64(), portal["good"].as_u64()), (Some(rounds.len() as u64), Some(0)));

@@ -1,4 +1,4 @@
-//! Keys as terminals send them: releases, AltGr, pasted texts.
+//! Keys as terminals send them: releases, `AltGr`, pasted texts.
 
 use crate::office::Office;
 use crate::stage::{everything, lycee, newcomer, rows};
@@ -22,7 +22,7 @@ fn typed(office: &mut Office) -> String {
 }
 
 fn uai(office: &Office) -> String {
-    office.model.form.field(Line::Uai).map(|field| field.text()).unwrap_or_default()
+    office.model.form.field(Line::Uai).map(prudence::tui::model::Field::text).unwrap_or_default()
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn the_form_is_there_again_after_esc_and_after_another_start() {
     office.type_in(" et autres");
     office.press(Esc);
     office.press(Char('f'));
-    let name = |model: &Model| model.form.field(Line::Name).map(|field| field.text());
+    let name = |model: &Model| model.form.field(Line::Name).map(prudence::tui::model::Field::text);
     assert_eq!(name(&office.model), Some("Lycée Exemple et autres".to_owned()));
     let mut again = lycee(French);
     form::restore(&mut again, &office.drafts["form"]);

@@ -92,9 +92,9 @@ fn frame(model: &Model, size: (u16, u16)) -> String {
     let title = format!("─ {} × {} ", size.0, size.1);
     let mut framed = format!("┌{title:─<width$}┐\n");
     for row in rows(model, size) {
-        framed.push_str(&format!("│{row:<width$}│\n"));
+        framed.extend([format!("│{row:<width$}│\n")]);
     }
-    framed.push_str(&format!("└{:─<width$}┘", ""));
+    framed.extend([format!("└{:─<width$}┘", "")]);
     framed
 }
 

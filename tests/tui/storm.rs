@@ -20,7 +20,7 @@ use prudence::tui::message::CheckEvent;
 /// Something that happens to the interface.
 #[derive(Clone, Debug)]
 enum Event {
-    Send(Message),
+    Send(Box<Message>),
     Draw(u16, u16),
     Elsewhere,
 }
@@ -59,24 +59,24 @@ fn keys() -> impl Strategy<Value = KeyEvent> {
 fn events() -> impl Strategy<Value = Event> {
     let progress = |run| {
         let progress = Progress::Started { target: 1, url: "https://exemple.fr/".to_owned(), phase: Phase::Body };
-        Event::Send(Message::Check(run, CheckEvent::Progress(progress)))
+        Event::Send(Box::new(Message::Check(run, CheckEvent::Progress(progress))))
     };
     prop_oneof![
-        40 => keys().prop_map(|key| Event::Send(Message::Key(key))),
-        2 => any::<String>().prop_map(|text| Event::Send(Message::Pasted(text))),
+        40 => keys().prop_map(|key| Event::Send(Box::new(Message::Key(key)))),
+        2 => any::<String>().prop_map(|text| Event::Send(Box::new(Message::Pasted(text)))),
         2 => (1_u16..120, 1_u16..60).prop_map(|(width, height)| Event::Draw(width, height)),
         1 => (0_u64..4).prop_map(progress),
         1 => (0_u64..4).prop_map(|run| {
-            Event::Send(Message::Check(run, CheckEvent::Done(Box::new(sample::round()))))
+            Event::Send(Box::new(Message::Check(run, CheckEvent::Done(Box::new(sample::round())))))
         }),
-        1 => Just(Event::Send(Message::Failed(Problem::unable(Sentence::new("report-no-audit"))))),
+        1 => Just(Event::Send(Box::new(Message::Failed(Problem::unable(Sentence::new("report-no-audit")))))),
         1 => Just(Event::Elsewhere),
     ]
 }
 
 fn handle(office: &mut Office, event: Event) {
     match event {
-        Event::Send(message) => office.send(message),
+        Event::Send(message) => office.send(*message),
         Event::Draw(width, height) => drop(cells(&office.model, (width, height))),
         Event::Elsewhere => office.recorded_elsewhere(Operation::Set {
             item: ItemRef::new("anticipation", "plan-continuite"),

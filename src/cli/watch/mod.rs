@@ -98,7 +98,7 @@ async fn time_is_over(length: Option<Duration>) {
 async fn the_person_ends_it() {
     // Where the system does not tell of Ctrl-C, it ends the program itself.
     if tokio::signal::ctrl_c().await.is_err() {
-        future::pending().await
+        future::pending::<()>().await;
     }
 }
 
