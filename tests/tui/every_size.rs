@@ -19,7 +19,7 @@ fn every_screen_can_be_drawn_at_any_size() {
     let screens = OnceCell::new();
     let screens = screens.get_or_init(everything);
     let indices: Vec<usize> = (0..screens.len()).collect();
-    let config = ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() };
+    let config = ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() };
     proptest!(config, |(index in select(indices), width in 1_u16..=300, height in 1_u16..=100)| {
         let (name, model) = &screens[index];
         prop_assert_eq!(cells(model, (width, height)).area.height, height, "{}", name);

@@ -105,3 +105,24 @@ fn the_kind_turns_with_the_arrows_and_the_space_bar() {
     office.press(KeyCode::Left);
     assert_eq!(office.model.form.kind(), before);
 }
+
+#[test]
+fn a_page_up_is_seen_at_once_however_often_page_down_was_pressed() {
+    let size = (80, 24);
+    for (name, model) in
+        everything().into_iter().filter(|(name, _)| ["report", "help", "walk", "checks"].contains(name))
+    {
+        let mut office = Office::new(model);
+        let press = |office: &mut Office, code| {
+            office.press(code);
+            rows(&office.model, size)
+        };
+        let top = rows(&office.model, size);
+        for _ in 0..50 {
+            press(&mut office, KeyCode::PageDown);
+        }
+        let bottom = rows(&office.model, size);
+        assert_ne!(bottom, top, "{name}");
+        assert_ne!(press(&mut office, KeyCode::PageUp), bottom, "{name}");
+    }
+}

@@ -87,7 +87,7 @@ fn handle(office: &mut Office, event: Event) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_storm_neither_panics_nor_loses_what_is_on_disk(start in 0_usize..3, storm in vec(events(), 1..160)) {

@@ -24,6 +24,7 @@ use crate::domain::report::Audit;
 use crate::text::Text;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 /// The screens.
@@ -99,6 +100,8 @@ pub struct Model {
     pub prompt: Option<Prompt>,
     /// Whether the help is in front of everything, and how far it is scrolled.
     pub help: Option<u16>,
+    /// By how many lines the text in front can be scrolled, as the last frame found it: only a frame knows its size.
+    pub scrollable: Cell<u16>,
     /// What is told on the last line.
     pub notice: Option<Notice>,
     /// The time of the message being handled.
@@ -129,6 +132,7 @@ impl Model {
             report: ReportScreen::default(),
             prompt: None,
             help: None,
+            scrollable: Cell::new(0),
             notice: None,
             now,
             zone,

@@ -33,7 +33,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::PageUp | Action::PageDown => {
-            model.checks.scroll = scrolled(model.checks.scroll, action);
+            model.checks.scroll = scrolled(model.checks.scroll, action, model.scrollable.get());
             Vec::new()
         }
         _ => {

@@ -11,12 +11,12 @@ pub(super) fn moved(line: usize, action: Action, count: usize) -> usize {
     }
 }
 
-/// Scrolls a text by a page.
-pub(super) fn scrolled(scroll: u16, action: Action) -> u16 {
+/// Scrolls a text by a page, within the `most` lines by which it can be scrolled.
+pub(super) fn scrolled(scroll: u16, action: Action, most: u16) -> u16 {
     const PAGE: u16 = 5;
     match action {
-        Action::PageUp => scroll.saturating_sub(PAGE),
-        Action::PageDown => scroll.saturating_add(PAGE),
+        Action::PageUp => scroll.min(most).saturating_sub(PAGE),
+        Action::PageDown => scroll.saturating_add(PAGE).min(most),
         _ => scroll,
     }
 }

@@ -98,7 +98,7 @@ fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     match (action::find(model.scope(), &key), &mut model.help) {
         (Some(Action::Quit), _) => return vec![Effect::Quit],
         (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => {
-            *scroll = cursor::scrolled(*scroll, action);
+            *scroll = cursor::scrolled(*scroll, action, model.scrollable.get());
         }
         _ => model.help = None,
     }

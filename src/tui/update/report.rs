@@ -24,7 +24,9 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             return vec![Effect::Export { disclosure, formats }];
         }
         Action::Back => model.screen = Screen::Home,
-        Action::PageUp | Action::PageDown => model.report.scroll = scrolled(model.report.scroll, action),
+        Action::PageUp | Action::PageDown => {
+            model.report.scroll = scrolled(model.report.scroll, action, model.scrollable.get());
+        }
         _ => model.report.line = moved(model.report.line, action, ReportScreen::ticks().len()),
     }
     Vec::new()

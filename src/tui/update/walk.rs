@@ -54,7 +54,7 @@ fn travel(model: &mut Model, action: Action) {
                 model.walk.settle(audit, &model.library);
             }
         }
-        _ => model.walk.scroll = scrolled(model.walk.scroll, action),
+        _ => model.walk.scroll = scrolled(model.walk.scroll, action, model.scrollable.get()),
     }
 }
 

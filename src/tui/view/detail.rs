@@ -25,7 +25,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
         page.labelled("item-proof", model.text.local(proof));
     }
     page.references(item);
-    lines::draw_scrolled(Text::from(page.lines), model.walk.scroll, frame, area);
+    model.scrollable.set(lines::draw_scrolled(Text::from(page.lines), model.walk.scroll, frame, area));
 }
 
 /// The page that is being filled.

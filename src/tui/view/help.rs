@@ -21,7 +21,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
-    lines::draw_scrolled(Text::from(content), scroll, frame, inner);
+    model.scrollable.set(lines::draw_scrolled(Text::from(content), scroll, frame, inner));
 }
 
 fn content(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {

@@ -77,13 +77,15 @@ pub fn heading(text: &str, theme: Theme) -> Line<'static> {
     Line::styled(text.to_uppercase(), theme.title())
 }
 
-/// Draws `text`, scrolled by `scroll` lines but never past its end.
-pub fn draw_scrolled(text: Text<'_>, scroll: u16, frame: &mut Frame<'_>, area: Rect) {
+/// Draws `text`, scrolled by `scroll` lines but never past its end; gives the lines by which it can be scrolled.
+pub fn draw_scrolled(text: Text<'_>, scroll: u16, frame: &mut Frame<'_>, area: Rect) -> u16 {
     let hidden = text.lines.len().saturating_sub(usize::from(area.height));
-    let scroll = scroll.min(u16::try_from(hidden).unwrap_or(u16::MAX));
-    let (above, below) = (scroll > 0, usize::from(scroll) < hidden);
+    let most = u16::try_from(hidden).unwrap_or(u16::MAX);
+    let scroll = scroll.min(most);
+    let (above, below) = (scroll > 0, scroll < most);
     frame.render_widget(Paragraph::new(text).scroll((scroll, 0)), area);
     point_at_rest(above, below, frame, area);
+    most
 }
 
 /// Shows in the last column that there is more above or below.

@@ -70,5 +70,10 @@ fn draw_preview(model: &Model, frame: &mut Frame<'_>, area: Rect) {
             lines::paragraph(&format!(" {line}"), area.width.saturating_sub(1), Style::new())
         }
     });
-    lines::draw_scrolled(Text::from(wrapped.collect::<Vec<_>>()), model.report.scroll, frame, area);
+    model.scrollable.set(lines::draw_scrolled(
+        Text::from(wrapped.collect::<Vec<_>>()),
+        model.report.scroll,
+        frame,
+        area,
+    ));
 }

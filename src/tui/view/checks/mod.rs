@@ -61,7 +61,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
         lines::draw_list(entries.collect(), theme, frame, list);
         let detail =
             detail::lines(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
-        lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner);
+        model.scrollable.set(lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner));
     }
 }
 

@@ -1,0 +1,186 @@
+//! How long a person waits for the screen: after a key, at the start, and what the program costs while nobody types.
+//!
+//! `cargo bench --bench tui`. Aims: a key to its painted frame at most 16 ms (p99) at 200 × 50; the start to the first
+//! frame at most 30 ms on a warm disk with every item answered; no processor time while idle.
+
+#![expect(clippy::unwrap_used, reason = "a bench that cannot be set up must fail")]
+#![expect(clippy::print_stdout, reason = "the figures are what it is for")]
+
+use crossterm::event::{KeyCode, KeyEvent};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use prudence::domain::checklist::{Answer, Entry, ItemRef, Library, Operation};
+use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
+use prudence::store::Store;
+use prudence::text::{Language, Text};
+use prudence::tui::theme::Theme;
+use prudence::tui::update::update;
+use prudence::tui::{Effect, Message, Model, view};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use std::io::Read;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+const KEYS: usize = 5000;
+const STARTS: usize = 30;
+const IDLE: Duration = Duration::from_secs(5);
+
+fn main() {
+    let folder = answered();
+    keys(&folder);
+    starts(&folder);
+    idle(&folder);
+}
+
+/// A folder in which every built-in item is answered.
+fn answered() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap().store;
+    let school = Establishment {
+        uai: Uai::parse("0750654D").unwrap(),
+        other_uais: Vec::new(),
+        name: "Lycée d’essai".to_owned(),
+        kind: Kind::Lycee,
+        pupils: Some(840),
+        ent: None,
+        addresses: Addresses::default(),
+    };
+    let audit = store.create_audit(&school, Timestamp::UNIX_EPOCH).unwrap();
+    for list in Library::built_in().checklists() {
+        for (item, index) in list.items.iter().zip(0..) {
+            let answer = Some([Answer::Yes, Answer::Partial, Answer::No, Answer::Unknown][index % 4].clone());
+            let item = ItemRef::new(&list.id, &item.id);
+            let note = Some("Vu avec le RUPN, à relire en conseil pédagogique.".to_owned());
+            store.record(audit, Timestamp::UNIX_EPOCH, &Operation::Set { item, answer, note }).unwrap();
+        }
+    }
+    folder
+}
+
+/// From a key to its painted frame, without the disk: through the checklists, answering as one goes, and all screens.
+fn keys(folder: &TempDir) {
+    let store = Store::open(folder.path()).unwrap().store;
+    let audit = store.load_audit(store.current_audit().unwrap().unwrap()).unwrap();
+    let text = Text::new(Language::French);
+    let mut model = Model::new(text, Library::built_in(), Catalog::built_in(), Timestamp::now(), TimeZone::UTC);
+    model.open(audit, None);
+    let mut terminal = Terminal::new(TestBackend::new(200, 50)).unwrap();
+    let theme = Theme::new(true);
+    let mut taken: Vec<Duration> = Vec::with_capacity(KEYS);
+    for code in "loppnjjoutjjaefallvh".chars().map(key).cycle().take(KEYS) {
+        let start = Instant::now();
+        press(&mut model, code);
+        terminal.draw(|frame| view::draw(&model, &theme, frame)).unwrap();
+        taken.push(start.elapsed());
+    }
+    tell("key to painted frame, 200 x 50", &mut taken);
+}
+
+/// Letters stand for themselves, but `f` and `h` are left again with Esc, and `j` is an arrow.
+fn key(letter: char) -> KeyCode {
+    match letter {
+        'f' | 'h' => KeyCode::Esc,
+        'j' => KeyCode::Down,
+        letter => KeyCode::Char(letter),
+    }
+}
+
+/// Presses a key; what is to be recorded counts as recorded.
+fn press(model: &mut Model, code: KeyCode) {
+    for effect in update(model, Message::Key(KeyEvent::from(code))) {
+        if let Effect::Record(operation) = effect {
+            let entry = Entry { sequence: 1000, at: Timestamp::UNIX_EPOCH, operation };
+            update(model, Message::Recorded(entry));
+        }
+    }
+}
+
+/// From the start of the program to the first frame, beside what a start costs at least, and an editor's.
+fn starts(folder: &TempDir) {
+    let ours = || {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_prudence"));
+        command.arg("--data-dir");
+        command.arg(folder.path());
+        command
+    };
+    let mut first = Vec::new();
+    let mut nothing = Vec::new();
+    let mut editor = Vec::new();
+    for _ in 0..STARTS {
+        first.push(until_written(ours(), "Accueil"));
+        nothing.push(until_written(CommandBuilder::new("true"), ""));
+        if Path::new("/usr/bin/vim").exists() {
+            let mut vim = CommandBuilder::new("/usr/bin/vim");
+            vim.args(["-u", "NONE", "-N"]);
+            editor.push(until_written(vim, "VIM"));
+        }
+    }
+    tell("start to first frame, all items answered", &mut first);
+    tell("the program `true`, start to end", &mut nothing);
+    tell("vim -u NONE, start to first frame", &mut editor);
+}
+
+/// How long a program needs until it has written a text, or has ended.
+fn until_written(command: CommandBuilder, text: &str) -> Duration {
+    let start = Instant::now();
+    let (mut child, master) = in_a_terminal(command);
+    let mut reader = master.try_clone_reader().unwrap();
+    let (mut bytes, mut written) = ([0; 8192], Vec::new());
+    loop {
+        let count = reader.read(&mut bytes).unwrap_or(0);
+        written.extend_from_slice(&bytes[..count]);
+        let found = !text.is_empty() && written.windows(text.len()).any(|window| window == text.as_bytes());
+        if found || count == 0 {
+            let taken = start.elapsed();
+            child.kill().ok();
+            child.wait().unwrap();
+            return taken;
+        }
+    }
+}
+
+fn in_a_terminal(mut command: CommandBuilder) -> (Box<dyn Child + Send + Sync>, Box<dyn MasterPty + Send>) {
+    let pair = native_pty_system().openpty(PtySize { rows: 50, cols: 200, pixel_width: 0, pixel_height: 0 }).unwrap();
+    command.env("TERM", "xterm-256color");
+    command.env("LANG", "fr_FR.UTF-8");
+    let child = pair.slave.spawn_command(command).unwrap();
+    (child, pair.master)
+}
+
+/// Processor time while nobody types, in the system's own ticks of usually 10 ms.
+fn idle(folder: &TempDir) {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_prudence"));
+    command.arg("--data-dir");
+    command.arg(folder.path());
+    let (mut child, master) = in_a_terminal(command);
+    let mut reader = master.try_clone_reader().unwrap();
+    std::thread::spawn(move || while reader.read(&mut [0; 8192]).is_ok_and(|count| count > 0) {});
+    std::thread::sleep(Duration::from_secs(1));
+    let before = ticks(child.process_id());
+    std::thread::sleep(IDLE);
+    let after = ticks(child.process_id());
+    child.kill().ok();
+    child.wait().unwrap();
+    match before.zip(after) {
+        Some((before, after)) => println!("idle for {} s: {} ticks of processor time", IDLE.as_secs(), after - before),
+        None => println!("idle: this system does not tell"),
+    }
+}
+
+/// User and system time of a process, where the system tells it in `/proc`.
+fn ticks(process: Option<u32>) -> Option<u64> {
+    let stat = std::fs::read_to_string(format!("/proc/{}/stat", process?)).ok()?;
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    Some(fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?)
+}
+
+fn tell(what: &str, taken: &mut [Duration]) {
+    taken.sort_unstable();
+    let Some(last) = taken.len().checked_sub(1) else { return };
+    let at = |percent: usize| taken[last * percent / 100].as_secs_f64() * 1000.0;
+    let (median, p90, p99, most) = (at(50), at(90), at(99), at(100));
+    println!("{what}: median {median:.2} ms, p90 {p90:.2} ms, p99 {p99:.2} ms, most {most:.2} ms (n = {})", last + 1);
+}
