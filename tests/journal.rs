@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use prudence::domain::checklist::{Answer, Answers, Entry, ItemRef, Journal, Operation, Recorded};
+use prudence::domain::checklist::{Answer, Answers, Entry, ItemRef, Journal, Opening, Operation, Recorded};
 
 /// Pictures of all answers after each change, and which of them is shown.
 struct Model {
@@ -19,6 +19,7 @@ impl Model {
             match &entry.operation {
                 Operation::Undo => model.shown = model.shown.saturating_sub(1),
                 Operation::Redo => model.shown = (model.shown + 1).min(model.pictures.len() - 1),
+                Operation::Open(_) => {}
                 Operation::Set { item, answer, note } => {
                     let mut next = model.pictures[model.shown].clone();
                     next.insert(item.clone(), Recorded { answer: answer.clone(), note: note.clone(), at: entry.at });
@@ -30,6 +31,15 @@ impl Model {
         }
         model
     }
+}
+
+fn opened() -> Operation {
+    Operation::Open(Opening {
+        checklist: "montee-en-charge".to_owned(),
+        theme: "j-7".to_owned(),
+        waits_for: vec!["j-30".to_owned()],
+        reason: Some("ordre reçu".to_owned()),
+    })
 }
 
 fn operation() -> impl Strategy<Value = Operation> {
@@ -49,7 +59,7 @@ fn operation() -> impl Strategy<Value = Operation> {
         answer,
         note,
     });
-    prop_oneof![4 => set, 2 => Just(Operation::Undo), 1 => Just(Operation::Redo)]
+    prop_oneof![4 => set, 2 => Just(Operation::Undo), 1 => Just(Operation::Redo), 1 => Just(opened())]
 }
 
 fn entries() -> impl Strategy<Value = Vec<Entry>> {

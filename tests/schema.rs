@@ -77,6 +77,7 @@ fn what_the_reader_refuses_by_its_form_the_schema_refuses_too() {
     let good = read("assets/checklist-new.yaml").replace("{id}", "ma-liste");
     let schema = format::json_schema();
     for (from, to) in [
+        ("title: {fr: \"Organisation\"", "gate: soon\n    title: {fr: \"Organisation\""),
         ("kind: yesno", "kind: yes-no"),
         ("severity: useful", "gravity: useful"),
         ("days_before: 30", "days_before: -30"),

@@ -95,7 +95,7 @@ mod each_fault {
     #[test]
     fn a_word_that_is_not_among_the_known_ones() {
         let text = item_with("checks: [portal, ▸portail]").replace("severity: major", "severity: ▸majeur");
-        assert_faults(&text.replace("▸portail", "portail"), &["yaml-unknown-word"]);
+        assert_faults(&text, &["yaml-unknown-word", "checklist-unknown-check"]);
         assert_faults(&item_with("checks: [portal, ▸portail]"), &["checklist-unknown-check"]);
         assert_faults(&item_with("contradicted_by: [▸certificat]"), &["checklist-unknown-verdict"]);
         assert_faults(&item_with("").replace("owners: [school]", "owners: [▸ecole]"), &["yaml-unknown-word"]);
@@ -198,10 +198,18 @@ mod each_fault {
         assert_faults(&single(&format!("[{good}, {}]", choice("x", "▸half"))), &["yaml-number-expected"]);
         assert_faults(&single(&format!("[{good}, {}]", choice("▸na", "0"))), &["checklist-choice-reserved"]);
         assert_faults(&item_with(&format!("choices: ▸[{good}, {}]", choice("x", "0"))), &["checklist-choices-unused"]);
-        assert_faults(
-            &item_with("").replace("  - id", "  - ▸id").replace("yesno", "multi"),
-            &["checklist-too-few-choices"],
-        );
+        assert_faults(&item_with("").replace("yesno", "▸multi"), &["checklist-too-few-choices"]);
+    }
+
+    #[test]
+    fn answers_that_cannot_both_be_true_must_both_be_possible() {
+        let rule = |rule: &str| second_item(&format!("contradicts: [{rule}]"));
+        assert!(parse(&rule("{answer: [yes], item: first, in: [no, na]}")).is_ok());
+        assert!(parse(&rule("{answer: [yes], item: autre-liste/point, in: [x]}")).is_ok(), "not at hand here");
+        assert_faults(&rule("{answer: [▸oui], item: first, in: [▸non]}"), &["checklist-unknown-answer"; 2]);
+        assert_faults(&rule("{answer: [yes], item: ▸frist, in: [no]}"), &["checklist-unknown-opposed"]);
+        assert_faults(&rule("{answer: [yes], item: ▸second, in: [no]}"), &["checklist-against-itself"]);
+        assert_faults(&rule("▸{item: first, in: [no]}"), &["yaml-missing-field"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::safe::printable_value;
 use crate::domain::check::JudgedRound;
 use crate::domain::checklist::Library;
 use crate::domain::establishment::Catalog;
-use crate::domain::report::{Audit, Disclosure, build, figures};
+use crate::domain::report::{Audit, Disclosure, build, figures, gate_figures};
 use crate::text::Text;
 use serde_json::{Value, json};
 
@@ -22,6 +22,7 @@ pub fn audit_document(
         "establishment": build::school(&audit.establishment, catalog),
         "day": audit.day,
         "items": items(audit, library, round, text),
+        "gates": gate_figures(audit, library),
         "readiness": figures(&audit.readiness(library)),
     }))
 }

@@ -20,6 +20,11 @@ pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
         section("export-section-answers", answers(view)),
         section("export-section-figures", text.get("export-leaves-figures")),
     ];
+    if !view.report.gates.is_empty() {
+        let forced = view.gates.iter().filter(|gate| gate.forced).count();
+        let sentence = Sentence::new("export-leaves-gates").with("count", view.gates.len()).with("reasons", forced);
+        sections.push(section("export-heading-gates", text.say(&sentence)));
+    }
     let notes = view.report.answers.iter().filter(|line| line.note.is_some()).count();
     if notes > 0 {
         sections.push(section(

@@ -64,12 +64,19 @@ impl Tls {
         &self.crypto
     }
 
-    /// Builds the first message of a handshake with nobody: its key shares warm the cryptography up.
+    /// Builds the first message of a handshake with nobody and agrees on keys with itself: this warms the
+    /// cryptography up.
     fn warm(&self) {
         for config in [&self.large, &self.small] {
             let Ok(name) = ServerName::try_from("localhost") else { continue };
             if let Ok(mut connection) = rustls::ClientConnection::new(Arc::new(config.clone()), name) {
                 let _ = connection.write_tls(&mut std::io::sink());
+            }
+        }
+        for group in &self.crypto.kx_groups {
+            let Ok(ours) = group.start() else { continue };
+            if let Ok(theirs) = group.start_and_complete(ours.pub_key()) {
+                let _ = ours.complete(&theirs.pub_key);
             }
         }
     }

@@ -28,38 +28,8 @@ pub enum Message {
     Loaded(Box<Audit>),
     /// Another program wrote to the audit, which was read again.
     Changed(Box<Audit>),
-    /// A running round of checks got further.
-    CheckProgress {
-        /// The run it belongs to.
-        run: u64,
-        /// How far.
-        progress: Progress,
-    },
-    /// A round of checks is complete.
-    CheckDone {
-        /// The run it belongs to.
-        run: u64,
-        /// The evidence.
-        round: Box<Round>,
-    },
-    /// A round of a watch is complete.
-    Watched {
-        /// The run it belongs to.
-        run: u64,
-        /// When it was run.
-        moment: Moment,
-        /// The evidence.
-        round: Box<Round>,
-    },
-    /// A run could not go on.
-    CheckFailed {
-        /// The run it belongs to.
-        run: u64,
-        /// Why.
-        problem: Problem,
-    },
-    /// The delays of ordinary days, read from the rounds on disk.
-    OrdinaryDays(Box<Baseline>),
+    /// Something happened in the run of checks of this number; that of an earlier run is dropped.
+    Check(u64, CheckEvent),
     /// The report as it would leave, in lines.
     Previewed(Vec<String>),
     /// The report was written, read back and verified.
@@ -68,6 +38,21 @@ pub enum Message {
     Failed(Problem),
     /// Something to tell.
     Told(Sentence),
+}
+
+/// Something that happened in a run of checks.
+#[derive(Clone, Debug)]
+pub enum CheckEvent {
+    /// A running round got further.
+    Progress(Progress),
+    /// A round is complete.
+    Done(Box<Round>),
+    /// A round of a watch is complete, and this is when it was run.
+    Watched(Moment, Box<Round>),
+    /// The delays of ordinary days, read from the rounds on disk.
+    OrdinaryDays(Box<Baseline>),
+    /// The run could not go on.
+    Failed(Problem),
 }
 
 /// Something to do outside the model.
@@ -93,7 +78,7 @@ pub enum Effect {
         /// From where.
         label: String,
     },
-    /// Start a watch: a round a minute; comes back as [`Message::OrdinaryDays`] and [`Message::Watched`].
+    /// Start a watch: a round a minute; comes back as [`CheckEvent::OrdinaryDays`] and [`CheckEvent::Watched`].
     StartWatch {
         /// Its number; results of other runs are dropped.
         run: u64,

@@ -13,6 +13,7 @@ pub type Family = (&'static str, fn() -> Vec<String>);
 /// A family counts only while some code builds it.
 pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
+    ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),

@@ -63,7 +63,7 @@ fn an_audit_has_the_agreed_fields() {
     let round = sample::judged();
     let document =
         audit_document(&small::audit(), &small::library(), &sample::catalog(), Some(&round), &sample::french());
-    assert_eq!(keys(&document), ["schema", "establishment", "items", "readiness"]);
+    assert_eq!(keys(&document), ["schema", "establishment", "day", "items", "gates", "readiness"]);
     assert_eq!(document["schema"], "prudence.audit/1");
     assert_eq!(document["establishment"]["uai"], "9740001H");
     let item = &document["items"][0];

@@ -60,6 +60,7 @@ pub fn item(id: &str, theme: &str, question: Question, severity: Severity, owner
     Item {
         id: id.to_owned(),
         formerly: Vec::new(),
+        contradicts: Vec::new(),
         theme: theme.to_owned(),
         question,
         severity,
@@ -78,7 +79,7 @@ pub fn item(id: &str, theme: &str, question: Question, severity: Severity, owner
 
 /// A checklist of these items with the themes `a` and `b`.
 pub fn checklist(items: Vec<Item>) -> Checklist {
-    let theme = |id: &str| Theme { id: id.to_owned(), title: text(id) };
+    let theme = |id: &str| Theme { id: id.to_owned(), title: text(id), gate: false };
     Checklist {
         id: "list".to_owned(),
         version: "1.0.0".to_owned(),

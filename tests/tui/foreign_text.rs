@@ -1,1 +1,141 @@
-//! Being written.
+//! What others wrote never reaches the terminal raw: no escape sequence, no reordering mark, in any cell.
+
+use crate::sample;
+use crate::stage::{SIZES, after, cells, everything, press, previewed};
+use crossterm::event::KeyCode::{Char, Down, Enter};
+use jiff::tz::TimeZone;
+use prudence::domain::check::{Ending, Observation, Round, Verdict};
+use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
+use prudence::domain::report::Audit;
+use prudence::domain::{Problem, Sentence};
+use prudence::text::{Language, Text};
+use prudence::tui::update::update;
+use prudence::tui::{Message, Model};
+
+/// An escape sequence, a bell, the C1 form of one, a direction override, an invisible space, and line breaks.
+const HOSTILE: &str = "a\u{1b}[31mb\u{7}\u{9b}2Jc\u{202e}d\u{200b}e\r\nf\tg\u{1b}]0;titre\u{7}";
+
+fn is_raw(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn assert_clean(name: &str, model: &Model) {
+    for size in SIZES {
+        let buffer = cells(model, size);
+        for cell in buffer.content() {
+            assert!(!cell.symbol().contains(is_raw), "{name} at {size:?}: {:?}", cell.symbol());
+        }
+    }
+}
+
+/// A school, a journal, a catalogue and a round in which every text is hostile.
+fn hostile() -> Model {
+    let library = Library::built_in();
+    let mut catalog = sample::catalog();
+    for ent in &mut catalog.ents {
+        (ent.name, ent.territory) = (HOSTILE.to_owned(), HOSTILE.to_owned());
+    }
+    let now = sample::moment("2026-11-23T08:10:00Z");
+    let mut model = Model::new(Text::new(Language::French), library, catalog, now, TimeZone::UTC);
+    let mut establishment = sample::school();
+    establishment.name = HOSTILE.to_owned();
+    let list = &model.library.checklists()[0];
+    let operations = list.items.iter().zip(1..).map(|(item, sequence)| {
+        let answer = Some(Answer::NotApplicable { reason: HOSTILE.to_owned() });
+        let item = ItemRef::new(&list.id, &item.id);
+        Entry { sequence, at: now, operation: Operation::Set { item, answer, note: Some(HOSTILE.to_owned()) } }
+    });
+    let journal = Journal::new(operations.collect::<Vec<_>>());
+    model.open(Audit { id: 1, establishment, day: None, journal }, Some(&round()));
+    model
+}
+
+fn round() -> Round {
+    let observations = sample::round().observations.into_iter().map(|mut seen: Observation| {
+        for hop in &mut seen.hops {
+            hop.url = HOSTILE.to_owned();
+            hop.location = Some(HOSTILE.to_owned());
+            if let Some(tls) = &mut hop.tls {
+                (tls.issuer, tls.version, tls.not_after) = (HOSTILE.into(), HOSTILE.into(), HOSTILE.into());
+            }
+        }
+        seen.ending = Ending::Failed { verdict: Verdict::TlsAlert, detail: HOSTILE.to_owned() };
+        seen
+    });
+    Round { observations: observations.collect(), ..sample::round() }
+}
+
+#[test]
+fn hostile_names_notes_reasons_and_evidence_are_shown_harmlessly() {
+    let keys = [
+        ("home", vec![]),
+        ("form", vec![Char('f')]),
+        ("form, ENT", vec![Char('f'), Down, Down, Down, Down, Char('a')]),
+        ("walk", vec![Char('l')]),
+        ("details", vec![Char('l'), Enter]),
+        ("note", vec![Char('l'), Char('c')]),
+        ("reason", vec![Char('l'), Char('x')]),
+        ("search", vec![Char('l'), Char('r'), Char('a')]),
+        ("checks", vec![Char('v')]),
+        ("checks, further", vec![Char('v'), Down]),
+        ("report", vec![Char('e')]),
+    ];
+    for (name, keys) in keys {
+        let mut model = after(hostile(), &keys);
+        if name == "report" {
+            update(&mut model, Message::Previewed(vec![HOSTILE.to_owned()]));
+            update(&mut model, Message::Exported(vec![HOSTILE.into()]));
+        }
+        assert_clean(name, &model);
+    }
+}
+
+#[test]
+fn a_hostile_paste_is_shown_harmlessly_in_every_field() {
+    for (name, mut model) in everything() {
+        update(&mut model, Message::Pasted(HOSTILE.to_owned()));
+        press(&mut model, Char('\u{1b}'));
+        press(&mut model, Char('\u{202e}'));
+        assert_clean(name, &model);
+    }
+}
+
+#[test]
+fn a_hostile_failure_is_told_harmlessly() {
+    for (name, mut model) in everything() {
+        let sentence = Sentence::new("tui-terminal-failed").with("detail", HOSTILE);
+        update(&mut model, Message::Failed(Problem::unable(sentence)));
+        assert_clean(name, &model);
+    }
+}
+
+#[test]
+fn a_hostile_checklist_is_shown_harmlessly() {
+    const LIST: &str = r#"
+schema: prudence.checklist/1
+id: hostile
+version: 1.0.0
+title: {fr: "T\x1b[31m\u202e", en: "T"}
+themes: [{id: un, title: {fr: "T\x1b[2J\u202e", en: "T"}}]
+items:
+  - {id: q, theme: un, kind: single, severity: major, owners: [school], choices: [{id: a, value: 1, text: {fr: "C\x07\u202e", en: "C"}}], text: {fr: "Q\x1b]0;t\x07\u202e", en: "Q"}, why: {fr: "P\x9b1m", en: "W"}}
+"#;
+    let mut library = Library::default();
+    if library.insert_text("hostile.yaml", LIST).is_err() {
+        return; // refused: it cannot be shown at all
+    }
+    let now = sample::moment("2026-11-23T08:10:00Z");
+    let mut model = Model::new(Text::new(Language::French), library, sample::catalog(), now, TimeZone::UTC);
+    model.open(Audit { id: 1, establishment: sample::school(), day: None, journal: Journal::default() }, None);
+    for keys in [vec![], vec![Char('l')], vec![Char('l'), Enter], vec![Char('l'), Char('c')]] {
+        assert_clean("hostile list", &after(model_like(&model), &keys));
+    }
+    previewed(&mut model);
+}
+
+fn model_like(model: &Model) -> Model {
+    let (library, catalog) = (model.library.clone(), model.catalog.clone());
+    let mut copy = Model::new(Text::new(Language::French), library, catalog, model.now, TimeZone::UTC);
+    copy.open(model.audit.clone().unwrap(), None);
+    copy
+}

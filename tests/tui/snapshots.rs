@@ -1,23 +1,17 @@
 //! Every screen as it is read, at three sizes.
 
 use crate::sample;
-use crate::stage::{college, framed, lycee, newcomer, press, previewed, type_in};
-use crossterm::event::KeyCode::{self, Char, Down, Enter, Esc, F, Tab};
+use crate::stage::{after, college, framed, lycee, newcomer, press, previewed, type_in};
+use crossterm::event::KeyCode::{Char, Down, Enter, Esc, F, Tab};
 use prudence::domain::check::{Observation, Plan};
 use prudence::domain::checklist::{ItemRef, Library};
 use prudence::domain::{Problem, Sentence};
 use prudence::probe::{Phase, Progress};
 use prudence::text::Language::{English, French};
+use prudence::tui::message::CheckEvent;
 use prudence::tui::model::checks::{Running, Stage};
 use prudence::tui::update::update;
 use prudence::tui::{Message, Model};
-
-fn after(mut model: Model, keys: &[KeyCode]) -> Model {
-    for key in keys {
-        press(&mut model, *key);
-    }
-    model
-}
 
 fn at(mut model: Model, list: &str, item: &str) -> Model {
     press(&mut model, Char('l'));
@@ -123,7 +117,7 @@ fn checks_half_way() {
     let waiting = observations.iter().map(|seen| Running { target: seen.target.clone(), stage: Stage::Waiting });
     model.checks.running = Some(waiting.collect());
     for (target, observation) in observations.into_iter().enumerate().take(4) {
-        update(&mut model, Message::CheckProgress { run, progress: progress(target, observation) });
+        update(&mut model, Message::Check(run, CheckEvent::Progress(progress(target, observation))));
     }
     insta::assert_snapshot!(framed(&model));
 }

@@ -3,8 +3,8 @@
 use crate::{sample, small};
 use crossterm::event::{KeyCode, KeyEvent};
 use jiff::tz::TimeZone;
-use prudence::domain::checklist::Library;
-use prudence::domain::establishment::Catalog;
+use prudence::domain::checklist::{ItemRef, Library};
+use prudence::domain::establishment::{Address, Addresses, Catalog};
 use prudence::export::preview;
 use prudence::text::{Language, Text};
 use prudence::tui::theme::Theme;
@@ -27,10 +27,20 @@ pub fn newcomer() -> Model {
 pub fn lycee(language: Language) -> Model {
     let now = sample::moment("2026-11-23T08:10:00Z");
     let library = Library::built_in();
-    let audit = sample::audit(&library, sample::Mood::Ordinary);
+    let mut audit = sample::audit(&library, sample::Mood::Ordinary);
+    audit.establishment.addresses = addresses();
     let mut model = Model::new(Text::new(language), library, sample::catalog(), now, TimeZone::UTC);
     model.open(audit, Some(&sample::round()));
     model
+}
+
+fn addresses() -> Addresses {
+    let address = |url| Some(Address::parse(url).unwrap());
+    Addresses {
+        portal: address("https://ent.exemple.fr/"),
+        login: address("https://cas.exemple.fr/login"),
+        school_life: address("https://vie-scolaire.exemple.fr/"),
+    }
 }
 
 /// The sample college, whose short checklist has every kind of question.
@@ -43,7 +53,8 @@ pub fn college() -> Model {
 
 /// The report that the report screen previews.
 pub fn previewed(model: &mut Model) {
-    update(model, Message::Previewed(preview(&sample::report(), &model.text)));
+    let lines = preview(&sample::report(), &model.text);
+    update(model, Message::Previewed(lines));
 }
 
 /// Presses a key.
@@ -85,4 +96,62 @@ fn frame(model: &Model, size: (u16, u16)) -> String {
     }
     framed.push_str(&format!("└{:─<width$}┘", ""));
     framed
+}
+
+/// Every screen and every question in front of it, by name.
+pub fn everything() -> Vec<(&'static str, Model)> {
+    use KeyCode::{Char, Enter, F, Tab};
+    let school = |keys: &[KeyCode]| after(lycee(Language::French), keys);
+    let short = |item: &str, keys: &[KeyCode]| {
+        let mut model = college();
+        press(&mut model, Char('l'));
+        model.walk.go_to(&ItemRef::new("courte", item), &model.library);
+        after(model, keys)
+    };
+    let mut reported = school(&[Char('e')]);
+    previewed(&mut reported);
+    let mut short_report = after(college(), &[Char('e')]);
+    let lines = preview(&small::report(), &short_report.text);
+    update(&mut short_report, Message::Previewed(lines));
+    let mut searching = newcomer();
+    type_in(&mut searching, "0750654D");
+    let mut searching = after(searching, &[Tab, Tab, Tab, Tab]);
+    type_in(&mut searching, "e");
+    let mut running = school(&[Char('v'), Char('v')]);
+    running.checks.line = 1;
+    let mut unmeasured = school(&[Char('v')]);
+    unmeasured.last_round = None;
+    vec![
+        ("home", school(&[])),
+        ("form", newcomer()),
+        ("form, searching", searching),
+        ("form, on the kind", after(newcomer(), &[Tab, Tab])),
+        ("form, filled in", school(&[Char('f')])),
+        ("walk", school(&[Char('l')])),
+        ("walk, other list", school(&[Char('l'), Char('t')])),
+        ("walk, details", school(&[Char('l'), Enter])),
+        ("checks, none", unmeasured),
+        ("checks, running", running),
+        ("checks", school(&[Char('v')])),
+        ("report", reported),
+        ("report, short", short_report),
+        ("help", school(&[Char('h')])),
+        ("help, form", after(newcomer(), &[F(1)])),
+        ("reason", school(&[Char('l'), Char('x')])),
+        ("note", school(&[Char('l'), Char('c')])),
+        ("search", after(school(&[Char('l'), Char('r')]), &"eleves".chars().map(Char).collect::<Vec<_>>())),
+        ("one choice", short("canal", &[Enter])),
+        ("several choices", short("outils", &[Enter])),
+        ("number", short("postes", &[Enter])),
+        ("date", short("essai", &[Enter])),
+        ("text", short("contact", &[Enter])),
+    ]
+}
+
+/// The model after some keys.
+pub fn after(mut model: Model, keys: &[KeyCode]) -> Model {
+    for key in keys {
+        press(&mut model, *key);
+    }
+    model
 }

@@ -117,8 +117,14 @@ evidence-skew = { $minutes ->
     [one] This computer’s clock is off by a minute.
    *[other] This computer’s clock is off by { $minutes } minutes.
 }
-evidence-targets = { $faults } target(s) at fault out of { $total }.
-evidence-controls = { $ok } control(s) reachable out of { $total }.
+evidence-targets = { $faults ->
+    [one] { $faults } target at fault
+   *[other] { $faults } targets at fault
+} out of { $total }.
+evidence-controls = { $ok ->
+    [one] { $ok } control reachable
+   *[other] { $ok } controls reachable
+} out of { $total }.
 
 # The engine of the checks: what keeps it from working.
 probe-root-unreadable = A certificate authority cannot be read ({ $detail }).

@@ -23,7 +23,7 @@ export-heading-points-by-owner = Points to address, by who must act
 export-heading-profile = Profile by theme
 export-heading-check = Connection
 export-heading-evidence = Connectivity check
-export-heading-contradictions = Answers contradicted by a measurement
+export-heading-contradictions = Contradicted answers
 export-heading-answers = All answers
 export-heading-method = Method and verification
 export-heading-identity = Identifiers
@@ -66,7 +66,7 @@ export-column-item-id = Identifier
 export-column-answer = Answer
 export-column-theme = Theme
 export-column-declared = Answer given
-export-column-measured = Measurement
+export-column-measured = Measurement or other answer
 export-column-counts = Weight × value
 export-column-weight = Weight
 export-column-value = Value
@@ -117,11 +117,11 @@ export-tls-trusted = trusted ({ $stores })
 export-tls-untrusted = trusted by no certificate store
 export-measured = { $target }: { $word } ({ $verdict }).
 export-contradictions-count = { $count ->
-    [one] One answer is contradicted by a measurement.
-   *[other] { $count } answers are contradicted by a measurement.
+    [one] One answer is contradicted by a measurement or another answer.
+   *[other] { $count } answers are contradicted by a measurement or another answer.
 }
-export-no-contradiction = No answer is contradicted by the last check.
-export-contradictions-meaning = The answer remains the school’s own; the measurement is shown beside it, to be verified.
+export-no-contradiction = No answer is contradicted by the last check or by another answer.
+export-contradictions-meaning = The answer remains the school’s own; what contradicts it is shown beside it, to be verified.
 
 # Answers.
 export-answers-meaning = “I don’t know”, “not answered”, “not applicable” and “does not concern you” are always kept apart. The first two leave the interval open; the last two do not count.
@@ -193,3 +193,22 @@ export-read-back-differs = The file { $path } does not read back as it was writt
 calendar-day = D-day: { $school }
 calendar-item = To settle: { $question }
 calendar-about = { $severity }; who acts: { $owners }
+export-heading-gates = Phases of the ramp-up
+export-gates-meaning = A phase opens once those before it have passed (“ready” or “ready with reserves”). To open it earlier is possible: the reason is then given here.
+export-column-phase = Phase
+export-column-verdict = Its items
+export-column-gate = Opening
+export-gate-open = may be opened
+export-gate-waits = waits for: { $phases }
+export-gate-opened = opened on { $at }
+export-gate-forced = opened on { $at }, in spite of { $phases }. Reason: { $reason }
+export-leaves-gates = { $count ->
+    [one] one phase
+   *[other] { $count } phases
+} with the verdict of each{ $reasons ->
+    [0] { "" }
+    [one] { ", " }and the reason for one early opening
+   *[other] { ", " }and the reasons for { $reasons } early openings
+}
+export-against-answer = Another answer, to “{ $question }”: { $said }.
+export-answer-on = { $answer }, on { $day }

@@ -43,6 +43,8 @@ checklist-choices-unused = an item of the kind “{ $kind }” has no choices; r
 checklist-measure-unused = “{ $field }” only goes with an item of the kind “number”, and this one is of the kind “{ $kind }”; remove the field or change the kind.
 checklist-bounds-crossed = the maximum (“max”) is below the minimum (“min”).
 checklist-migration-twice = the former id “{ $id }” stands twice among the migrations; keep one of these lines.
+checklist-unknown-opposed = the contradiction names the item “{ $found }”, which does not exist{ $suggestion }
+checklist-against-itself = an item cannot contradict its own answers.
 checklist-value-range = the value of a choice is between 0 and 1.
 checklist-no-owner = an owner is missing (“owners”).
 

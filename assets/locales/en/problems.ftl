@@ -40,3 +40,5 @@ checklist-new-exists = { $path } exists already; choose another id or another fo
 checklist-new-unwritable = { $path } could not be written ({ $detail }).
 day-unknown = “{ $typed }” is not a date; write it 2027-01-04 or 04/01/2027.
 day-missing = No D-day is set: prudence audit day YYYY-MM-DD
+open-reason-missing = The phase “{ $phase }” waits for { $phases }; to open it all the same, give the reason (--reason).
+phase-unknown = There is no phase “{ $phase }”{ $suggestion } Phases: { $known }.

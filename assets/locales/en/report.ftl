@@ -10,6 +10,7 @@ verify-coverage = Coverage (%)
 verify-weight = Weight
 verify-exact = Exact fractions
 verify-checklist-figures = List { $name }
+verify-gate = Gate of the phase { $name }
 verify-theme-figures = Theme { $name }
 verify-points = Points to address ({ $name })
 verify-line = { $item }, field { $field }: the report says { $stated }, the list and the answers give { $recomputed }.

@@ -149,6 +149,7 @@ checks-invitation = The key v asks each service once: portal, login, school life
 checks-polite = One request a service, without a login, without reloading.
 checks-promise = The result holds now and from here: it promises nothing for the peak hour.
 checks-running = Checking — Esc to stop
+checks-no-target = No address to check: fill them in on the form (key f).
 checks-stopped = Check stopped.
 checks-age = Check of { $moment }, { $age }
 checks-where = Where is the fault? { $where }
@@ -204,10 +205,16 @@ checks-legend-series = ▁ short  █ late  × at fault  · not measured
 watch-started = Watching: one check a minute; Esc to stop. You can go on answering meanwhile.
 watch-opened = Incident: { $target } is at fault (two checks out of three).
 watch-closed = Incident over: { $target } answers again (three checks in a row).
-watch-availability = Available { $percent } of the time ({ $good } checks out of { $samples } since { $since }).
+watch-availability = Available { $percent } of the time: { $good } out of { $samples } since { $since }.
 watch-ordinary = { $times } times the ordinary delay at this hour ({ $ordinary }, { $samples } measurements).
-watch-incident = Incident from { $from } to { $until }: { $what } ({ $samples } checks at fault).
-watch-incident-open = Incident since { $from }: { $what } ({ $samples } checks at fault).
+watch-incident = Incident from { $from } to { $until }: { $what } ({ $samples ->
+    [one] { $samples } check at fault
+   *[other] { $samples } checks at fault
+}).
+watch-incident-open = Incident since { $from }: { $what } ({ $samples ->
+    [one] { $samples } check at fault
+   *[other] { $samples } checks at fault
+}).
 watch-gap = Nothing is known from { $from } to { $until }: { $why }.
 chain-device = computer
 chain-school-network = network

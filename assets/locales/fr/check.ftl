@@ -117,8 +117,14 @@ evidence-skew = { $minutes ->
     [one] L’horloge de cet ordinateur est décalée d’une minute.
    *[other] L’horloge de cet ordinateur est décalée de { $minutes } minutes.
 }
-evidence-targets = { $faults } cible(s) en défaut sur { $total }.
-evidence-controls = { $ok } témoin(s) joignable(s) sur { $total }.
+evidence-targets = { $faults ->
+    [one] { $faults } cible en défaut
+   *[other] { $faults } cibles en défaut
+} sur { $total }.
+evidence-controls = { $ok ->
+    [one] { $ok } témoin joignable
+   *[other] { $ok } témoins joignables
+} sur { $total }.
 
 # Moteur des contrôles : ce qui l’empêche de travailler.
 probe-root-unreadable = Une autorité de certification est illisible ({ $detail }).

@@ -23,7 +23,7 @@ export-heading-points-by-owner = Points à traiter, par responsable
 export-heading-profile = Profil par thème
 export-heading-check = Connexion
 export-heading-evidence = Contrôle de connexion
-export-heading-contradictions = Réponses contredites par une mesure
+export-heading-contradictions = Réponses contredites
 export-heading-answers = Toutes les réponses
 export-heading-method = Méthode et vérification
 export-heading-identity = Identifiants
@@ -67,7 +67,7 @@ export-column-item-id = Identifiant
 export-column-answer = Réponse
 export-column-theme = Thème
 export-column-declared = Réponse donnée
-export-column-measured = Mesure
+export-column-measured = Mesure ou autre réponse
 export-column-counts = Poids × valeur
 export-column-weight = Poids
 export-column-value = Valeur
@@ -118,11 +118,11 @@ export-tls-trusted = reconnu ({ $stores })
 export-tls-untrusted = reconnu par aucun magasin de certificats
 export-measured = { $target } : { $word } ({ $verdict }).
 export-contradictions-count = { $count ->
-    [one] Une réponse est contredite par une mesure.
-   *[other] { $count } réponses sont contredites par une mesure.
+    [one] Une réponse est contredite par une mesure ou une autre réponse.
+   *[other] { $count } réponses sont contredites par une mesure ou une autre réponse.
 }
-export-no-contradiction = Aucune réponse n’est contredite par le dernier contrôle.
-export-contradictions-meaning = La réponse reste celle de l’établissement ; la mesure est montrée à côté, pour être vérifiée.
+export-no-contradiction = Aucune réponse n’est contredite par le dernier contrôle ni par une autre réponse.
+export-contradictions-meaning = La réponse reste celle de l’établissement ; ce qui la contredit est montré à côté, pour être vérifié.
 
 # Réponses.
 export-answers-meaning = « Je ne sais pas », « sans réponse », « sans objet » et « ne vous concerne pas » restent toujours distincts. Les deux premiers laissent l’intervalle ouvert ; les deux derniers ne comptent pas.
@@ -194,3 +194,22 @@ export-read-back-differs = Le fichier { $path } ne se relit pas comme il a été
 calendar-day = Jour J : { $school }
 calendar-item = À régler : { $question }
 calendar-about = { $severity } ; qui agit : { $owners }
+export-heading-gates = Phases de la montée en charge
+export-gates-meaning = Une phase s’ouvre quand celles qui la précèdent sont réussies (« prêt » ou « prêt avec réserves »). L’ouvrir plus tôt reste possible : le motif est alors noté ici.
+export-column-phase = Phase
+export-column-verdict = Ses points
+export-column-gate = Ouverture
+export-gate-open = peut s’ouvrir
+export-gate-waits = attend : { $phases }
+export-gate-opened = ouverte le { $at }
+export-gate-forced = ouverte le { $at }, malgré { $phases }. Motif : { $reason }
+export-leaves-gates = { $count ->
+    [one] une phase
+   *[other] { $count } phases
+} avec leur verdict{ $reasons ->
+    [0] { "" }
+    [one] { ", " }et le motif d’une ouverture anticipée
+   *[other] { ", " }et les motifs de { $reasons } ouvertures anticipées
+}
+export-against-answer = Autre réponse, à « { $question } » : { $said }.
+export-answer-on = { $answer }, le { $day }

@@ -43,6 +43,8 @@ checklist-choices-unused = un point du genre « { $kind } » n’a pas de choi
 checklist-measure-unused = « { $field } » ne va qu’avec un point du genre « number », et celui-ci est du genre « { $kind } » ; retirez ce champ ou changez le genre.
 checklist-bounds-crossed = le maximum (« max ») est plus petit que le minimum (« min »).
 checklist-migration-twice = l’ancien identifiant « { $id } » est écrit deux fois dans les migrations ; gardez une seule de ces lignes.
+checklist-unknown-opposed = la contradiction cite le point « { $found } », qui n’existe pas{ $suggestion }
+checklist-against-itself = un point ne peut pas contredire ses propres réponses.
 checklist-value-range = la valeur d’un choix va de 0 à 1.
 checklist-no-owner = il manque un responsable (« owners »).
 

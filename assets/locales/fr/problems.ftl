@@ -40,3 +40,5 @@ checklist-new-exists = { $path } existe déjà ; choisissez un autre identifian
 checklist-new-unwritable = { $path } n’a pas pu être écrit ({ $detail }).
 day-unknown = « { $typed } » n’est pas une date ; écrivez-la 2027-01-04 ou 04/01/2027.
 day-missing = Aucun jour J n’est fixé : prudence audit day AAAA-MM-JJ
+open-reason-missing = La phase « { $phase } » attend { $phases } ; pour l’ouvrir tout de même, donnez le motif (--reason).
+phase-unknown = La phase « { $phase } » n’existe pas{ $suggestion } Phases : { $known }.

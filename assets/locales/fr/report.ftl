@@ -10,6 +10,7 @@ verify-coverage = Couverture (%)
 verify-weight = Poids
 verify-exact = Fractions exactes
 verify-checklist-figures = Liste { $name }
+verify-gate = Porte de la phase { $name }
 verify-theme-figures = Thème { $name }
 verify-points = Points à traiter ({ $name })
 verify-line = { $item }, champ { $field } : le rapport dit { $stated }, la liste et les réponses donnent { $recomputed }.

@@ -149,6 +149,7 @@ checks-invitation = La touche v demande une fois chaque service : le portail, l
 checks-polite = Une seule demande par service, sans identifiant ni connexion, sans rien recharger.
 checks-promise = Le résultat vaut maintenant et d’ici : il ne promet rien pour l’heure de pointe.
 checks-running = Contrôle en cours — Échap pour arrêter
+checks-no-target = Aucune adresse à contrôler : renseignez-les dans le formulaire (touche f).
 checks-stopped = Contrôle arrêté.
 checks-age = Contrôle du { $moment }, { $age }
 checks-where = Où est la panne ? { $where }
@@ -204,10 +205,16 @@ checks-legend-series = ▁ bref  █ tardif  × en défaut  · non mesuré
 watch-started = Surveillance : un contrôle par minute ; Échap pour l’arrêter. Vous pouvez continuer les questions pendant ce temps.
 watch-opened = Incident : { $target } est en défaut (deux contrôles sur trois).
 watch-closed = Incident terminé : { $target } répond de nouveau (trois contrôles de suite).
-watch-availability = Disponible à { $percent } ({ $good } contrôles sur { $samples } depuis { $since }).
+watch-availability = Disponible à { $percent } : { $good } sur { $samples } depuis le { $since }.
 watch-ordinary = { $times } fois le délai ordinaire à cette heure ({ $ordinary }, { $samples } mesures).
-watch-incident = Incident du { $from } au { $until } : { $what } ({ $samples } contrôles en défaut).
-watch-incident-open = Incident depuis le { $from } : { $what } ({ $samples } contrôles en défaut).
+watch-incident = Incident du { $from } au { $until } : { $what } ({ $samples ->
+    [one] { $samples } contrôle en défaut
+   *[other] { $samples } contrôles en défaut
+}).
+watch-incident-open = Incident depuis le { $from } : { $what } ({ $samples ->
+    [one] { $samples } contrôle en défaut
+   *[other] { $samples } contrôles en défaut
+}).
 watch-gap = Rien n’est connu du { $from } au { $until } : { $why }.
 chain-device = ordinateur
 chain-school-network = réseau

@@ -33,6 +33,11 @@ pub enum Audit {
     /// The day J.
     #[command(alias = "jour")]
     Day(Day),
+    /// Opens a phase of a ramp.
+    #[command(alias = "ouvrir")]
+    Open(Open),
+    /// Answers that a measurement or another answer denies.
+    Contradictions(Json),
     /// What is due when, as a calendar file.
     #[command(alias = "calendrier")]
     Calendar(Calendar),
@@ -121,6 +126,9 @@ pub struct Show {
     /// Every item with its answer, too.
     #[arg(long)]
     pub items: bool,
+    /// As it stood at an earlier moment.
+    #[arg(long, value_name = "MOMENT")]
+    pub at: Option<String>,
     /// The form of the output.
     #[command(flatten)]
     pub json: Json,
@@ -168,10 +176,24 @@ pub struct Fill {
 pub struct Day {
     /// The day; told when left out.
     #[arg(value_name = "DATE", conflicts_with = "clear")]
-    pub day: Option<String>,
+    pub date: Option<String>,
     /// Takes the day back.
     #[arg(long)]
     pub clear: bool,
+    /// The form of the output.
+    #[command(flatten)]
+    pub json: Json,
+}
+
+/// `audit open`.
+#[derive(Debug, Args)]
+pub struct Open {
+    /// The phase's id, or `checklist/phase`.
+    #[arg(value_name = "PHASE")]
+    pub phase: String,
+    /// Why it is opened although its gate is closed.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
     /// The form of the output.
     #[command(flatten)]
     pub json: Json,
@@ -191,6 +213,9 @@ pub struct History {
     /// Only this item.
     #[arg(value_name = "ITEM")]
     pub item: Option<String>,
+    /// The readiness at the end of each day instead.
+    #[arg(long, conflicts_with_all = ["item", "last"])]
+    pub readiness: bool,
     /// Only the latest entries.
     #[arg(long, value_name = "N")]
     pub last: Option<usize>,

@@ -13,7 +13,7 @@ use serde_json::json;
 /// Sets the day, takes it back, or tells it.
 pub fn run(options: &Day, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let audit = workspace.audit()?;
-    let chosen = match &options.day {
+    let chosen = match &options.date {
         Some(typed) => {
             let unknown = || Problem::usage(Sentence::new("day-unknown").with("typed", typed.as_str()));
             Some(dates::day(typed).ok_or_else(unknown)?)

@@ -7,26 +7,13 @@ use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Checklist, Item, Owner, Recorded, State};
+use crate::domain::checklist::{Answer, Item};
+use crate::domain::readiness::percent;
+use crate::domain::report::history::{self, Move, OwnerMoves, Side};
 use crate::domain::report::{Audit, Figures, figures};
 use crate::text::Text;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
-
-/// An item whose state or answer is not the same at both moments.
-struct Moved<'a> {
-    list: &'a Checklist,
-    item: &'a Item,
-    before: Side<'a>,
-    after: Side<'a>,
-}
-
-/// An item at one moment.
-#[derive(PartialEq)]
-struct Side<'a> {
-    state: State,
-    answer: Option<&'a Answer>,
-}
 
 /// Compares the two moments.
 pub fn run(diff: &Diff, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
@@ -38,14 +25,16 @@ pub fn run(diff: &Diff, workspace: &Workspace, console: &mut Console<'_>) -> Res
     };
     let before = at(&diff.from)?;
     let after = diff.to.as_deref().map_or_else(|| Ok(now.clone()), at)?;
-    let moved = moved(&before, &after, workspace);
-    let readiness = [&before, &after].map(|audit| figures(&audit.readiness(&workspace.library)));
+    let moved = history::moves(&before, &after, &workspace.library);
+    let readiness = [&before, &after].map(|audit| audit.readiness(&workspace.library));
+    let by_owner = history::by_owner(&moved, &readiness[0], &readiness[1]);
+    let readiness = readiness.map(|readiness| figures(&readiness));
     if diff.json.json {
         console.json(&document([&before, &after], &readiness, &moved))?;
         return Ok(Standing::Fine);
     }
     themes(&moved, console)?;
-    owners(&moved, &readiness, console)?;
+    owners(&by_owner, console)?;
     console.line("")?;
     for (key, figures) in [("diff-before", &readiness[0]), ("diff-after", &readiness[1])] {
         let verdict = readiness::verdict(figures, &console.text);
@@ -54,30 +43,12 @@ pub fn run(diff: &Diff, workspace: &Workspace, console: &mut Console<'_>) -> Res
     Ok(Standing::Fine)
 }
 
-fn moved<'a>(before: &'a Audit, after: &'a Audit, workspace: &'a Workspace) -> Vec<Moved<'a>> {
-    let library = &workspace.library;
-    let pairs = before.items(library).into_iter().zip(after.items(library));
-    let moved = pairs.map(|(before, after)| Moved {
-        list: after.checklist,
-        item: after.item,
-        before: side(before.state, before.recorded),
-        after: side(after.state, after.recorded),
-    });
-    moved.filter(|moved| moved.before != moved.after).collect()
-}
-
-/// What counts of an item: a hidden one has no answer here.
-fn side(state: State, recorded: Option<&Recorded>) -> Side<'_> {
-    let answer = recorded.and_then(|recorded| recorded.answer.as_ref());
-    Side { state, answer: answer.filter(|_| !matches!(state, State::Hidden | State::Unanswered)) }
-}
-
 /// The points that moved, theme by theme.
-fn themes(moved: &[Moved<'_>], console: &mut Console<'_>) -> Result<(), Stop> {
+fn themes(moved: &[Move<'_>], console: &mut Console<'_>) -> Result<(), Stop> {
     if moved.is_empty() {
         return Ok(console.get("diff-nothing")?);
     }
-    let theme_of = |moved: &Moved<'_>| (moved.list.id.clone(), moved.item.theme.clone());
+    let theme_of = |moved: &Move<'_>| (moved.list.id.clone(), moved.item.theme.clone());
     for group in moved.chunk_by(|a, b| theme_of(a) == theme_of(b)) {
         let Some(first) = group.first() else { continue };
         let theme = first.list.theme(&first.item.theme);
@@ -91,7 +62,7 @@ fn themes(moved: &[Moved<'_>], console: &mut Console<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-fn row(moved: &Moved<'_>, text: &Text) -> Vec<String> {
+fn row(moved: &Move<'_>, text: &Text) -> Vec<String> {
     let owners: Vec<String> =
         moved.item.owners.iter().map(|owner| text.get(&format!("owner-{}", owner.id()))).collect();
     let sides = Sentence::new("diff-move")
@@ -109,23 +80,15 @@ fn said(side: &Side<'_>, item: &Item, text: &Text) -> String {
 }
 
 /// For each owner: how many of their points moved, and their share of the weight lost before and after.
-fn owners(moved: &[Moved<'_>], readiness: &[Figures; 2], console: &mut Console<'_>) -> Result<(), Stop> {
-    let share = |figures: &Figures, owner: Owner| {
-        let points = figures.points.iter().find(|points| points.owner == owner);
-        readiness::share(points.map_or(0.0, |points| points.share), &console.text)
+fn owners(owners: &[OwnerMoves], console: &mut Console<'_>) -> Result<(), Stop> {
+    let text = &console.text;
+    let row = |moves: &OwnerMoves| {
+        let [before, after] = moves.shares.map(|share| text.percent(percent::half_up(share)));
+        let shares = Sentence::new("diff-shares").with("before", before).with("after", after);
+        let moved = Sentence::new("diff-moved").with("count", moves.count);
+        vec![text.get(&format!("owner-{}", moves.owner.id())), text.say(&moved), text.say(&shares)]
     };
-    let rows: Vec<Vec<String>> = Owner::ALL
-        .into_iter()
-        .filter_map(|owner| {
-            let count = moved.iter().filter(|moved| moved.item.owners.contains(&owner)).count();
-            let shares = Sentence::new("diff-shares")
-                .with("before", share(&readiness[0], owner))
-                .with("after", share(&readiness[1], owner));
-            let moved = console.text.say(&Sentence::new("diff-moved").with("count", count));
-            let name = console.text.get(&format!("owner-{}", owner.id()));
-            (count > 0).then(|| vec![name, moved, console.text.say(&shares)])
-        })
-        .collect();
+    let rows: Vec<Vec<String>> = owners.iter().map(row).collect();
     if rows.is_empty() {
         return Ok(());
     }
@@ -136,7 +99,7 @@ fn owners(moved: &[Moved<'_>], readiness: &[Figures; 2], console: &mut Console<'
     Ok(())
 }
 
-fn document(audits: [&Audit; 2], readiness: &[Figures; 2], moved: &[Moved<'_>]) -> Value {
+fn document(audits: [&Audit; 2], readiness: &[Figures; 2], moved: &[Move<'_>]) -> Value {
     let moment = |audit: &Audit, figures: &Figures| {
         let latest = audit.journal.entries().last();
         json!({

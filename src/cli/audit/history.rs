@@ -1,12 +1,15 @@
 //! `prudence audit history`: every answer ever given, in order; what was taken back stays.
 
 use crate::cli::arguments::audit::History;
+use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::cli::{items, layout};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
+use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Opening, Operation};
+use crate::domain::report::history::DayReadiness;
+use crate::domain::report::{Audit, Interval};
 use crate::text::Text;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -20,6 +23,9 @@ struct Line<'a> {
 /// Shows the journal.
 pub fn run(history: &History, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let audit = workspace.audit()?;
+    if history.readiness {
+        return readiness_by_day(&audit, &workspace.library, history.json, console);
+    }
     let only = match &history.item {
         Some(named) => Some(items::find(&workspace.library, named)?.0),
         None => None,
@@ -44,6 +50,34 @@ pub fn run(history: &History, workspace: &Workspace, console: &mut Console<'_>) 
     Ok(Standing::Fine)
 }
 
+/// The readiness at the end of each day on which something was recorded.
+fn readiness_by_day(audit: &Audit, library: &Library, form: Json, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let days = audit.readiness_by_day(library, &TimeZone::system());
+    if form.json {
+        let day = |day: &DayReadiness| {
+            let interval = Interval::from(day.score.as_ref());
+            json!({ "day": day.day, "verdict": day.verdict, "floor": interval.floor, "ceiling": interval.ceiling,
+                "coverage": interval.coverage, "exact": interval.exact })
+        };
+        let days: Vec<Value> = days.iter().map(day).collect();
+        console.json(&json!({ "schema": "prudence.readiness-history/1", "days": days }))?;
+        return Ok(Standing::Fine);
+    }
+    let row = |day: &DayReadiness| {
+        let interval = console.text.interval(&day.score.as_ref().into());
+        let verdict = console.text.get(&format!("readiness-{}", day.verdict.id()));
+        vec![day.day.to_string(), interval, verdict]
+    };
+    let rows: Vec<Vec<String>> = days.iter().map(row).collect();
+    for line in layout::table(&rows, console.width) {
+        console.line(&line)?;
+    }
+    if days.is_empty() {
+        console.get("history-empty")?;
+    }
+    Ok(Standing::Fine)
+}
+
 fn lines(journal: &Journal) -> Vec<Line<'_>> {
     let mut so_far = Journal::default();
     let mut lines = Vec::with_capacity(journal.entries().len());
@@ -52,6 +86,7 @@ fn lines(journal: &Journal) -> Vec<Line<'_>> {
             Operation::Set { item, .. } => Some(item.clone()),
             Operation::Undo => so_far.undoable().cloned(),
             Operation::Redo => so_far.redoable().cloned(),
+            Operation::Open(_) => None,
         };
         so_far.push(entry.clone());
         lines.push(Line { entry, item });
@@ -64,6 +99,7 @@ fn row(line: &Line<'_>, library: &Library, zone: &TimeZone, text: &Text) -> Vec<
     let what = match &line.entry.operation {
         Operation::Undo => text.get("history-undo"),
         Operation::Redo => text.get("history-redo"),
+        Operation::Open(opening) => text.say(&opened(opening)),
         Operation::Set { answer, note, .. } => {
             let said = answer.as_ref().map_or_else(|| text.get("state-unanswered"), |a| text.answer(a, question));
             match note {
@@ -80,10 +116,15 @@ fn document(line: &Line<'_>) -> Value {
     let (operation, answer, note) = match &line.entry.operation {
         Operation::Undo => ("undo", None, None),
         Operation::Redo => ("redo", None, None),
+        Operation::Open(_) => ("open", None, None),
         Operation::Set { answer, note, .. } => ("set", answer.as_ref(), note.as_ref()),
     };
     let reason = match answer {
         Some(Answer::NotApplicable { reason }) => Some(reason),
+        _ => None,
+    };
+    let opening = match &line.entry.operation {
+        Operation::Open(opening) => Some(opening),
         _ => None,
     };
     json!({
@@ -96,7 +137,18 @@ fn document(line: &Line<'_>) -> Value {
         "answer": answer.map(Answer::to_json),
         "reason": reason,
         "note": note,
+        "opening": opening,
     })
+}
+
+fn opened(opening: &Opening) -> Sentence {
+    match &opening.reason {
+        None => Sentence::new("history-open").with("phase", opening.theme.as_str()),
+        Some(reason) => Sentence::new("history-open-closed")
+            .with("phase", opening.theme.as_str())
+            .with("phases", opening.waits_for.join(", "))
+            .with("reason", reason.as_str()),
+    }
 }
 
 /// The word for the state that an answer gives.

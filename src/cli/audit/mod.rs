@@ -1,11 +1,13 @@
 //! `prudence audit`: schools, their answers, and where they stand.
 
 mod answer;
+mod contradictions;
 mod day;
 mod diff;
 mod history;
 mod list;
 mod moment;
+mod open;
 mod readiness;
 mod school;
 mod show;
@@ -29,6 +31,8 @@ pub fn run(command: Audit, global: &Global, world: &World, console: &mut Console
         Audit::Fill(options) => fill::run(&options, &workspace::open(global, world, console)?, console),
         Audit::History(history) => history::run(&history, &workspace::open(global, world, console)?, console),
         Audit::Day(day) => day::run(&day, &workspace::open(global, world, console)?, console),
+        Audit::Open(open) => open::run(&open, &workspace::open(global, world, console)?, console),
+        Audit::Contradictions(form) => contradictions::run(form, &workspace::open(global, world, console)?, console),
         Audit::Calendar(calendar) => day::calendar(&calendar, &workspace::open(global, world, console)?, console),
         Audit::Diff(diff) => diff::run(&diff, &workspace::open(global, world, console)?, console),
     }

@@ -1,6 +1,6 @@
 //! `prudence audit show`: the school, its readiness, what blocks, who must act, the last check.
 
-use super::readiness;
+use super::{contradictions, moment, readiness};
 use crate::cli::arguments::audit::Show;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::dates::today;
@@ -13,10 +13,11 @@ use crate::domain::checklist::{ItemRef, State};
 use crate::domain::readiness::Readiness;
 use crate::domain::report::agenda::Urgency;
 use crate::domain::report::audit::ItemView;
-use crate::domain::report::{Audit, Figures, build, figures};
+use crate::domain::report::{Audit, Figures, Phase, build, figures};
 use crate::export;
 use crate::text::Text;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// Everything that the lines are made from.
 struct Picture<'a> {
@@ -29,8 +30,15 @@ struct Picture<'a> {
 
 /// Shows where the school stands.
 pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let audit = workspace.audit()?;
-    let round = workspace.last_round(audit.id)?;
+    let mut audit = workspace.audit()?;
+    // Of an earlier moment only the answers are known: what was measured then is not what was measured last.
+    let round = match &show.at {
+        Some(typed) => {
+            audit.journal = moment::journal_at(typed, &audit.journal, &TimeZone::system())?;
+            None
+        }
+        None => workspace.last_round(audit.id)?,
+    };
     if show.json.json {
         let (library, catalog) = (&workspace.library, &workspace.catalog);
         console.json(&export::audit_document(&audit, library, catalog, round.as_ref(), &console.text))?;
@@ -41,11 +49,16 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
     let picture = Picture { audit: &audit, workspace, readiness, figures, round };
     school(&picture, console)?;
     verdict(&picture, console)?;
+    phases(&picture, console)?;
     blockers(&picture, console)?;
-    deadlines(&picture, console)?;
+    if show.at.is_none() {
+        deadlines(&picture, console)?;
+    }
     section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
-    contradictions(&picture, console)?;
-    last_check(&picture, console)?;
+    denials(&picture, console)?;
+    if show.at.is_none() {
+        last_check(&picture, console)?;
+    }
     if show.items {
         items(&picture, console)?;
     }
@@ -104,6 +117,29 @@ fn blockers(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop
     Ok(())
 }
 
+/// Each phase with its own verdict, and when it was opened.
+fn phases(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let phases = picture.audit.phases(&picture.workspace.library);
+    let text = &console.text;
+    let row = |phase: &Phase<'_>| {
+        let verdict = text.get(&format!("readiness-{}", phase.gate.verdict.id()));
+        let standing = match phase.opened {
+            Some((at, opening)) => {
+                let at = text.short_moment(*at, &TimeZone::system());
+                match &opening.reason {
+                    None => Sentence::new("show-phase-opened").with("at", at),
+                    Some(reason) => Sentence::new("show-phase-forced").with("at", at).with("reason", reason.as_str()),
+                }
+            }
+            None if phase.gate.is_open() => Sentence::new("show-phase-open"),
+            None => Sentence::new("show-phase-closed").with("phases", phase.gate.waits_for.join(", ")),
+        };
+        vec![phase.theme.id.clone(), verdict, text.say(&standing)]
+    };
+    let rows: Vec<Vec<String>> = phases.iter().map(row).collect();
+    section("show-phases", &rows, console)
+}
+
 /// What is overdue and what is due within a week, one by one; what comes later is counted.
 fn deadlines(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
     let Some(day) = picture.audit.day else { return Ok(()) };
@@ -129,10 +165,10 @@ fn deadlines(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Sto
     Ok(())
 }
 
-fn contradictions(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
-    let found = picture.audit.contradictions(&picture.workspace.library, picture.round.as_ref());
-    let rows: Vec<Vec<String>> = found.into_iter().map(|(item, targets)| vec![item.item, targets.join(", ")]).collect();
-    section("show-contradictions", &rows, console)
+fn denials(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
+    let round = picture.round.as_ref();
+    let found = picture.audit.contradictions_with_sides(&picture.workspace.library, round);
+    section("show-contradictions", &contradictions::rows(&found, round, &console.text), console)
 }
 
 fn last_check(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {

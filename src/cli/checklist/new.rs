@@ -44,8 +44,9 @@ mod tests {
     fn the_file_to_start_from_is_valid_and_shows_every_kind_of_part() {
         let text = text("ma-liste");
         let list = format::parse("ma-liste.yaml", &text).map_err(|faults| faults.list).unwrap();
-        assert_eq!((list.id.as_str(), list.items.len()), ("ma-liste", 4));
+        assert_eq!((list.id.as_str(), list.items.len()), ("ma-liste", 5));
         assert!(list.items.iter().any(|item| item.severity == Severity::Blocking && item.due.is_some()));
+        assert!(list.items.iter().any(|item| !item.contradicts.is_empty()));
         assert!(list.items.iter().filter(|item| item.when.is_some()).count() > 1);
     }
 

@@ -116,6 +116,7 @@ fn item_document(item: &Item) -> Value {
         "when": item.when,
         "checks": item.checks,
         "contradicted_by": item.contradicted_by,
+        "contradicts": item.contradicts,
         "choices": item.question.choices().iter().map(choice_document).collect::<Vec<Value>>(),
         "unit": measure.unit,
         "min": measure.min,

@@ -3,7 +3,10 @@
 mod rules;
 mod shape;
 
-use super::{Checklist, Choice, Condition, Due, Item, Localized, Measure, Owner, Question, Reference, Severity, Theme};
+use super::{
+    Checklist, Choice, Condition, Due, Item, Localized, Measure, Opposition, Owner, Question, Reference, Severity,
+    Theme,
+};
 use crate::domain::Sentence;
 use crate::domain::establishment::Kind;
 use crate::domain::hex::hex;
@@ -46,6 +49,8 @@ struct RawItem {
     checks: Vec<String>,
     #[serde(default)]
     contradicted_by: Vec<String>,
+    #[serde(default)]
+    contradicts: Vec<Opposition>,
     #[serde(default)]
     choices: Vec<RawChoice>,
     unit: Option<Localized>,
@@ -141,6 +146,7 @@ fn item(raw: RawItem) -> Item {
         when: raw.when,
         checks: raw.checks,
         contradicted_by: raw.contradicted_by,
+        contradicts: raw.contradicts,
         due: raw.due,
         refs: raw.refs,
     }

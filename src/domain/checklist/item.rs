@@ -1,6 +1,6 @@
 //! The content of a checklist: themes, items, owners, references.
 
-use super::{Condition, Localized, Question};
+use super::{Condition, Localized, Opposition, Question};
 use crate::domain::establishment::Kind;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,14 @@ pub struct Theme {
     pub id: String,
     /// Its title.
     pub title: Localized,
+    /// Whether it is a phase with a gate: the phases after it open once it has passed.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub gate: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// One point to answer.
@@ -78,6 +86,8 @@ pub struct Item {
     pub checks: Vec<String>,
     /// Verdicts, or families of verdicts, of those measurements that contradict a yes.
     pub contradicted_by: Vec<String>,
+    /// Answers to other items that cannot be true beside an answer to this one.
+    pub contradicts: Vec<Opposition>,
     /// When it should be settled.
     pub due: Option<Due>,
     /// Where it comes from.

@@ -22,6 +22,21 @@ pub enum Operation {
     Undo,
     /// Gives back the latest entry taken back.
     Redo,
+    /// Opens a phase. It happened, and no undo takes it back.
+    Open(Opening),
+}
+
+/// The opening of a phase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// The checklist's id.
+    pub checklist: String,
+    /// The phase's id.
+    pub theme: String,
+    /// The phases before it that had not passed; the gate was closed when there are any.
+    pub waits_for: Vec<String>,
+    /// Why it was opened all the same.
+    pub reason: Option<String>,
 }
 
 /// One line of the journal.
@@ -56,6 +71,7 @@ pub struct Journal {
     holding: Vec<usize>,
     undone: Vec<usize>,
     answers: Answers,
+    openings: Vec<(Timestamp, Opening)>,
 }
 
 impl Journal {
@@ -89,6 +105,7 @@ impl Journal {
                     self.restore(target);
                 }
             }
+            Operation::Open(opening) => self.openings.push((entry.at, opening.clone())),
         }
         self.entries.push(entry);
     }
@@ -131,6 +148,12 @@ impl Journal {
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// The openings of phases, oldest first, each with its moment.
+    #[must_use]
+    pub fn openings(&self) -> &[(Timestamp, Opening)] {
+        &self.openings
     }
 
     /// The item that an undo would change.

@@ -8,6 +8,7 @@ pub mod item;
 pub mod journal;
 pub mod library;
 pub mod localized;
+pub mod opposition;
 pub mod position;
 pub mod question;
 pub mod state;
@@ -15,9 +16,10 @@ pub mod state;
 pub use answer::Answer;
 pub use condition::Condition;
 pub use item::{Checklist, Due, Item, Owner, Reference, Severity, Standing, Theme};
-pub use journal::{Answers, Entry, Journal, Operation, Recorded};
+pub use journal::{Answers, Entry, Journal, Opening, Operation, Recorded};
 pub use library::Library;
 pub use localized::Localized;
+pub use opposition::Opposition;
 pub use question::{Choice, Measure, Question};
 pub use state::State;
 
@@ -37,5 +39,11 @@ impl ItemRef {
     #[must_use]
     pub fn new(checklist: &str, item: &str) -> Self {
         Self { checklist: checklist.to_owned(), item: item.to_owned() }
+    }
+}
+
+impl std::fmt::Display for ItemRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.checklist, self.item)
     }
 }

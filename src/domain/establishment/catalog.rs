@@ -216,7 +216,9 @@ impl Catalog {
     /// Every fault of the file, with its place.
     pub fn parse(name: &str, text: &str) -> Result<Self, Faults> {
         yaml::read(name, text, &SHAPE, |tree, faults| {
-            ["ents", "national", "controls"].iter().for_each(|key| repeated_ids(tree, key, faults));
+            for key in ["ents", "national", "controls"] {
+                repeated_ids(tree, key, faults);
+            }
         })
     }
 

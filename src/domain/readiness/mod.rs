@@ -4,6 +4,7 @@
 //! those of the project (`prudence.report/1`): weight 3, 2, 1 for blocking, major, useful; yes 1, partial ½, no 0.
 
 pub mod contribution;
+pub mod gate;
 pub mod percent;
 pub mod points;
 pub mod score;

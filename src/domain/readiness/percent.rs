@@ -16,7 +16,9 @@ pub fn ceiling(share: Ratio<i64>) -> i64 {
     if share > Ratio::from_integer(0) { rounded.max(1) } else { rounded }
 }
 
-fn half_up(share: Ratio<i64>) -> i64 {
+/// A share rounded half up.
+#[must_use]
+pub fn half_up(share: Ratio<i64>) -> i64 {
     (share * 100 + Ratio::new(1, 2)).floor().to_integer()
 }
 

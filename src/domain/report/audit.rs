@@ -21,6 +21,7 @@ pub struct Audit {
 }
 
 /// An item as it stands in an audit.
+#[derive(Clone)]
 pub struct ItemView<'a> {
     /// The checklist it belongs to.
     pub checklist: &'a Checklist,
@@ -30,6 +31,14 @@ pub struct ItemView<'a> {
     pub state: State,
     /// What is recorded for it.
     pub recorded: Option<&'a Recorded>,
+}
+
+impl ItemView<'_> {
+    /// The item, as the journal names it.
+    #[must_use]
+    pub fn reference(&self) -> ItemRef {
+        ItemRef::new(&self.checklist.id, &self.item.id)
+    }
 }
 
 impl Audit {

@@ -1,14 +1,14 @@
 //! From an audit to the report that its author chose to send.
 
+use super::audit::ItemView;
 use super::document::School;
-use super::{AnswerLine, Audit, ChecklistStamp, Report, SCHEMA, Tool, figures};
+use super::{AnswerLine, Audit, ChecklistStamp, Report, SCHEMA, Tool, figures, gate_figures};
 use crate::domain::check::JudgedRound;
-use crate::domain::checklist::{Answer, Checklist, ItemRef, Library, Localized, Question, State};
+use crate::domain::checklist::{Answer, Checklist, Library, Localized, Question, State};
 use crate::domain::establishment::{Catalog, Establishment};
 use crate::domain::readiness::Readiness;
 use jiff::Timestamp;
 use serde_json::Value;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// What the author lets leave. Private notes stay unless ticked.
@@ -78,6 +78,7 @@ pub fn build(parts: Parts<'_>) -> Report {
         checklists: parts.library.checklists().iter().map(stamp).collect(),
         answers: answers(parts.audit, parts.library, sent_round, parts.disclosure, parts.language),
         readiness: figures(&Readiness::of(&contributions)),
+        gates: gate_figures(parts.audit, parts.library),
         last_check: parts.last_check.filter(|_| parts.disclosure.last_check).map(|(_, document)| document),
         series: None,
         ramp: None,
@@ -115,16 +116,21 @@ pub fn answers(
     disclosure: Disclosure,
     language: &str,
 ) -> Vec<AnswerLine> {
-    let contradictions = audit.contradictions(library, round);
-    audit.items(library).into_iter().map(|view| answer_line(&view, &contradictions, disclosure, language)).collect()
+    let mut contradictions = audit.contradictions(library, round);
+    let mut conflicts = audit.conflicts(library);
+    let line = |view: ItemView<'_>| {
+        let item = view.reference();
+        AnswerLine {
+            contradiction: contradictions.remove(&item),
+            conflicts: conflicts.remove(&item).unwrap_or_default(),
+            ..answer_line(&view, disclosure, language)
+        }
+    };
+    audit.items(library).into_iter().map(line).collect()
 }
 
-fn answer_line(
-    view: &super::audit::ItemView<'_>,
-    contradictions: &BTreeMap<ItemRef, Vec<String>>,
-    disclosure: Disclosure,
-    language: &str,
-) -> AnswerLine {
+/// The line of an item by itself.
+fn answer_line(view: &ItemView<'_>, disclosure: Disclosure, language: &str) -> AnswerLine {
     let shown = view.recorded.filter(|_| view.state != State::Hidden);
     let answer = shown.and_then(|recorded| recorded.answer.as_ref()).filter(|a| a.fits(&view.item.question));
     let reason = match answer {
@@ -145,7 +151,8 @@ fn answer_line(
         note: shown.and_then(|recorded| recorded.note.clone()).filter(|_| disclosure.notes),
         answered_at: answer.and(shown).map(|recorded| recorded.at),
         owners: view.item.owners.clone(),
-        contradiction: contradictions.get(&ItemRef::new(&view.checklist.id, &view.item.id)).cloned(),
+        contradiction: None,
+        conflicts: Vec::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The fields of `prudence.report/1`. Names may be added, never changed.
 
-use super::Figures;
+use super::{Figures, GateFigure};
 use crate::domain::checklist::{Localized, Owner, Severity, State};
 use crate::domain::establishment::{Kind, Uai};
 use jiff::Timestamp;
@@ -39,6 +39,9 @@ pub struct Report {
     pub answers: Vec<AnswerLine>,
     /// Figures, each of which follows from the answers above.
     pub readiness: Figures,
+    /// The phases of a ramp, their gates, and which were opened in spite of a closed one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gates: Vec<GateFigure>,
     /// The last round of checks, `prudence.check/1`.
     pub last_check: Option<Value>,
     /// Summary of the series of checks.
@@ -136,6 +139,9 @@ pub struct AnswerLine {
     pub owners: Vec<Owner>,
     /// The names of the targets whose measurement denies the answer.
     pub contradiction: Option<Vec<String>>,
+    /// The items, `checklist/item`, whose answers deny this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conflicts: Vec<String>,
 }
 
 /// Hash and signature over the canonical form (RFC 8785) of the report without its seal.

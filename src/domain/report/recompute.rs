@@ -1,10 +1,10 @@
 //! Recomputes a report's figures from its answers alone, and compares its checklists with the published ones.
 
 use super::lines::{self, Compared};
-use super::{AnswerLine, Figures, Interval, Report, figures};
+use super::{AnswerLine, ChecklistStamp, Figures, GateFigure, Interval, Report, figures};
 use crate::domain::Sentence;
 use crate::domain::checklist::{Checklist, ItemRef, Library, Severity, State};
-use crate::domain::readiness::{Contribution, Readiness, ReadinessVerdict};
+use crate::domain::readiness::{Contribution, Readiness, ReadinessVerdict, gate};
 use crate::domain::sentence::Arg;
 use serde::{Deserialize, Serialize};
 
@@ -27,11 +27,23 @@ pub enum ChecklistStanding {
 #[must_use]
 pub fn recompute(report: &Report, library: &Library) -> Vec<Difference> {
     let mut differences = compare(&report.readiness, &figures(&readiness(report)));
+    differences.extend(gates(report));
     let known = known_lists(report, library);
     differences.extend(lines::compare(report, &known).answers);
     let unknown = report.answers.iter().filter(|line| known.checklist(&line.checklist).is_none());
     differences.extend(unknown.filter_map(worth));
     differences
+}
+
+/// The first gate that does not follow from the answers; when it was opened is the school's own word.
+fn gates(report: &Report) -> Option<Difference> {
+    let contributions: Vec<Contribution> = report.answers.iter().filter_map(AnswerLine::contribution).collect();
+    let of_list = |list: &ChecklistStamp| gate::gates(&list.id, &list.themes, &contributions);
+    let found: Vec<GateFigure> = report.checklists.iter().flat_map(of_list).map(GateFigure::from).collect();
+    let said: Vec<GateFigure> = report.gates.iter().map(|gate| GateFigure { opened: None, ..gate.clone() }).collect();
+    first(&said, &found, "verify-gate", |gate| {
+        (format!("{}/{}", gate.checklist, gate.theme), format!("{}, {}", gate.verdict.id(), gate.waits_for.join(" ")))
+    })
 }
 
 /// The readiness that follows from the answers of the report alone.

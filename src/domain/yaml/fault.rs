@@ -43,12 +43,18 @@ impl Faults {
 
     /// Adds a fault at a place of the file, unless there are a hundred already.
     pub fn push_at(&mut self, line: usize, column: usize, item: Option<String>, sentence: Sentence) {
-        if self.list.len() == MOST {
+        if self.is_full() {
             return;
         }
         let (line, column) = self.inside(line, column);
         let snippet = self.text.lines().nth(line - 1).map(shown).unwrap_or_default();
         self.list.push(Fault { line, column, item, snippet, sentence });
+    }
+
+    /// Whether no more faults are taken: looking for them is then in vain.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.list.len() == MOST
     }
 
     /// The place itself, or the end of the last line that says something when it lies behind that: what is not

@@ -147,6 +147,9 @@ fn compare_fields(
 ) {
     let known = || required.iter().chain(optional.iter());
     for (key, value) in pairs {
+        if faults.is_full() {
+            return;
+        }
         if let Some((_, shape)) = known().find(|(name, _)| key.text() == Some(name)) {
             shape.compare(value, owners, faults);
         } else {

@@ -6,6 +6,7 @@ pub(super) mod check;
 mod context;
 pub(super) mod contradiction;
 pub(super) mod figure;
+pub(super) mod gates;
 pub(super) mod head;
 pub(super) mod line;
 pub(super) mod method;
@@ -24,6 +25,7 @@ use check::Check;
 use context::{Context, labelled};
 use contradiction::Contradiction;
 use figure::Standing;
+use gates::Gate;
 use head::Head;
 use line::Line;
 use method::Method;
@@ -49,6 +51,8 @@ pub(super) struct View<'a> {
     pub owners: Vec<OwnerPoints>,
     /// The checklists with their themes and answers.
     pub parts: Vec<Part>,
+    /// The phases of a ramp.
+    pub gates: Vec<Gate>,
     /// The last round of checks.
     pub check: Check,
     /// Answers that a measurement denies.
@@ -71,6 +75,7 @@ impl<'a> View<'a> {
             blockers: blockers(context),
             owners: points::by_owner(context),
             parts: parts::parts(context),
+            gates: gates::gates(context),
             contradictions: contradiction::contradictions(context, &check),
             method: Method::new(context),
             withheld: report.withheld.iter().map(|section| section_name(section, text)).collect(),

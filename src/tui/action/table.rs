@@ -69,6 +69,7 @@ pub const BINDINGS: &[Binding] = &[
     binding(A::Watch, S::Checks, &[Char('m')], Some("action-watch"), Room),
     binding(A::Vantage, S::Checks, &[Char('n')], Some("action-vantage"), Room),
     binding(A::Copy, S::Checks, &[Char('c')], Some("action-copy"), Room),
+    binding(A::PageDown, S::Checks, &[PageDown], Some("action-page-down"), Room),
     binding(A::Export, S::Report, &[Char('e')], Some("action-export"), Room),
     binding(A::Toggle, S::Report, &[Char(' '), Enter], Some("action-toggle"), Room),
     binding(A::PageDown, S::Report, &[PageDown], Some("action-page-down"), Room),

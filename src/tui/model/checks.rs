@@ -73,9 +73,9 @@ impl Checks {
         self.run
     }
 
-    /// Takes the progress of a run; that of an earlier run is dropped.
-    pub fn advance(&mut self, run: u64, progress: Progress) {
-        let Some(running) = self.running.as_mut().filter(|_| run == self.run) else { return };
+    /// Takes the progress of the running round.
+    pub fn advance(&mut self, progress: Progress) {
+        let Some(running) = self.running.as_mut() else { return };
         let (index, stage) = match progress {
             Progress::Started { target, url, phase } => (target, Stage::Asking(phase, url)),
             Progress::Finished { target, observation } => (target, Stage::Seen(Box::new(observation))),

@@ -33,6 +33,7 @@ impl Field {
     }
 
     fn with(text: &str, several_lines: bool) -> Self {
+        let text = printable::lines(&text.replace('\t', " "));
         let mut area = TextArea::new(text.lines().map(str::to_owned).collect());
         area.set_cursor_line_style(ratatui::style::Style::new());
         if several_lines {

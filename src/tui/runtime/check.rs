@@ -1,6 +1,6 @@
 //! Runs rounds of checks beside the interface; they only ever send messages.
 
-use super::super::message::Message;
+use super::super::message::{CheckEvent, Message};
 use crate::domain::check::{Plan, Vantage};
 use crate::domain::{Problem, Sentence};
 use crate::probe::{Options, Prober, Rhythm};
@@ -25,10 +25,10 @@ impl Checker {
     pub(super) fn start(&mut self, run: u64, plan: Plan, label: String) {
         self.spawn(run, move |prober, sender| async move {
             let progress = |progress| {
-                let _ = sender.send(Message::CheckProgress { run, progress });
+                let _ = sender.send(Message::Check(run, CheckEvent::Progress(progress)));
             };
             let round = prober.round(&plan, from(label), progress).await;
-            let _ = sender.send(Message::CheckDone { run, round: Box::new(round) });
+            let _ = sender.send(Message::Check(run, CheckEvent::Done(Box::new(round))));
         });
     }
 
@@ -36,7 +36,7 @@ impl Checker {
     pub(super) fn watch(&mut self, run: u64, plan: Plan, label: String) {
         self.spawn(run, move |prober, sender| async move {
             let seen = |moment, round| {
-                let sent = sender.send(Message::Watched { run, moment, round: Box::new(round) });
+                let sent = sender.send(Message::Check(run, CheckEvent::Watched(moment, Box::new(round))));
                 if sent.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
             };
             prober.watch(&plan, &from(label), Rhythm::default(), seen, |_| {}).await;
@@ -54,7 +54,7 @@ impl Checker {
         let sender = self.sender.clone();
         thread::spawn(move || {
             if let Err(problem) = run_until(work, &sender, stopped) {
-                let _ = sender.send(Message::CheckFailed { run, problem });
+                let _ = sender.send(Message::Check(run, CheckEvent::Failed(problem)));
             }
         });
     }

@@ -1,6 +1,6 @@
 //! What the effects need: the store, the key, the probe, the folder for reports.
 
-use super::super::message::{Effect, Message};
+use super::super::message::{CheckEvent, Effect, Message};
 use super::super::model::Model;
 use super::super::model::checks::EVERY;
 use super::super::session::Session;
@@ -73,7 +73,7 @@ impl Services {
             }
             Effect::StartWatch { run, plan, label } => {
                 self.checker.watch(run, plan, label);
-                self.ordinary_days(model).map(Some)
+                self.ordinary_days(model).map(|days| Some(Message::Check(run, days)))
             }
             Effect::Copy(text) => copy(&text).map(|()| None),
             Effect::CancelCheck => {
@@ -99,14 +99,14 @@ impl Services {
     }
 
     /// How long the targets took on the days before.
-    fn ordinary_days(&self, model: &Model) -> Result<Message, Problem> {
+    fn ordinary_days(&self, model: &Model) -> Result<CheckEvent, Problem> {
         let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
         let mut rounds: Vec<JudgedRound> =
             self.store.rounds(id, ROUNDS_READ)?.iter().map(|round| round.judge(Phrases::built_in())).collect();
         rounds.reverse();
         let series = Series::of_recorded(EVERY, &rounds);
         let today = model.now.to_zoned_datetime(model.zone.clone()).date();
-        Ok(Message::OrdinaryDays(Box::new(Baseline::of(series.tracks(), &model.zone, today))))
+        Ok(CheckEvent::OrdinaryDays(Box::new(Baseline::of(series.tracks(), &model.zone, today))))
     }
 
     fn save_school(&self, model: &Model, school: &Establishment) -> Result<Message, Problem> {

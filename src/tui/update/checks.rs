@@ -1,13 +1,13 @@
 //! The checks screen.
 
 use super::super::action::Action;
-use super::super::message::Effect;
+use super::super::message::{CheckEvent, Effect};
 use super::super::model::checks::VANTAGES;
 use super::super::model::{Model, Screen};
 use super::cursor::{moved, scrolled};
 use crate::domain::Sentence;
 use crate::domain::check::series::{Change, Moment};
-use crate::domain::check::{Phrases, Plan, Round};
+use crate::domain::check::{JudgedRound, Phrases, Plan, Round};
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
@@ -54,6 +54,10 @@ fn start(model: &mut Model, watch: bool) -> Vec<Effect> {
         return Vec::new();
     };
     let plan = Plan::for_school(&audit.establishment, &model.catalog);
+    if plan.targets().is_empty() {
+        model.tell(Sentence::new("checks-no-target"));
+        return Vec::new();
+    }
     let label = match model.checks.vantage {
         0 => String::new(),
         place => model.text.get(VANTAGES[place]),
@@ -67,19 +71,49 @@ fn start(model: &mut Model, watch: bool) -> Vec<Effect> {
     vec![Effect::StartCheck { run, plan, label }]
 }
 
+/// Takes what happened in the current run.
+pub(super) fn happened(model: &mut Model, event: CheckEvent) -> Vec<Effect> {
+    match event {
+        CheckEvent::Progress(progress) => model.checks.advance(progress),
+        CheckEvent::Done(round) => {
+            model.checks.end();
+            model.take_round(round.judge(Phrases::built_in()));
+            return vec![Effect::SaveRound(round)];
+        }
+        CheckEvent::Watched(moment, round) => return watched(model, moment, round),
+        CheckEvent::OrdinaryDays(baseline) => {
+            if let Some(watch) = &mut model.checks.watch {
+                watch.baseline = Some(*baseline);
+            }
+        }
+        CheckEvent::Failed(problem) => {
+            model.checks.end();
+            model.fail(problem.sentence);
+        }
+    }
+    Vec::new()
+}
+
 /// Takes a round of the watch into its series, and tells when an incident begins or ends.
-pub(super) fn watched(model: &mut Model, moment: Moment, round: Box<Round>) -> Vec<Effect> {
+fn watched(model: &mut Model, moment: Moment, round: Box<Round>) -> Vec<Effect> {
     let judged = round.judge(Phrases::built_in());
     let changes = model.checks.watch.as_mut().map(|watch| watch.series.add(moment, &judged)).unwrap_or_default();
     for change in changes {
         match change {
-            Change::Opened { target, .. } => model.fail(Sentence::new("watch-opened").with("target", target)),
-            Change::Closed { target, .. } => model.tell(Sentence::new("watch-closed").with("target", target)),
+            Change::Opened { target, .. } => model.fail(about(model, "watch-opened", &judged, &target)),
+            Change::Closed { target, .. } => model.tell(about(model, "watch-closed", &judged, &target)),
             Change::Gap(_) => {}
         }
     }
     model.take_round(judged);
     vec![Effect::SaveRound(round)]
+}
+
+/// A sentence about a target, named by the part that it plays.
+fn about(model: &Model, key: &str, round: &JudgedRound, target: &str) -> Sentence {
+    let role = round.targets.iter().find(|one| one.name == target).map(|one| one.role.id());
+    let name = role.map_or_else(|| target.to_owned(), |role| model.text.get(&format!("role-{role}")));
+    Sentence::new(key).with("target", name)
 }
 
 /// The last round in plain lines, for a courriel to whoever answers for the service.

@@ -13,7 +13,6 @@ use super::action::{self, Action};
 use super::message::{Effect, Message};
 use super::model::{Form, Model, Screen};
 use crate::domain::Sentence;
-use crate::domain::check::Phrases;
 use crate::domain::report::Audit;
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
@@ -38,24 +37,8 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.refresh();
             Vec::new()
         }
-        Message::CheckProgress { run, progress } => {
-            model.checks.advance(run, progress);
-            Vec::new()
-        }
-        Message::CheckDone { run, round } if run == model.checks.run => {
-            model.checks.end();
-            model.take_round(round.judge(Phrases::built_in()));
-            vec![Effect::SaveRound(round)]
-        }
-        Message::Watched { run, moment, round } if run == model.checks.run => checks::watched(model, moment, round),
-        Message::Watched { .. } => Vec::new(),
-        Message::OrdinaryDays(baseline) => {
-            if let Some(watch) = &mut model.checks.watch {
-                watch.baseline = Some(*baseline);
-            }
-            Vec::new()
-        }
-        Message::CheckDone { .. } => Vec::new(),
+        Message::Check(run, event) if run == model.checks.run => checks::happened(model, event),
+        Message::Check(..) => Vec::new(),
         Message::Previewed(lines) => {
             model.report.preview = lines;
             Vec::new()
@@ -65,12 +48,6 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.report.written = files;
             Vec::new()
         }
-        Message::CheckFailed { run, problem } if run == model.checks.run => {
-            model.checks.end();
-            model.fail(problem.sentence);
-            Vec::new()
-        }
-        Message::CheckFailed { .. } => Vec::new(),
         Message::Failed(problem) => {
             model.fail(problem.sentence);
             Vec::new()
@@ -121,7 +98,7 @@ fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     match (action::find(model.scope(), &key), &mut model.help) {
         (Some(Action::Quit), _) => return vec![Effect::Quit],
         (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => {
-            *scroll = cursor::scrolled(*scroll, action)
+            *scroll = cursor::scrolled(*scroll, action);
         }
         _ => model.help = None,
     }

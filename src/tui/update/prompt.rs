@@ -113,21 +113,17 @@ fn confirm(model: &mut Model) -> Vec<Effect> {
 
 fn confirm_value(model: &mut Model, item: ItemRef, typed: &str) -> Vec<Effect> {
     let Some(asked) = model.library.item(&item) else { return done(model, Vec::new()) };
-    match Answer::parse(asked, &[typed.trim().to_owned()], None) {
-        Ok(answer) => {
-            let effects = walk::record(model, item, Some(answer));
-            done(model, effects)
-        }
-        Err(_) => {
-            let key = match asked.question {
-                Question::Number(_) => "prompt-value-number",
-                Question::Date => "prompt-value-date",
-                _ => "prompt-value-text",
-            };
-            model.fail(Sentence::new(key));
-            Vec::new()
-        }
+    if let Ok(answer) = Answer::parse(asked, &[typed.trim().to_owned()], None) {
+        let effects = walk::record(model, item, Some(answer));
+        return done(model, effects);
     }
+    let key = match asked.question {
+        Question::Number(_) => "prompt-value-number",
+        Question::Date => "prompt-value-date",
+        _ => "prompt-value-text",
+    };
+    model.fail(Sentence::new(key));
+    Vec::new()
 }
 
 fn question(model: &Model, item: &ItemRef) -> Option<Question> {

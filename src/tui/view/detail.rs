@@ -4,6 +4,7 @@ use super::super::model::Model;
 use super::super::theme::Theme;
 use super::lines;
 use crate::domain::Sentence;
+use crate::domain::check::JudgedTarget;
 use crate::domain::checklist::{Answer, Item, ItemRef, Question, Recorded, contradiction};
 use crate::domain::printable;
 use ratatui::Frame;
@@ -79,18 +80,21 @@ impl Page<'_> {
             return;
         };
         let text = &self.model.text;
+        let role = |target: &JudgedTarget| text.get(&format!("role-{}", target.role.id()));
         let found = contradiction::measurements(item, &round.targets);
         let words = found.iter().map(|target| {
-            let role = text.get(&format!("role-{}", target.role.id()));
-            format!("{role} {}", text.get(&format!("reach-{}", target.verdict.word())))
+            let word = text.get(&format!("reach-{}", target.verdict.word()));
+            format!("{} {word}", role(target))
         });
-        let words: Vec<String> = words.collect();
+        let words = once_each(words);
         let age = text.age(round.started_at, self.model.now);
         let line =
             if words.is_empty() { text.get("item-not-measured") } else { format!("{} ({age})", words.join(", ")) };
         self.labelled("item-measured", &line);
         if let Some(names) = self.model.contradictions.get(item_ref) {
-            let sentence = Sentence::new("item-contradicted").with("targets", names.join(", "));
+            let against = round.targets.iter().filter(|target| names.contains(&target.name));
+            let roles = once_each(against.map(role));
+            let sentence = Sentence::new("item-contradicted").with("targets", roles.join(", "));
             let line = self.model.text.say(&sentence);
             self.add(&line, self.theme.bad());
         }
@@ -107,6 +111,16 @@ impl Page<'_> {
             }
         }
     }
+}
+
+/// The words, each once: two controls that answer are told as one.
+fn once_each(words: impl Iterator<Item = String>) -> Vec<String> {
+    words.fold(Vec::new(), |mut told, word| {
+        if !told.contains(&word) {
+            told.push(word);
+        }
+        told
+    })
 }
 
 /// What was answered, in words.

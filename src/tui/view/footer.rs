@@ -50,7 +50,7 @@ fn rows(hints: &[Hint], width: u16) -> Vec<usize> {
 fn line(hints: impl Iterator<Item = Hint>, theme: Theme) -> Line<'static> {
     let spans = hints
         .flat_map(|hint| [Span::raw(" "), Span::styled(hint.key, theme.key()), Span::raw(format!(" {} ", hint.label))]);
-    Line::from_iter(spans)
+    spans.collect()
 }
 
 fn hints(model: &Model) -> Vec<Hint> {

@@ -29,7 +29,9 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let wide = area.width >= 100;
     let left = profile(model, &figures, theme, if wide { area.width * 3 / 5 } else { area.width }, area.height >= 30);
     let right_width = if wide { area.width - area.width * 3 / 5 } else { area.width };
-    let right = side(model, &figures, theme, right_width);
+    let mut right = side(model, &figures, theme, right_width);
+    // The empty line stands between the points and what is beside or above them.
+    right.rotate_right(usize::from(!wide));
     // What blocks keeps four lines; the profile comes before the points, and these before the last check.
     let room = area.height.saturating_sub(summary_height + 4);
     let length = |lines: usize, room: u16| u16::try_from(lines).unwrap_or(room).min(room);

@@ -23,7 +23,7 @@ use super::model::{Model, Screen};
 use super::theme::Theme;
 use crate::domain::printable;
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout};
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use textwrap::core::display_width;
@@ -33,7 +33,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     let footer = footer::lines(model, *theme, area.width);
     let footer_height = u16::try_from(footer.len()).unwrap_or(1).min(area.height.saturating_sub(3));
-    let told = notice(model, *theme, area.width);
+    let told = notice(model, *theme, area);
     let [top, body, middle, bottom] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Fill(1),
@@ -78,9 +78,10 @@ fn header(model: &Model, theme: Theme, width: u16) -> Line<'static> {
     ])
 }
 
-/// What was just done or failed, on one line or as many as it needs; one empty line when there is nothing to tell.
-fn notice(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let Some(notice) = &model.notice else { return vec![Line::default()] };
+/// What was just done or failed, on as many lines as it needs. When there is nothing to tell, an empty line keeps its
+/// place, except on a small terminal.
+fn notice(model: &Model, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+    let Some(notice) = &model.notice else { return vec![Line::default(); usize::from(area.height >= 16)] };
     let (mark, style) = if notice.failed { ("! ", theme.bad()) } else { ("· ", theme.good()) };
-    lines::paragraph(&format!(" {mark}{}", model.text.say(&notice.sentence)), width, style.patch(theme.title()))
+    lines::paragraph(&format!(" {mark}{}", model.text.say(&notice.sentence)), area.width, style.patch(theme.title()))
 }

@@ -4,6 +4,7 @@
 //! a part that is missing or malformed is left to the form.
 
 mod condition;
+mod opposition;
 mod question;
 mod report;
 
@@ -33,6 +34,8 @@ pub(super) fn check(tree: &Node, faults: &mut Faults) {
     let mut report = Report { faults, item: None };
     let themes: Vec<&str> = ids(tree, "themes").collect();
     let items: BTreeSet<&str> = ids(tree, "items").collect();
+    let by_id: BTreeMap<&str, &Node> =
+        tree.parts("items").iter().filter_map(|item| Some((item.text_of("id")?, item))).collect();
     unique(tree.parts("themes"), &mut report);
     unique(tree.parts("items"), &mut report);
     migrations(tree, &items, &mut report);
@@ -45,6 +48,7 @@ pub(super) fn check(tree: &Node, faults: &mut Faults) {
         }
         item.parts("contradicted_by").iter().for_each(|word| verdict(word, &mut report));
         question::check(item, &mut report);
+        opposition::check(item, &by_id, &mut report);
         if let Some(owners) = item.get("owners").filter(|owners| owners.is_empty_list()) {
             report.add(owners, Sentence::new("checklist-no-owner"));
         }

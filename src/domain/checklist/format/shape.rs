@@ -25,12 +25,14 @@ const CHOICE: Shape = Shape::Fields {
     optional: &[],
 };
 
+const WORDS: Shape = Shape::Several(&Shape::Word);
+
+const OPPOSITION: Shape =
+    Shape::Fields { required: &[("answer", &WORDS), ("item", &Shape::Word), ("in", &WORDS)], optional: &[] };
+
 /// A condition has one of four forms, three of which nest conditions.
 static CONDITION: Shape = Shape::Forms(&[
-    (
-        "item",
-        &Shape::Fields { required: &[("item", &Shape::Word), ("in", &Shape::Several(&Shape::Word))], optional: &[] },
-    ),
+    ("item", &Shape::Fields { required: &[("item", &Shape::Word), ("in", &WORDS)], optional: &[] }),
     ("all", &Shape::Fields { required: &[("all", &CONDITIONS)], optional: &[] }),
     ("any", &Shape::Fields { required: &[("any", &CONDITIONS)], optional: &[] }),
     ("not", &Shape::Fields { required: &[("not", &Shape::Nested("condition", condition))], optional: &[] }),
@@ -58,6 +60,7 @@ const ITEM: Shape = Shape::Fields {
         ("when", &Shape::Nested("condition", condition)),
         ("checks", &TEXTS),
         ("contradicted_by", &TEXTS),
+        ("contradicts", &Shape::List(&OPPOSITION)),
         ("choices", &Shape::List(&CHOICE)),
         ("unit", &BOTH_LANGUAGES),
         ("min", &Shape::Number),
@@ -76,7 +79,10 @@ pub(super) static CHECKLIST: Shape = Shape::Fields {
         ("title", &BOTH_LANGUAGES),
         (
             "themes",
-            &Shape::Several(&Shape::Fields { required: &[("id", &ID), ("title", &BOTH_LANGUAGES)], optional: &[] }),
+            &Shape::Several(&Shape::Fields {
+                required: &[("id", &ID), ("title", &BOTH_LANGUAGES)],
+                optional: &[("gate", &Shape::Flag)],
+            }),
         ),
         ("items", &Shape::Several(&ITEM)),
     ],

@@ -127,10 +127,11 @@ fn stage_key(phase: Phase) -> &'static str {
 
 fn judged_line(model: &Model, target: &JudgedTarget, theme: Theme, width: u16) -> Line<'static> {
     let word = model.text.get(&format!("reach-{}", target.verdict.word()));
+    let word_width = width.saturating_sub(name_width(width) + 4).min(20);
     let duration = model.text.duration(target.observation.total_ms);
     let mut spans = vec![
         Span::raw(lines::column(&name(model, target), name_width(width))),
-        Span::styled(format!(" {}", lines::column(&word, 20)), theme.severity(target.severity)),
+        Span::styled(format!(" {}", lines::column(&word, word_width)), theme.severity(target.severity)),
         Span::raw(format!("{duration:>8} ")),
     ];
     let bar = match model.checks.track(&target.name) {

@@ -24,7 +24,7 @@ pub(super) fn check(node: &Node, earlier: &BTreeMap<&str, &Node>, items: &BTreeS
 }
 
 /// The words with which an item can be answered; empty when they are free (number, date, text).
-fn answers(item: &Node) -> Vec<&str> {
+pub(super) fn answers(item: &Node) -> Vec<&str> {
     let mut words: Vec<&str> = match item.text_of("kind") {
         Some("yesno") => vec!["yes", "partial", "no"],
         Some("single" | "multi") => ids(item, "choices").collect(),

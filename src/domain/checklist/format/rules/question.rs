@@ -10,7 +10,8 @@ pub(super) fn check(item: &Node, report: &mut Report<'_>) {
     let Some(kind) = item.text_of("kind").filter(|kind| Question::IDS.contains(kind)) else { return };
     if matches!(kind, "single" | "multi") {
         if item.parts("choices").len() < 2 {
-            report.add(item.get("choices").unwrap_or(item), Sentence::new("checklist-too-few-choices"));
+            let place = item.get("choices").or(item.get("kind")).unwrap_or(item);
+            report.add(place, Sentence::new("checklist-too-few-choices"));
         }
     } else if let Some(choices) = item.get("choices") {
         report.add(choices, Sentence::new("checklist-choices-unused").with("kind", kind));

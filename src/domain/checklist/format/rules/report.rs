@@ -12,7 +12,12 @@ pub(super) struct Report<'a> {
 }
 
 impl Report<'_> {
+    /// Adds a fault at a node, unless there is one already.
     pub fn add(&mut self, node: &Node, sentence: Sentence) {
+        // What is wrong by its form already is not told twice.
+        if self.faults.list.iter().any(|fault| (fault.line, fault.column) == (node.line, node.column)) {
+            return;
+        }
         self.faults.push_at(node.line, node.column, self.item.clone(), sentence);
     }
 }
