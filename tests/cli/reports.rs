@@ -205,3 +205,22 @@ fn a_received_report_can_be_read() {
     assert_eq!(document["report"]["establishment"]["uai"], "0750654D");
     place.run("report open absent.json").exits(3).prints("");
 }
+
+#[test]
+fn the_way_of_a_report_in_english() {
+    let place = Place::with_a_school();
+    place.run("--lang en report preview").exits(0).shows("What leaves\n");
+    let written = place.run("--lang en report export --out envoi --format json").exits(0);
+    assert_eq!(written.err, "Report written, read back and verified (revision 1).\n");
+    let file = written.out.trim();
+    let holds = place.run(&format!("--lang en report verify {file}")).exits(0);
+    assert!(holds.out.starts_with(&format!("{file}: the report holds (signer ")), "{}", holds.out);
+    place.run(&format!("--lang en report open {file}")).exits(0).shows("Readiness report — revision 1\n");
+    place.write("cut.json", "{\"schema\": \"prudence.report/1\",");
+    let cut = place.run("--lang en report verify cut.json").exits(1);
+    assert!(cut.out.starts_with("cut.json: This file is cut: "), "{}", cut.out);
+    place.write("edited.json", place.read(file).replace("Lycée Exemple", "Lycée Autre"));
+    let edited = place.run("--lang en report verify edited.json").exits(1).says("");
+    let expected = "edited.json: the report does not hold.\n  The content is not the one that was sealed.\n";
+    assert!(edited.out.starts_with(expected), "{}", edited.out);
+}
