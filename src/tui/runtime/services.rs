@@ -8,6 +8,7 @@ use super::super::update::form;
 use super::check::Checker;
 use crate::domain::check::series::{Baseline, Series, Summary};
 use crate::domain::check::{JudgedRound, Phrases};
+use crate::domain::checklist::Changes;
 use crate::domain::establishment::Establishment;
 use crate::domain::report::{self, Disclosure, Parts, Report};
 use crate::domain::{Problem, Sentence};
@@ -41,7 +42,12 @@ impl Services {
             Model::new(session.text, session.library, session.catalog, Timestamp::now(), TimeZone::system());
         if let Some(id) = session.audit.map_or_else(|| services.store.current_audit(), |id| Ok(Some(id)))? {
             let round = services.store.last_round(id)?;
-            model.open(services.store.load_audit(id)?, round.as_ref());
+            let mut audit = services.store.load_audit(id)?;
+            let changes = services.store.adopt(&mut audit, &model.library, model.now)?;
+            model.open(audit, round.as_ref());
+            if let Some(first) = changes.first() {
+                model.tell(changed_list(first));
+            }
         }
         model.drafts = services.store.drafts(&draft_key(&model, ""))?.into_iter().collect();
         if let Some(draft) = model.drafts.remove(form::DRAFT) {
@@ -122,7 +128,9 @@ impl Services {
             self.store.clear_draft(&draft_key(model, form::DRAFT))?;
             id
         };
-        Ok(Message::Loaded(Box::new(self.store.load_audit(id)?)))
+        let mut audit = self.store.load_audit(id)?;
+        self.store.adopt(&mut audit, &model.library, now)?;
+        Ok(Message::Loaded(Box::new(audit)))
     }
 
     fn preview(&self, model: &Model, disclosure: Disclosure) -> Result<Message, Problem> {
@@ -183,6 +191,16 @@ impl Services {
             directories::UserDirs::new().and_then(|dirs| dirs.document_dir().map(|dir| dir.join("Prudence")));
         documents.unwrap_or_else(|| self.folder.join("rapports"))
     }
+}
+
+/// What a newer checklist changed, in one sentence; `audit show` has the items.
+fn changed_list(changes: &Changes) -> Sentence {
+    Sentence::new("tui-list-changed")
+        .with("list", changes.checklist.as_str())
+        .with("version", changes.versions[1].as_str())
+        .with("new", changes.new.len())
+        .with("reworded", changes.reworded.len())
+        .with("removed", changes.removed.len())
 }
 
 /// Puts a text on the clipboard through the terminal (OSC 52), which also works over SSH.
