@@ -118,6 +118,7 @@ fn report() -> Report {
         library: &library(),
         catalog: &Catalog::built_in(),
         last_check: None,
+        series: None,
         disclosure: Disclosure::default(),
         language: "fr",
         id: Uuid::nil(),

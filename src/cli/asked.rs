@@ -3,6 +3,7 @@
 use super::arguments::{Global, check::Asked};
 use super::console::{Console, Stop};
 use super::folder::{self, Folder};
+use super::workspace::ROUNDS_READ;
 use super::world::World;
 use crate::domain::check::series::{Baseline, Series};
 use crate::domain::check::{JudgedRound, Phrases, Plan, Vantage};
@@ -17,9 +18,6 @@ use tokio::runtime::Runtime;
 
 /// How many times a phase's time a target may take as a whole.
 const PHASES: u32 = 3;
-
-/// The rounds read from the database: a few mornings of one a minute.
-pub const ROUNDS_READ: usize = 1000;
 
 /// The school that rounds are about, and the folder that keeps them.
 pub struct School {

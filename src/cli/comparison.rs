@@ -1,7 +1,8 @@
 //! The same targets from another network: the last round that was kept from there, and what differs.
 
-use super::asked::{self, ROUNDS_READ, School, same_place};
+use super::asked::{self, School, same_place};
 use super::layout;
+use super::workspace::ROUNDS_READ;
 use crate::domain::check::compare::{Difference, differences};
 use crate::domain::check::{JudgedRound, Phrases, Vantage};
 use crate::domain::{Problem, Sentence};

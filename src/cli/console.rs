@@ -154,3 +154,62 @@ fn escaped(json: &str) -> String {
     }
     safe
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    /// What is written to data and to talk by `write`.
+    fn written(color: bool, write: impl FnOnce(&mut Console<'_>) -> io::Result<()>) -> (String, String) {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut console = Console {
+            text: Text::new(Language::French),
+            out: &mut out,
+            err: &mut err,
+            input: &mut io::empty(),
+            in_is_terminal: false,
+            color,
+            width: 80,
+        };
+        write(&mut console).unwrap();
+        (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    }
+
+    #[test]
+    fn data_and_talk_go_to_their_own_streams() {
+        let wrote = written(false, |console| {
+            console.line("une ligne")?;
+            console.tell(&Sentence::new("school-none"))
+        });
+        assert_eq!(wrote.0, "une ligne\n");
+        assert!(wrote.1.starts_with("Aucun établissement n’est inscrit."), "{}", wrote.1);
+    }
+
+    #[test]
+    fn a_tone_is_seen_only_where_colours_are_wanted() {
+        assert_eq!(written(false, |console| console.toned(Tone::Fault, "panne")).0, "panne\n");
+        assert_eq!(written(true, |console| console.toned(Tone::Fault, "panne")).0, "\u{1b}[31mpanne\u{1b}[0m\n");
+    }
+
+    #[test]
+    fn a_document_may_take_one_line() {
+        let document = json!({ "file": "a", "whole": true });
+        assert_eq!(written(false, |console| console.json_line(&document)).0, "{\"file\":\"a\",\"whole\":true}\n");
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_writes_a_control_character_and_json_keeps_every_text(text in any::<String>()) {
+            let line = written(true, |console| console.line(&text)).0;
+            let unsafe_in = |text: &str| text.contains(|c: char| (c.is_control() && c != '\n') || c == '\u{202e}');
+            prop_assert!(!unsafe_in(&line));
+            let document = json!({ "text": text });
+            let json = written(false, |console| console.json(&document)).0;
+            prop_assert!(!unsafe_in(&json));
+            prop_assert_eq!(serde_json::from_str::<serde_json::Value>(&json).unwrap(), document);
+        }
+    }
+}

@@ -6,12 +6,17 @@ use super::editions;
 use super::folder::{self, Folder};
 use super::sources;
 use super::world::World;
+use crate::domain::check::series::Summary;
 use crate::domain::check::{JudgedRound, Phrases};
 use crate::domain::checklist::Library;
 use crate::domain::establishment::Catalog;
 use crate::domain::report::Audit;
 use crate::domain::{Problem, Sentence};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+/// The rounds read from the database: a few mornings of one a minute.
+pub const ROUNDS_READ: usize = 1000;
 
 /// Everything that a command about a school needs.
 pub struct Workspace {
@@ -54,6 +59,16 @@ impl Workspace {
     /// When there is none, or the database cannot be read.
     pub fn audit(&self) -> Result<Audit, Problem> {
         self.folder.audit(self.named.as_deref())?.ok_or_else(|| Problem::usage(Sentence::new("school-none")))
+    }
+
+    /// What the last day of checks of an audit came to; none when there were too few.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn last_day(&self, audit: i64) -> Result<Option<Summary>, Problem> {
+        let mut rounds = self.folder.store.rounds(audit, ROUNDS_READ)?;
+        rounds.reverse();
+        Ok(Summary::of_last_day(&rounds, Phrases::built_in(), &TimeZone::system()))
     }
 
     /// The last round of checks of an audit, judged.

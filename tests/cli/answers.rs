@@ -184,3 +184,12 @@ fn the_history_keeps_every_answer_in_order() {
     assert_eq!(last["entries"][0]["operation"], "set");
     assert_eq!(last["entries"][0]["answer"], "yes");
 }
+
+#[test]
+fn the_history_in_english() {
+    let place = Place::with_a_school();
+    place.run("audit history --lang en").exits(0).prints("No answer was given yet.\n");
+    place.run("audit answer plan-continuite na --reason 'New school' --note 'see the DSI'").exits(0);
+    let history = place.run("audit history --lang en").exits(0).out;
+    assert!(history.ends_with("plan-continuite  not applicable (New school) (note: see the DSI)\n"), "{history}");
+}

@@ -99,7 +99,7 @@ fn a_full_disk_behind_the_output_is_told() {
 #[test]
 fn without_a_terminal_the_screen_says_so() {
     let place = Place::new();
-    for line in ["", "demo"] {
+    for line in ["", "demo", "--lang en", "--lang en demo"] {
         let outcome = place.run(line).exits(3).prints("");
         assert_eq!(outcome.err.lines().count(), 1, "{}", outcome.err);
     }

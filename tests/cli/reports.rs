@@ -1,6 +1,7 @@
 //! `prudence report`: what leaves, and whether what arrives holds.
 
 use crate::run::{Outcome, Place};
+use crate::server::Server;
 
 /// A school that has exported a report with a note kept back; the report's text.
 fn exported(place: &Place) -> String {
@@ -33,6 +34,42 @@ fn the_preview_shows_what_leaves_and_what_stays() {
     assert_eq!(ticked["withheld"], serde_json::json!(["last_check"]));
     assert_eq!(ticked["answers"][0]["note"], "Ne pas ébruiter");
     place.run("rapport aperçu --lang en").exits(0).shows("Readiness report — revision 1\n");
+}
+
+#[test]
+fn a_day_of_checks_leaves_with_the_report_unless_it_is_kept_back() {
+    let (place, server) = (Place::without_services().entered(), Server::start(&[]));
+    let check = format!(
+        "--catalog rien.yaml check --target portal={} --control {} --vantage CDI",
+        server.url("/tourne"),
+        server.url("/")
+    );
+    place.run(&check).exits(1);
+    assert_eq!(place.run("report preview --json").exits(0).json()["series"], serde_json::Value::Null);
+    for status in [1, 0, 0, 0] {
+        place.run(&check).exits(status);
+    }
+    let report = place.run("report preview --json").exits(0).json();
+    let (series, portal) = (&report["series"], &report["series"]["targets"][0]);
+    assert_eq!((&series["schema"], &series["rounds"]), (&"prudence.series/1".into(), &5.into()));
+    assert_eq!((&portal["good"], &portal["samples"], &portal["availability"]), (&3.into(), &5.into(), &60.into()));
+    assert_eq!(
+        (&portal["incidents"][0]["worst"], &portal["incidents"][0]["bad"]),
+        (&"page.waiting-room".into(), &2.into())
+    );
+    place.run("report preview").exits(0).shows("+ Série de contrôles\u{a0}: ");
+    place.run("report export --out envoi --format json,html,md").exits(0);
+    let files = std::fs::read_dir(place.path("envoi")).unwrap().map(|entry| entry.unwrap().path());
+    for file in files.filter(|file| !is_json(file.to_str().unwrap())) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains("disponible à 60\u{a0}% (3 sur 5)."), "{text}");
+        assert!(text.contains("Incident du ") && text.contains("CDI"), "{text}");
+    }
+    place.run(&format!("report verify envoi/{}", json_name(&place))).exits(0);
+    let kept = place.run("report preview --without series --json").exits(0).json();
+    assert_eq!(kept["withheld"], serde_json::json!(["notes", "series"]));
+    assert_eq!(kept["series"], serde_json::Value::Null);
+    assert!(kept["last_check"].is_object());
 }
 
 #[test]
@@ -167,4 +204,23 @@ fn a_received_report_can_be_read() {
     assert_eq!(document["schema"], "prudence.open/1");
     assert_eq!(document["report"]["establishment"]["uai"], "0750654D");
     place.run("report open absent.json").exits(3).prints("");
+}
+
+#[test]
+fn the_way_of_a_report_in_english() {
+    let place = Place::with_a_school();
+    place.run("--lang en report preview").exits(0).shows("What leaves\n");
+    let written = place.run("--lang en report export --out envoi --format json").exits(0);
+    assert_eq!(written.err, "Report written, read back and verified (revision 1).\n");
+    let file = written.out.trim();
+    let holds = place.run(&format!("--lang en report verify {file}")).exits(0);
+    assert!(holds.out.starts_with(&format!("{file}: the report holds (signer ")), "{}", holds.out);
+    place.run(&format!("--lang en report open {file}")).exits(0).shows("Readiness report — revision 1\n");
+    place.write("cut.json", "{\"schema\": \"prudence.report/1\",");
+    let cut = place.run("--lang en report verify cut.json").exits(1);
+    assert!(cut.out.starts_with("cut.json: This file is cut: "), "{}", cut.out);
+    place.write("edited.json", place.read(file).replace("Lycée Exemple", "Lycée Autre"));
+    let edited = place.run("--lang en report verify edited.json").exits(1).says("");
+    let expected = "edited.json: the report does not hold.\n  The content is not the one that was sealed.\n";
+    assert!(edited.out.starts_with(expected), "{}", edited.out);
 }

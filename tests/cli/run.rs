@@ -55,6 +55,11 @@ impl Place {
         path
     }
 
+    /// Reads a file as text.
+    pub fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
     /// The program with nothing of this computer's environment, run from within the place. Its data folder is
     /// `données` there.
     pub fn command(&self) -> Command {

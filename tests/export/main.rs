@@ -17,6 +17,8 @@ mod pictures;
 #[cfg(test)]
 mod sealed;
 #[cfg(test)]
+mod series;
+#[cfg(test)]
 mod snapshots;
 
 #[path = "../common/sample.rs"]

@@ -12,7 +12,7 @@ fn samples_are_written_where_the_environment_asks() {
     for (name, mood) in [("fresh", Mood::Fresh), ("ordinary", Mood::Ordinary), ("ready", Mood::Ready)] {
         let report = sample::report_for(Wish {
             mood,
-            disclosure: Disclosure { notes: mood == Mood::Ordinary, last_check: mood != Mood::Fresh },
+            disclosure: Disclosure { notes: mood == Mood::Ordinary, last_check: mood != Mood::Fresh, series: true },
         });
         for format in Format::ALL {
             let path = folder.join(format!("{name}.{}", format.extension()));

@@ -22,6 +22,7 @@ export-heading-points = Points to address
 export-heading-points-by-owner = Points to address, by who must act
 export-heading-profile = Profile by theme
 export-heading-check = Connection
+export-heading-series = A day of checks
 export-heading-evidence = Connectivity check
 export-heading-contradictions = Contradicted answers
 export-heading-answers = All answers
@@ -94,6 +95,22 @@ export-check-caveat = “Reachable now, from here” is all that a check can say
 export-check-never = No connectivity check was run.
 export-check-withheld = The last connectivity check is not sent.
 export-check-unreadable = The check in this report cannot be read by this version of the program.
+export-series-unreadable = The series of checks in this report cannot be read by this version of the program.
+export-series-head = From { $from } to { $until }, { $count ->
+    [one] { $count } check
+   *[other] { $count } checks
+}, from: { $vantage }.
+export-series-availability = available { $percent } of the time ({ $good } of { $samples }).
+export-series-ordinary = Delay: { $times } times that of ordinary days at the same hour ({ $ordinary }, { $samples } measurements).
+export-series-incident = Incident from { $from } to { $until }: { $what } ({ $count ->
+    [one] { $count } check
+   *[other] { $count } checks
+} at fault).
+export-series-incident-open = Incident since { $from }, not over at the last check: { $what } ({ $count ->
+    [one] { $count } check
+   *[other] { $count } checks
+} at fault).
+export-series-gap = Nothing is known from { $from } to { $until }: { $why }.
 export-check-age = { $age } when the report was written
 export-check-moment = Checked on
 export-attribution = Place of the fault

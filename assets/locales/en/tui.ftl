@@ -170,7 +170,7 @@ phase-body = page
 
 report-choose = What leaves
 report-tick-notes = Join the private notes
-report-tick-check = Join the last check
+report-tick-check = Join the latest checks
 report-tick-json = Sealed file, for the union (.json)
 report-tick-html = Page to read and print (.html)
 report-tick-markdown = Text (.md)

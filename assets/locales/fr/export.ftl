@@ -22,6 +22,7 @@ export-heading-points = Points à traiter
 export-heading-points-by-owner = Points à traiter, par responsable
 export-heading-profile = Profil par thème
 export-heading-check = Connexion
+export-heading-series = Une journée de contrôles
 export-heading-evidence = Contrôle de connexion
 export-heading-contradictions = Réponses contredites
 export-heading-answers = Toutes les réponses
@@ -95,6 +96,22 @@ export-check-caveat = « Joignable maintenant, d’ici » est tout ce qu’un 
 export-check-never = Aucun contrôle de connexion n’a été fait.
 export-check-withheld = Le dernier contrôle de connexion n’est pas transmis.
 export-check-unreadable = Le contrôle joint à ce rapport n’est pas lisible par cette version du programme.
+export-series-unreadable = La série de contrôles jointe à ce rapport n’est pas lisible par cette version du programme.
+export-series-head = Du { $from } au { $until }, { $count ->
+    [one] { $count } contrôle
+   *[other] { $count } contrôles
+}, depuis : { $vantage }.
+export-series-availability = disponible à { $percent } ({ $good } sur { $samples }).
+export-series-ordinary = Délai : { $times } fois celui des jours ordinaires à la même heure ({ $ordinary }, { $samples } mesures).
+export-series-incident = Incident du { $from } au { $until } : { $what } ({ $count ->
+    [one] { $count } contrôle
+   *[other] { $count } contrôles
+} en défaut).
+export-series-incident-open = Incident depuis le { $from }, non terminé au dernier contrôle : { $what } ({ $count ->
+    [one] { $count } contrôle
+   *[other] { $count } contrôles
+} en défaut).
+export-series-gap = Rien n’est connu du { $from } au { $until } : { $why }.
 export-check-age = { $age } au moment du rapport
 export-check-moment = Contrôlé le
 export-attribution = Lieu de la panne

@@ -170,7 +170,7 @@ phase-body = page
 
 report-choose = Ce qui part
 report-tick-notes = Joindre les notes privées
-report-tick-check = Joindre le dernier contrôle
+report-tick-check = Joindre les derniers contrôles
 report-tick-json = Fichier scellé, pour le syndicat (.json)
 report-tick-html = Page à lire et à imprimer (.html)
 report-tick-markdown = Texte (.md)

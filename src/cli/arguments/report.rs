@@ -38,6 +38,8 @@ pub struct Disclosed {
 pub enum Section {
     /// The last round of checks.
     LastCheck,
+    /// The summary of the last day of checks.
+    Series,
 }
 
 /// `report preview`.

@@ -20,6 +20,7 @@ pub fn compose(disclosed: &Disclosed, audit: &Audit, workspace: &Workspace, text
         library: &workspace.library,
         catalog: &workspace.catalog,
         last_check,
+        series: workspace.last_day(audit.id)?,
         disclosure: disclosure(disclosed),
         language: text.language().code(),
         id: previous.as_ref().map_or_else(Uuid::now_v7, |export| export.report),
@@ -30,5 +31,6 @@ pub fn compose(disclosed: &Disclosed, audit: &Audit, workspace: &Workspace, text
 }
 
 fn disclosure(disclosed: &Disclosed) -> Disclosure {
-    Disclosure { notes: disclosed.notes, last_check: !disclosed.without.contains(&Section::LastCheck) }
+    let sent = |section: Section| !disclosed.without.contains(&section);
+    Disclosure { notes: disclosed.notes, last_check: sent(Section::LastCheck), series: sent(Section::Series) }
 }

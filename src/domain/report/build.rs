@@ -4,6 +4,7 @@ use super::audit::ItemView;
 use super::document::School;
 use super::{AnswerLine, Audit, ChecklistStamp, Report, SCHEMA, Tool, figures, gate_figures};
 use crate::domain::check::JudgedRound;
+use crate::domain::check::series::Summary;
 use crate::domain::checklist::{Answer, Checklist, Library, Localized, Question, State};
 use crate::domain::establishment::{Catalog, Establishment};
 use crate::domain::readiness::Readiness;
@@ -18,11 +19,13 @@ pub struct Disclosure {
     pub notes: bool,
     /// Send the last round of checks.
     pub last_check: bool,
+    /// Send the summary of the last day of checks.
+    pub series: bool,
 }
 
 impl Default for Disclosure {
     fn default() -> Self {
-        Self { notes: false, last_check: true }
+        Self { notes: false, last_check: true, series: true }
     }
 }
 
@@ -30,7 +33,7 @@ impl Disclosure {
     /// The names of the sections kept back.
     #[must_use]
     pub fn withheld(self) -> Vec<String> {
-        let sections = [("notes", self.notes), ("last_check", self.last_check)];
+        let sections = [("notes", self.notes), ("last_check", self.last_check), ("series", self.series)];
         sections.iter().filter(|(_, sent)| !sent).map(|(name, _)| (*name).to_owned()).collect()
     }
 }
@@ -45,6 +48,8 @@ pub struct Parts<'a> {
     pub catalog: &'a Catalog,
     /// The last round, judged, and the same as a `prudence.check/1` document.
     pub last_check: Option<(&'a JudgedRound, Value)>,
+    /// The last day of checks, when there were several.
+    pub series: Option<Summary>,
     /// What may leave.
     pub disclosure: Disclosure,
     /// `fr` or `en`.
@@ -80,7 +85,7 @@ pub fn build(parts: Parts<'_>) -> Report {
         readiness: figures(&Readiness::of(&contributions)),
         gates: gate_figures(parts.audit, parts.library),
         last_check: parts.last_check.filter(|_| parts.disclosure.last_check).map(|(_, document)| document),
-        series: None,
+        series: parts.series.filter(|_| parts.disclosure.series).and_then(|summary| serde_json::to_value(summary).ok()),
         ramp: None,
         withheld: parts.disclosure.withheld(),
         seal: None,

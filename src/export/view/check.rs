@@ -4,7 +4,7 @@ use super::context::{Context, labelled};
 use super::target::{Target, place, target};
 use crate::domain::Sentence;
 use crate::domain::printable::one_line;
-use crate::export::document::CheckDocument;
+use crate::export::document::{CheckDocument, VantageDocument};
 use crate::text::Text;
 use jiff::Timestamp;
 
@@ -75,7 +75,7 @@ fn round(document: &CheckDocument, context: Context<'_>) -> Round {
     Round {
         moment: text.moment(document.started_at, zone),
         age: age(document.started_at, report.created_at, text),
-        vantage: vantage(document, text),
+        vantage: vantage(&document.vantage, text),
         summary: summary(&targets, text),
         hindered: hindered(&targets, text),
         place: place(&document.attribution.place, text),
@@ -89,10 +89,11 @@ fn age(then: Timestamp, written: Timestamp, text: &Text) -> String {
     text.say(&Sentence::new("export-check-age").with("age", text.age(then, written)))
 }
 
-fn vantage(document: &CheckDocument, text: &Text) -> String {
-    let label = one_line(document.vantage.label.trim());
+/// The network in words, with its proxy.
+pub(super) fn vantage(vantage: &VantageDocument, text: &Text) -> String {
+    let label = one_line(vantage.label.trim());
     let label = if label.is_empty() { text.get("export-vantage-unnamed") } else { label };
-    match &document.vantage.proxy {
+    match &vantage.proxy {
         Some(proxy) => {
             text.say(&Sentence::new("export-vantage-proxy").with("label", label).with("proxy", proxy.as_str()))
         }

@@ -12,6 +12,7 @@ pub(super) mod line;
 pub(super) mod method;
 pub(super) mod parts;
 pub(super) mod points;
+pub(super) mod series;
 pub(super) mod target;
 mod titles;
 mod waterfall;
@@ -31,6 +32,7 @@ use line::Line;
 use method::Method;
 use parts::Part;
 use points::OwnerPoints;
+use series::Series;
 
 /// How many blocking points the first page lists; the others follow on the next one.
 const FIRST_PAGE_BLOCKERS: usize = 6;
@@ -55,6 +57,8 @@ pub(super) struct View<'a> {
     pub gates: Vec<Gate>,
     /// The last round of checks.
     pub check: Check,
+    /// A day of repeated checks, if the report holds one.
+    pub series: Option<Series>,
     /// Answers that a measurement denies.
     pub contradictions: Vec<Contradiction>,
     /// How every figure is recomputed.
@@ -78,6 +82,7 @@ impl<'a> View<'a> {
             gates: gates::gates(context),
             contradictions: contradiction::contradictions(context, &check),
             method: Method::new(context),
+            series: Series::new(context),
             withheld: report.withheld.iter().map(|section| section_name(section, text)).collect(),
             text,
             report,
@@ -131,6 +136,7 @@ pub(super) fn section_name(section: &str, text: &Text) -> String {
     match section {
         "notes" => text.get("export-section-notes"),
         "last_check" => text.get("export-section-last-check"),
+        "series" => text.get("export-section-series"),
         other => one_line(other),
     }
 }

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 pub enum Tick {
     /// Send the private notes.
     Notes,
-    /// Send the last round of checks.
+    /// Send the last checks: the last round, and the summary of its day.
     LastCheck,
     /// Write this format.
     Format(Format),
@@ -67,7 +67,10 @@ impl ReportScreen {
     pub fn toggle(&mut self) {
         match Self::ticks().get(self.line) {
             Some(Tick::Notes) => self.disclosure.notes = !self.disclosure.notes,
-            Some(Tick::LastCheck) => self.disclosure.last_check = !self.disclosure.last_check,
+            Some(Tick::LastCheck) => {
+                self.disclosure.last_check = !self.disclosure.last_check;
+                self.disclosure.series = self.disclosure.last_check;
+            }
             Some(Tick::Format(format)) if !self.formats.contains(format) => self.formats.push(*format),
             Some(Tick::Format(format)) if self.formats.len() > 1 => self.formats.retain(|other| other != format),
             _ => {}

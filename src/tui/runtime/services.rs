@@ -6,7 +6,7 @@ use super::super::model::checks::EVERY;
 use super::super::session::Session;
 use super::super::update::form;
 use super::check::Checker;
-use crate::domain::check::series::{Baseline, Series};
+use crate::domain::check::series::{Baseline, Series, Summary};
 use crate::domain::check::{JudgedRound, Phrases};
 use crate::domain::establishment::Establishment;
 use crate::domain::report::{self, Disclosure, Parts, Report};
@@ -139,6 +139,7 @@ impl Services {
             library: &model.library,
             catalog: &model.catalog,
             last_check: round.map(|round| (round, export::check_document(round, &model.text))),
+            series: self.last_day(model, audit.id)?,
             disclosure,
             language: model.text.language().code(),
             id: last.as_ref().map_or_else(Uuid::now_v7, |last| last.report),
@@ -146,6 +147,13 @@ impl Services {
             supersedes: last.map(|last| last.sha256),
             created_at: Timestamp::now(),
         }))
+    }
+
+    /// What the last day of checks came to.
+    fn last_day(&self, model: &Model, audit: i64) -> Result<Option<Summary>, Problem> {
+        let mut rounds = self.store.rounds(audit, ROUNDS_READ)?;
+        rounds.reverse();
+        Ok(Summary::of_last_day(&rounds, Phrases::built_in(), &model.zone))
     }
 
     /// Builds, seals and writes the report, reads each file back, and keeps the fact.
