@@ -1,12 +1,12 @@
 //! Nothing typed and nothing answered is lost.
 
 use crate::office::Office;
-use crate::stage::{college, lycee, newcomer};
+use crate::stage::{college, lycee, newcomer, rows};
 use crossterm::event::KeyCode::{Char, Delete, Enter, Esc, Tab};
-use prudence::domain::checklist::{Answer, ItemRef, Operation};
+use prudence::domain::checklist::{Answer, ItemRef, Library, Operation};
 use prudence::text::Language::French;
 use prudence::tui::model::form::Line;
-use prudence::tui::model::{Model, Prompt, Screen};
+use prudence::tui::model::{Model, Prompt, Screen, Walk};
 use prudence::tui::update::form;
 
 fn on(mut model: Model, list: &str, item: &str) -> Office {
@@ -181,4 +181,31 @@ fn an_empty_reason_is_refused_and_the_question_stays() {
     office.type_in("  ");
     office.press(Enter);
     assert!(matches!(office.model.prompt, Some(Prompt::Reason { .. })));
+}
+
+#[test]
+fn an_item_that_was_renamed_still_shows_the_answer_and_the_note_given_under_its_former_name() {
+    let list = |id: &str, formerly: &str| {
+        format!(
+            "schema: prudence.checklist/1\nid: courte\nversion: 1.0.0\ntitle: {{fr: L, en: L}}\n\
+             themes: [{{id: un, title: {{fr: T, en: T}}}}]\n\
+             items: [{{id: {id}, theme: un, kind: yesno, severity: major, owners: [school], text: {{fr: Q, en: Q}}, \
+             why: {{fr: P, en: W}}}}]\n{formerly}"
+        )
+    };
+    let migrated = list("nouveau", "migrations: [{from: plan, to: nouveau}]\n");
+    let mut model = college();
+    model.library = Library::default();
+    model.library.insert_text("courte.yaml", &migrated).unwrap();
+    model.walk = Walk::default();
+    model.screen = Screen::Walk;
+    model.refresh();
+    let screen = rows(&model, (80, 24)).join("\n");
+    assert!(screen.contains("[NON] +"), "{screen}");
+    let mut office = Office::new(model);
+    office.press(Char('o'));
+    let journal = &office.model.audit.as_ref().unwrap().journal;
+    let recorded = journal.recorded(&ItemRef::new("courte", "nouveau")).unwrap();
+    assert_eq!(recorded.answer, Some(Answer::Yes));
+    assert!(recorded.note.is_some(), "the note goes with the item");
 }

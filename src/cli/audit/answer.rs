@@ -15,9 +15,9 @@ use serde_json::json;
 pub fn run(given: &audit::Answer, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let mut audit = workspace.audit()?;
     let (item_ref, item) = items::find(&workspace.library, &given.item)?;
-    let before = audit.journal.recorded(&item_ref);
-    let answer = answer(given, item, before)?;
-    let note = note(given, before);
+    let before = audit.recorded(&workspace.library, &item_ref);
+    let answer = answer(given, item, before.as_ref())?;
+    let note = note(given, before.as_ref());
     let operation = Operation::Set { item: item_ref.clone(), answer, note };
     let entry = workspace.folder.store.record(audit.id, Timestamp::now(), &operation)?;
     let sequence = entry.sequence;

@@ -77,6 +77,16 @@ impl Audit {
         views.collect()
     }
 
+    /// What is recorded for an item, under its id or one it had before; an answer to what it asked earlier is none.
+    #[must_use]
+    pub fn recorded(&self, library: &Library, item: &ItemRef) -> Option<Recorded> {
+        let list = library.checklist(&item.checklist)?;
+        let asked = list.item(&item.item)?;
+        let kept = checklist::state::recorded(&list.id, asked, self.journal.answers())?.clone();
+        let is_outdated = self.outdated(list).iter().any(|other| other.id == asked.id);
+        Some(if is_outdated { Recorded { answer: None, ..kept } } else { kept })
+    }
+
     /// The items of a checklist that asked something else when they were answered.
     fn outdated<'a>(&self, list: &'a Checklist) -> Vec<&'a Item> {
         edition::outdated(list, &self.editions, |item| {

@@ -46,7 +46,8 @@ impl Walk {
     pub fn go_to(&mut self, target: &ItemRef, library: &Library) {
         let list = library.checklists().iter().position(|list| list.id == target.checklist);
         let Some(list) = list else { return };
-        let item = library.checklists()[list].items.iter().position(|item| item.id == target.item);
+        let is_meant = |item: &Item| item.id == target.item || item.formerly.contains(&target.item);
+        let item = library.checklists()[list].items.iter().position(is_meant);
         if let Some(item) = item {
             self.list = list;
             self.go(item);

@@ -89,9 +89,9 @@ fn answer(model: &mut Model, answer: Answer) -> Vec<Effect> {
 /// Records an answer for `item`, keeps its note, and moves on when it had no answer yet.
 pub(super) fn record(model: &mut Model, item: ItemRef, answer: Option<Answer>) -> Vec<Effect> {
     let Some(audit) = &model.audit else { return Vec::new() };
-    let recorded = audit.journal.recorded(&item);
-    let was_open = recorded.is_none_or(|recorded| recorded.answer.is_none());
-    let note = recorded.and_then(|recorded| recorded.note.clone());
+    let recorded = audit.recorded(&model.library, &item);
+    let was_open = recorded.as_ref().is_none_or(|recorded| recorded.answer.is_none());
+    let note = recorded.and_then(|recorded| recorded.note);
     if was_open && answer.is_some() {
         let states = states(model);
         model.walk.step(true, &states);
@@ -101,7 +101,7 @@ pub(super) fn record(model: &mut Model, item: ItemRef, answer: Option<Answer>) -
 
 /// Records the note of `item` and keeps its answer; an empty note is no note.
 pub(super) fn record_note(model: &Model, item: ItemRef, note: &str) -> Vec<Effect> {
-    let answer = model.audit.as_ref().and_then(|audit| audit.journal.recorded(&item)?.answer.clone());
+    let answer = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, &item)?.answer);
     let note = Some(note.trim().to_owned()).filter(|note| !note.is_empty());
     vec![Effect::Record(Operation::Set { item, answer, note })]
 }
@@ -115,7 +115,7 @@ fn erase(model: &mut Model) -> Vec<Effect> {
 
 fn current_answer(model: &Model) -> Option<Answer> {
     let item = model.walk.item_ref(&model.library)?;
-    model.audit.as_ref()?.journal.recorded(&item)?.answer.clone()
+    model.audit.as_ref()?.recorded(&model.library, &item)?.answer
 }
 
 fn ask_reason(model: &mut Model) -> Vec<Effect> {
@@ -130,8 +130,8 @@ fn ask_reason(model: &mut Model) -> Vec<Effect> {
 
 fn ask_note(model: &mut Model) -> Vec<Effect> {
     let Some(item) = model.walk.item_ref(&model.library) else { return Vec::new() };
-    let recorded = model.audit.as_ref().and_then(|audit| audit.journal.recorded(&item));
-    let note = recorded.and_then(|recorded| recorded.note.clone()).unwrap_or_default();
+    let recorded = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, &item));
+    let note = recorded.and_then(|recorded| recorded.note).unwrap_or_default();
     start(model, Prompt::Note { item, field: Field::lines(&note) }, Field::lines);
     Vec::new()
 }

@@ -15,10 +15,11 @@ use ratatui::text::{Line, Text};
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let Some((list, item)) = model.walk.current(&model.library) else { return };
     let item_ref = ItemRef::new(&list.id, &item.id);
-    let recorded = model.audit.as_ref().and_then(|audit| audit.journal.recorded(&item_ref));
+    let recorded = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, &item_ref));
     let mut page = Page { model, theme, width: area.width.saturating_sub(1), lines: Vec::new() };
     page.question(item);
-    page.answer(item, recorded);
+    page.answer(item, recorded.as_ref());
+    page.earlier(item, &item_ref);
     page.measurements(item, &item_ref);
     page.labelled("item-why", model.text.local(&item.why));
     if let Some(proof) = &item.proof {
@@ -67,6 +68,18 @@ impl Page<'_> {
         self.labelled("item-answer", &line);
         if let Some(note) = recorded.and_then(|recorded| recorded.note.as_deref()) {
             self.labelled("item-note", &printable::lines(note).replace('\n', " / "));
+        }
+    }
+
+    /// The answer to what the item asked before it was changed.
+    fn earlier(&mut self, item: &Item, item_ref: &ItemRef) {
+        let Some(audit) = &self.model.audit else { return };
+        let views = audit.items(&self.model.library);
+        let earlier = views.iter().find(|view| view.reference() == *item_ref).and_then(|view| view.earlier);
+        if let Some(answer) = earlier.and_then(|earlier| earlier.answer.as_ref()) {
+            let sentence = Sentence::new("fill-earlier").with("answer", told(self.model, item, Some(answer)));
+            let line = self.model.text.say(&sentence);
+            self.add(&line, self.theme.warn());
         }
     }
 

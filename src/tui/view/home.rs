@@ -199,8 +199,8 @@ fn question(model: &Model, item: &ItemRef) -> String {
 
 /// What was answered, in one word.
 fn state(model: &Model, item: &ItemRef) -> String {
-    let recorded = model.audit.as_ref().and_then(|audit| audit.journal.recorded(item));
-    let key = match recorded.and_then(|recorded| recorded.answer.as_ref()) {
+    let recorded = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, item));
+    let key = match recorded.and_then(|recorded| recorded.answer) {
         None => "state-unanswered",
         Some(Answer::Unknown) => "state-unknown",
         Some(Answer::Partial) => "answer-partial",

@@ -105,12 +105,12 @@ fn draw_items(model: &Model, list: &Checklist, states: &[State], theme: Theme, f
 /// An item: its answer, how much depends on it, whether a measurement denies it, and the question.
 fn item_lines(model: &Model, list: &Checklist, item: &Item, theme: Theme, width: u16) -> Vec<Line<'static>> {
     let item_ref = ItemRef::new(&list.id, &item.id);
-    let recorded = model.audit.as_ref().and_then(|audit| audit.journal.recorded(&item_ref));
-    let answer = recorded.and_then(|recorded| recorded.answer.as_ref());
+    let recorded = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, &item_ref));
+    let answer = recorded.as_ref().and_then(|recorded| recorded.answer.as_ref());
     let (mark, style) = answer_mark(model, answer, theme);
     let severity = model.text.get(&format!("severity-mark-{}", item.severity.id()));
     let denied = if model.contradictions.contains_key(&item_ref) { "≠" } else { " " };
-    let noted = if recorded.is_some_and(|recorded| recorded.note.is_some()) { "+" } else { " " };
+    let noted = if recorded.as_ref().is_some_and(|recorded| recorded.note.is_some()) { "+" } else { " " };
     let question = lines::wrapped(model.text.local(&item.text), width.saturating_sub(14));
     let mut lines = Vec::new();
     for (index, part) in question.into_iter().enumerate() {
