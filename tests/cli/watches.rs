@@ -22,7 +22,7 @@ fn documents(outcome: &Outcome) -> (Vec<Value>, Value) {
 #[test]
 fn a_quiet_morning_is_a_line_a_round_then_a_summary() {
     let (place, server) = (Place::without_services(), Server::start(&[]));
-    let outcome = watch(&place, &format!("{} --every 1s --for 2s", targets(&server, "/"))).exits(0);
+    let outcome = watch(&place, &format!("{} --every 1s --for 4s", targets(&server, "/"))).exits(0);
     let lines: Vec<&str> = outcome.out.lines().collect();
     let rounds = lines.iter().take_while(|line| line.ends_with("\u{a0}: joignable")).count();
     assert!(rounds > 0 && rounds * 2 <= server.asked().len(), "{}", outcome.out);
@@ -90,7 +90,7 @@ fn an_incident_is_told_when_it_opens_and_closes_and_ctrl_c_brings_the_summary() 
 #[test]
 fn the_french_name_is_understood_and_rounds_are_kept() {
     let (place, server) = (Place::without_services().entered(), Server::start(&[]));
-    let line = format!("--catalog rien.yaml surveiller {} --for 1s --every 1s", targets(&server, "/"));
+    let line = format!("--catalog rien.yaml surveiller {} --for 3s --every 1s", targets(&server, "/"));
     place.run(&line).exits(0);
     place.run("audit show").exits(0).shows("Dernier contrôle de connexion\u{a0}: à l’instant");
 }
