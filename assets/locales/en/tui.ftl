@@ -233,3 +233,4 @@ advice-identity = Pupils and guardians cannot log in: tell the académie’s hel
 advice-national = Tell the académie’s helpdesk; the ENT and the school-life software remain usable.
 advice-unknown = Check again in ten minutes (convention of this project), then from another network, before concluding.
 tui-list-changed = The list { $list } is now version { $version }: { $new } new items, { $reworded } reworded and to be answered again, { $removed } withdrawn. No answer is lost; details: prudence audit show.
+advice-slow = Everything answers, but slowly: do not widen now; check again in ten minutes (convention of this project).

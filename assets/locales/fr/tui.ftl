@@ -233,3 +233,4 @@ advice-identity = Les élèves et les responsables ne peuvent pas se connecter 
 advice-national = Prévenez l’assistance académique ; l’ENT et la vie scolaire restent utilisables.
 advice-unknown = Refaites le contrôle dans dix minutes (convention du projet), puis depuis un autre réseau, avant de conclure.
 tui-list-changed = La liste { $list } est passée à la version { $version } : { $new } points nouveaux, { $reworded } à revoir car reformulés, { $removed } retirés. Aucune réponse n’est perdue ; détail : prudence audit show.
+advice-slow = Tout répond, mais lentement : n’élargissez pas maintenant ; refaites le contrôle dans dix minutes (convention du projet).

@@ -5,7 +5,7 @@ use super::super::super::theme::Theme;
 use super::super::lines;
 use super::{chain, name, series};
 use crate::domain::check::compare::differences;
-use crate::domain::check::{Hop, JudgedRound, JudgedTarget, Phases, judge};
+use crate::domain::check::{Hop, JudgedRound, JudgedTarget, Phases, Severity, judge};
 use crate::domain::{Sentence, printable};
 use ratatui::style::Style;
 use ratatui::text::Line;
@@ -26,7 +26,10 @@ pub(super) fn lines(
         width,
         theme.severity(round.worst()).patch(theme.title()),
     ));
-    let advice = text.get(&format!("advice-{}", round.attribution.r#where.id()));
+    let advice = match round.worst() {
+        Severity::Slow => text.get("advice-slow"),
+        _ => text.get(&format!("advice-{}", round.attribution.r#where.id())),
+    };
     detail.extend(lines::paragraph(&format!("→ {advice}"), width, theme.title()));
     for sentence in &round.attribution.evidence {
         detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
