@@ -138,10 +138,10 @@ fn downgrade(hops: &[Hop]) -> Option<&Hop> {
     pair.get(1)
 }
 
-/// Milliseconds as a whole number, for sentences.
+/// Milliseconds as a whole number, for sentences; what took place never took 0.
 #[must_use]
 pub fn whole_ms(ms: f64) -> i64 {
     #[expect(clippy::cast_possible_truncation, reason = "durations of a round fit; others saturate")]
     let whole = ms.round() as i64;
-    whole
+    whole.max(1)
 }
