@@ -101,6 +101,8 @@ impl Page<'_> {
         });
         let words = once_each(words);
         let age = text.age(round.started_at, self.model.now);
+        let from = Some(&round.vantage.label).filter(|label| !label.is_empty());
+        let age = from.map_or(age.clone(), |label| format!("{age}, {}", printable::one_line(label)));
         let line =
             if words.is_empty() { text.get("item-not-measured") } else { format!("{} ({age})", words.join(", ")) };
         self.labelled("item-measured", &line);

@@ -69,6 +69,12 @@ fn hop_lines(model: &Model, hop: &Hop, width: u16, theme: Theme) -> Vec<Line<'st
     let ip = hop.ip.map(|ip| format!(" [{ip}]")).unwrap_or_default();
     let mut lines = lines::paragraph(&format!("→ {}{ip}", printable::one_line(&hop.url)), width, theme.dim());
     lines.extend(lines::paragraph(&format!("  {}", phases.collect::<Vec<_>>().join(" · ")), width, Style::new()));
+    let headers = [("Server", &hop.server), ("Date", &hop.date), ("Retry-After", &hop.retry_after)];
+    let headers = headers.iter().filter_map(|(name, value)| Some(format!("{name}: {}", value.as_deref()?)));
+    let headers = printable::one_line(&headers.collect::<Vec<_>>().join(" · "));
+    if !headers.is_empty() {
+        lines.extend(lines::paragraph(&format!("  {headers}"), width, theme.dim()));
+    }
     if let Some(tls) = &hop.tls {
         let sentence = Sentence::new("checks-certificate")
             .with("version", tls.version.as_str())
