@@ -27,6 +27,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Value, Problem> {
     }
     // Some editors put a byte order mark in front of what they save.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    // The page to read lies beside the sealed file under the same name, and is easily taken for it.
+    if bytes.trim_ascii_start().starts_with(b"<") {
+        return Err(Problem::not_fine(Sentence::new("verify-page")));
+    }
     let bounds = Bounds { left: Cell::new(VALUES), refusal: RefCell::new(None) };
     let mut source = serde_json::Deserializer::from_slice(bytes);
     let read = Document(&bounds).deserialize(&mut source).and_then(|value| source.end().map(|()| value));

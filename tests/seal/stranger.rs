@@ -16,6 +16,12 @@ fn a_cut_or_damaged_file_is_told_with_its_place() {
 }
 
 #[test]
+fn the_page_to_read_is_told_apart_from_the_sealed_file() {
+    assert_eq!(refusal(b"<!DOCTYPE html>\n<html lang=\"fr\">"), "verify-page");
+    assert!(said_of(b" <html>").contains(".json"));
+}
+
+#[test]
 fn every_refusal_is_said_in_both_languages() {
     let many = format!("[{}0]", "0,".repeat(200_000));
     let large = vec![b'1'; (16 << 20) + 1];

@@ -27,6 +27,7 @@ seal-impossible = This report cannot be put into its signed form ({ $detail }).
 verify-empty = This file is empty. Ask its author for it again.
 verify-cut = This file is cut: it stops at line { $line }, column { $column }. Ask its author for it again.
 verify-damaged = This file is damaged at line { $line }, column { $column }. Ask its author for it again.
+verify-page = This file is not the sealed file of a report (.json): verify the one of that name beside the page to read.
 verify-not-a-report = This file is not a Prudence report.
 verify-later = This report was written by a later version of Prudence ({ $schema }). Update Prudence to verify it.
 verify-too-large = This file is larger than { $limit } MiB: it is not a Prudence report.

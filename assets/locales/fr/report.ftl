@@ -27,6 +27,7 @@ seal-impossible = Ce rapport ne peut pas être mis sous sa forme signée ({ $det
 verify-empty = Ce fichier est vide. Demandez-le de nouveau à son auteur.
 verify-cut = Ce fichier est coupé : il s’arrête ligne { $line }, colonne { $column }. Demandez-le de nouveau à son auteur.
 verify-damaged = Ce fichier est abîmé ligne { $line }, colonne { $column }. Demandez-le de nouveau à son auteur.
+verify-page = Ce fichier n’est pas le fichier scellé d’un rapport (.json) : vérifiez celui qui porte ce nom à côté de la page à lire.
 verify-not-a-report = Ce fichier n’est pas un rapport Prudence.
 verify-later = Ce rapport a été écrit par une version plus récente de Prudence ({ $schema }). Mettez Prudence à jour pour le vérifier.
 verify-too-large = Ce fichier dépasse { $limit } Mio : ce n’est pas un rapport Prudence.

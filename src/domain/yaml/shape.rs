@@ -189,20 +189,22 @@ pub fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
         return None;
     }
     let allowed = (length / 3).max(1);
-    known.iter().map(|word| (distance(found, word), *word)).filter(|(d, _)| *d <= allowed).min().map(|(_, word)| word)
+    known
+        .iter()
+        .map(|word| (strsim::osa_distance(found, word), *word))
+        .filter(|(d, _)| *d <= allowed)
+        .min()
+        .map(|(_, word)| word)
 }
 
-/// Levenshtein distance in characters.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, y) in b.iter().enumerate() {
-            let substitution = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = substitution.min(diagonal + 1).min(row[j] + 1);
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_letters_that_changed_places_are_one_slip() {
+        assert_eq!(nearest("titel", &["title", "items"]), Some("title"));
+        assert_eq!(nearest("itmes", &["title", "items"]), Some("items"));
+        assert_eq!(nearest("owner", &["items", "title"]), None);
     }
-    row[b.len()]
 }
