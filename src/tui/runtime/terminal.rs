@@ -9,6 +9,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
 use std::io::{self, IsTerminal, Stdout, stdout};
 use std::sync::Once;
+use std::thread;
+
+/// The exit status of a program that could not go on.
+const UNABLE: i32 = 3;
 
 /// Makes sure that there is a terminal on which a screen can be drawn.
 pub(super) fn require() -> Result<(), Problem> {
@@ -94,13 +98,19 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
+/// A panic gives the terminal back before it is told. In a thread beside the screen it ends the program too: the
+/// screen would go on drawing over what was given back. Every answer is on disk by then.
 fn restore_on_panic() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
+        let screen = thread::current().id();
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             give_back();
             before(panic);
+            if thread::current().id() != screen {
+                std::process::exit(UNABLE);
+            }
         }));
     });
 }
