@@ -2,8 +2,12 @@
 
 #![cfg(test)]
 
+#[path = "common/college.rs"]
+mod college;
+
+use college::college;
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Opening, Operation};
-use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
+use prudence::domain::establishment::Catalog;
 use prudence::domain::problem::ProblemKind;
 use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::{Audit, Disclosure, Parts, Report, build, recompute};
@@ -44,15 +48,7 @@ fn audit(operations: &[Operation]) -> Audit {
         at: "2026-11-20T13:05:00Z".parse().unwrap(),
         operation: operation.clone(),
     });
-    let establishment = Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Collège d’essai".to_owned(),
-        kind: Kind::College,
-        pupils: None,
-        ent: None,
-        addresses: Addresses::default(),
-    };
+    let establishment = college();
     Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()), editions: Vec::new() }
 }
 

@@ -2,11 +2,14 @@
 
 #![cfg(test)]
 
+#[path = "common/college.rs"]
+mod college;
+
+use college::college;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation, Owner, State};
-use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
 use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::Audit;
 use prudence::domain::report::history::{by_owner, moves};
@@ -35,15 +38,7 @@ fn set(item: &str, answer: Answer) -> Operation {
 
 fn audit(entries: impl IntoIterator<Item = (Timestamp, Operation)>) -> Audit {
     let entries = (1..).zip(entries).map(|(sequence, (at, operation))| Entry { sequence, at, operation });
-    let establishment = Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Collège d’essai".to_owned(),
-        kind: Kind::College,
-        pupils: None,
-        ent: None,
-        addresses: Addresses::default(),
-    };
+    let establishment = college();
     Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()), editions: Vec::new() }
 }
 

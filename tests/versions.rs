@@ -2,10 +2,13 @@
 
 #![cfg(test)]
 
+#[path = "common/college.rs"]
+mod college;
+
+use college::college;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Changes, ItemRef, Library, Operation, State};
-use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
 use prudence::domain::report::Audit;
 use prudence::store::Store;
 use tempfile::TempDir;
@@ -50,16 +53,7 @@ fn at(second: i64) -> Timestamp {
 fn answered() -> (TempDir, Store, i64) {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap().store;
-    let establishment = Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Collège d’essai".to_owned(),
-        kind: Kind::College,
-        pupils: None,
-        ent: None,
-        addresses: Addresses::default(),
-    };
-    let audit = store.create_audit(&establishment, at(0)).unwrap();
+    let audit = store.create_audit(&college(), at(0)).unwrap();
     assert_eq!(adopt(&store, audit, &first(), 1), [], "the first opening changes nothing");
     for item in ["garde", "reformule", "ancien", "retire"] {
         store.record(audit, at(10), &yes(item)).unwrap();

@@ -312,7 +312,7 @@ mod told {
         assert_eq!(
             told("applies: {kinds: [prison]}\n    due: 30", Language::English),
             "essai.yaml, line 14, column 23, item first: “prison” is not a word known here. Possible words: ecole, \
-             college, lycee, lycee-pro, erea, cite-scolaire. (and 1 more fault(s) in this file)"
+             college, lycee, lycee-pro, erea, cite-scolaire. (and one more fault in this file)"
         );
     }
 }

@@ -1,7 +1,8 @@
 # What is wrong with a YAML file, and the way out.
 yaml-fault = { $file }, line { $line }, column { $column }, item { $item }: { $what }{ $more ->
     [0] { "" }
-   *[other] { " " }(and { $more } more fault(s) in this file)
+    [one] { " " }(and one more fault in this file)
+   *[other] { " " }(and { $more } more faults in this file)
 }
 yaml-unreadable = the file is not readable YAML ({ $detail }).
 yaml-too-large = the file exceeds { $limit } KiB; split it.

@@ -1,7 +1,8 @@
 # Ce qui ne va pas dans un fichier YAML, et comment en sortir.
 yaml-fault = { $file }, ligne { $line }, colonne { $column }, point { $item } : { $what }{ $more ->
     [0] { "" }
-   *[other] { " " }(et { $more } autre(s) défaut(s) dans ce fichier)
+    [one] { " " }(et un autre défaut dans ce fichier)
+   *[other] { " " }(et { $more } autres défauts dans ce fichier)
 }
 yaml-unreadable = le fichier n’est pas du YAML lisible ({ $detail }).
 yaml-too-large = le fichier dépasse { $limit } Kio ; séparez-le en plusieurs.
