@@ -1,14 +1,12 @@
 //! The catalogue of ENTs: what it holds, how one finds an ENT in it, and how a local file changes it.
 
-#![cfg(test)]
-
 use proptest::prelude::*;
 use prudence::domain::establishment::address::AddressError;
 use prudence::domain::establishment::{Address, Catalog, Ent, Kind, Uai, academy};
 use prudence::domain::yaml::Faults;
 use std::collections::BTreeSet;
 
-const BUILT_IN: &str = include_str!("../assets/ent.yaml");
+const BUILT_IN: &str = include_str!("../../assets/ent.yaml");
 
 fn names(ents: &[&Ent]) -> Vec<String> {
     ents.iter().map(|ent| ent.name.clone()).collect()

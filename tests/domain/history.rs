@@ -1,11 +1,6 @@
 //! An audit over time: as it stood, what moved, and its readiness at the end of each day.
 
-#![cfg(test)]
-
-#[path = "common/college.rs"]
-mod college;
-
-use college::college;
+use crate::college::college;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;

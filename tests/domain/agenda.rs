@@ -1,7 +1,5 @@
 //! What is due when: in the order in which it presses, and as a file for the calendar that people use.
 
-#![cfg(test)]
-
 use jiff::civil::Date;
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
 use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};

@@ -1,7 +1,5 @@
 //! The store as its users see it: what is written is there afterwards, and two programs do not harm each other.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up must fail")]
-
 use jiff::Timestamp;
 use proptest::prelude::*;
 use prudence::domain::check::{Ending, Hop, Observation, Role, Round, Target, Vantage};

@@ -1,7 +1,5 @@
 //! Answers that cannot both be true: both sides are shown, none is changed.
 
-#![cfg(test)]
-
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Entry, Item, ItemRef, Journal, Library, Operation, State};
 use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};

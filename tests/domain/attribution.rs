@@ -1,8 +1,6 @@
 //! The decision table as a whole: more evidence never turns a right place into a wrong one, and evidence that
 //! contradicts itself decides nothing.
 
-#![expect(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
-
 use proptest::prelude::*;
 use proptest::sample::select;
 use prudence::domain::check::{

@@ -1,11 +1,7 @@
 //! Files with faults: each fault is told with its place, its item and a way out; whatever the text, nothing breaks.
 
-#![cfg(test)]
-
-mod yaml {
-    pub mod hostile;
-    pub mod texts;
-}
+mod hostile;
+mod texts;
 
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Condition, Question};
@@ -13,7 +9,7 @@ use prudence::domain::problem::ProblemKind;
 use prudence::domain::sentence::Arg;
 use prudence::domain::yaml::shape::nearest;
 use prudence::domain::{Problem, Sentence};
-use yaml::texts::{HEAD, ITEM, argument, assert_faults, item_with, parse, second_item};
+use texts::{HEAD, ITEM, argument, assert_faults, item_with, parse, second_item};
 
 /// A file in order.
 mod in_order {

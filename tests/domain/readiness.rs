@@ -1,10 +1,6 @@
 //! Readiness: figures worked out by hand, and what holds for any checklist with any answers.
 
-#![cfg(test)]
-
-mod readiness {
-    pub mod schools;
-}
+mod schools;
 
 use num_rational::Ratio;
 use proptest::prelude::*;
@@ -14,7 +10,7 @@ use prudence::domain::checklist::{
 };
 use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::{Contribution, Readiness, ReadinessVerdict, Score, contributions, percent};
-use readiness::schools::{School, checklist, item, recorded, school};
+use schools::{School, checklist, item, recorded, school};
 
 fn share(numerator: i64, denominator: i64) -> Ratio<i64> {
     Ratio::new(numerator, denominator)

@@ -1,7 +1,5 @@
 //! Small parts of the domain on which safety rests, whatever the text.
 
-#![cfg(test)]
-
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Choice, Item, Library, Localized, Measure, Question};
 use prudence::domain::{fold, hex, printable};

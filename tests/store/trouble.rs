@@ -1,7 +1,5 @@
 //! Folders and databases that cannot be used: each is told in a sentence that names the place, and nothing is lost.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up must fail")]
-
 use jiff::Timestamp;
 use prudence::domain::checklist::{Answer, ItemRef, Operation};
 use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};

@@ -1,11 +1,6 @@
 //! The gates of a ramp: what opens a phase, what is kept of an early opening, and that a report cannot hide it.
 
-#![cfg(test)]
-
-#[path = "common/college.rs"]
-mod college;
-
-use college::college;
+use crate::college::college;
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Opening, Operation};
 use prudence::domain::establishment::Catalog;
 use prudence::domain::problem::ProblemKind;

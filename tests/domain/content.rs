@@ -1,7 +1,5 @@
 //! The published checklists speak to each kind of school of what it has.
 
-#![cfg(test)]
-
 use prudence::domain::checklist::{Item, Library};
 use prudence::domain::establishment::Kind;
 

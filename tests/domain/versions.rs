@@ -1,11 +1,6 @@
 //! An audit opened with a newer checklist: answers are carried over by id, and nothing changes silently.
 
-#![cfg(test)]
-
-#[path = "common/college.rs"]
-mod college;
-
-use college::college;
+use crate::college::college;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Changes, ItemRef, Library, Operation, State};

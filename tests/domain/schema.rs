@@ -1,7 +1,5 @@
 //! The JSON Schema of the checklist format: kept current, and true of what the program itself publishes.
 
-#![cfg(test)]
-
 use prudence::domain::checklist::format;
 use serde_json::Value;
 use std::path::{Path, PathBuf};

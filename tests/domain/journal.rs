@@ -1,7 +1,5 @@
 //! The answer journal against the simplest model of undo and redo: a row of pictures and a finger on one of them.
 
-#![cfg(test)]
-
 use jiff::Timestamp;
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Answers, Entry, ItemRef, Journal, Opening, Operation, Recorded};

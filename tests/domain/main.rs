@@ -1,0 +1,19 @@
+//! What is true without a network, a disk, a clock or a screen.
+
+#![cfg(test)]
+
+mod agenda;
+mod attribution;
+mod catalog;
+#[path = "../common/college.rs"]
+mod college;
+mod content;
+mod contradictions;
+mod gates;
+mod history;
+mod journal;
+mod readiness;
+mod schema;
+mod texts;
+mod versions;
+mod yaml;
