@@ -21,6 +21,6 @@ mod set_aside;
 
 pub use audits::AuditSummary;
 pub use database::Store;
-pub use exports::ExportRecord;
+pub use exports::{Chain, ExportRecord};
 pub use folder::default_folder;
 pub use open::Opened;

@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod audit;
 pub mod build;
 pub mod contradictions;
+pub mod disclosure;
 pub mod document;
 pub mod figures;
 pub mod history;
@@ -12,7 +13,8 @@ pub mod phases;
 pub mod recompute;
 
 pub use audit::Audit;
-pub use build::{Disclosure, Parts, build};
+pub use build::{Parts, build};
+pub use disclosure::{Disclosure, Section};
 pub use document::{AnswerLine, ChecklistStamp, Report, SCHEMA, Seal, Tool};
 pub use figures::{Figures, Interval, PointsFigure, figures};
 pub use phases::{GateFigure, OpenedFigure, Phase, gate_figures};
