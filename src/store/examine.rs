@@ -2,16 +2,25 @@
 
 use super::fault;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::path::Path;
 use std::time::Duration;
 
-/// The version of the schema below; a database says its own in `PRAGMA user_version`.
-const VERSION: i64 = 1;
+/// The steps from an empty file to the present schema; a database says in `PRAGMA user_version` how many it took.
+const STEPS: [&str; 2] = [include_str!("schema.sql"), include_str!("schema-2.sql")];
 
-const SCHEMA: &str = include_str!("schema.sql");
-
-const TABLES: [&str; 7] = ["audits", "current", "drafts", "editions", "exports", "journal", "rounds"];
+const TABLES: [&str; 10] = [
+    "audits",
+    "campaigns",
+    "current",
+    "drafts",
+    "editions",
+    "exports",
+    "journal",
+    "receipts",
+    "rounds",
+    "signers",
+];
 
 /// How long one waits for another program to finish its transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -45,14 +54,14 @@ pub(super) fn open(path: &Path) -> Result<Connection, Refusal> {
     database.busy_timeout(PATIENCE)?;
     // Until it is known to be ours and whole, closing it must not write its log back.
     database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    match version(&database)? {
-        0 => create(&database)?,
-        VERSION => {}
-        later => return Err(Refusal::Later(later)),
+    let taken = version(&database)?;
+    if usize::try_from(taken).map_or(true, |taken| taken > STEPS.len()) {
+        return Err(Refusal::Later(taken));
     }
     if database.is_readonly("main")? {
         return Err(Refusal::ReadOnly);
     }
+    upgrade(&database)?;
     check(&database)?;
     configure(&database)?;
     database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -63,18 +72,29 @@ fn version(database: &Connection) -> rusqlite::Result<i64> {
     database.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Creates the tables in an empty file, unless another program just did. A file with tables of its own is not ours.
-fn create(database: &Connection) -> Result<(), Refusal> {
-    let transaction = Transaction::new_unchecked(database, TransactionBehavior::Immediate)?;
-    if version(&transaction)? == VERSION {
+/// Takes the steps that the file lacks, all of them or none, unless another program just did. A file that took none
+/// and has tables of its own is not ours.
+fn upgrade(database: &Connection) -> Result<(), Refusal> {
+    let taken = |database: &Connection| Ok::<_, Refusal>(usize::try_from(version(database)?).unwrap_or_default());
+    if taken(database)? == STEPS.len() {
         return Ok(());
     }
-    if !tables(&transaction)?.is_empty() {
+    let transaction = Transaction::new_unchecked(database, TransactionBehavior::Immediate)?;
+    let taken = taken(&transaction)?;
+    if taken == 0 && !tables(&transaction)?.is_empty() {
         return Err(Refusal::Damaged);
     }
-    transaction.execute_batch(SCHEMA)?;
-    transaction.pragma_update(None, "user_version", VERSION)?;
+    for step in STEPS.iter().skip(taken) {
+        transaction.execute_batch(step).map_err(misses_its_tables)?;
+    }
+    transaction.pragma_update(None, "user_version", i64::try_from(STEPS.len()).unwrap_or_default())?;
     Ok(transaction.commit()?)
+}
+
+/// A step that finds no table to change shows a file that is not what its version says.
+fn misses_its_tables(error: rusqlite::Error) -> Refusal {
+    let is_statement = error.sqlite_error_code() == Some(ErrorCode::Unknown);
+    if is_statement { Refusal::Damaged } else { Refusal::from(error) }
 }
 
 fn tables(database: &Connection) -> rusqlite::Result<Vec<String>> {
