@@ -19,11 +19,11 @@ fn a_report_alone_counts() {
 
 #[test]
 fn a_newer_revision_takes_the_place_of_an_older_one_whichever_comes_first() {
-    let (old, new) = (entry("old"), entry("new").at(2));
+    let (old, new) = ([entry("old")], [entry("new").at(2)]);
     let expected = [("new", Filed), ("old", Superseded)];
-    become_(&[&[old.clone()], &[new.clone()]], &expected);
-    become_(&[&[new.clone()], &[old.clone()]], &expected);
-    become_(&[&[new, old]], &expected);
+    become_(&[&old, &new], &expected);
+    become_(&[&new, &old], &expected);
+    become_(&[&[new, old].concat()], &expected);
 }
 
 #[test]
