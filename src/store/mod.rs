@@ -19,8 +19,10 @@ mod lock;
 mod open;
 mod rounds;
 mod set_aside;
+mod union;
 
 pub use audits::AuditSummary;
 pub use exports::ExportRecord;
 pub use folder::default_folder;
 pub use open::{Opened, Store};
+pub use union::UnionStore;
