@@ -14,6 +14,7 @@ pub mod problem;
 pub mod readiness;
 pub mod report;
 pub mod sentence;
+pub mod union;
 pub mod yaml;
 
 pub use problem::Problem;

@@ -15,6 +15,7 @@ mod history;
 mod journal;
 mod readiness;
 mod schema;
+mod selection;
 mod texts;
 mod versions;
 mod yaml;

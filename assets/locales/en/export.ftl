@@ -114,6 +114,7 @@ export-series-gap = Nothing is known from { $from } to { $until }: { $why }.
 export-check-age = { $age } when the report was written
 export-check-moment = Checked on
 export-attribution = Place of the fault
+export-chain = Path of a request
 export-rule = Rule applied
 export-vantage = Run from
 export-vantage-unnamed = an unnamed network
@@ -206,6 +207,7 @@ export-leaves-ramp = the plan of waves and its log
 export-leaves-identity = number of the report and of its revision, version of the program, fingerprints of the checklists, public key of this computer
 
 # Writing files.
+export-without-pdf = This program was built without the PDF format. Choose the HTML page, which says the same and prints too.
 export-render = The format { $format } could not be made ({ $detail }). Choose another format and report this fault.
 export-folder = The folder { $path } cannot be used ({ $detail }). Choose a folder where you can write, for example Documents.
 export-write = The file { $path } could not be written ({ $detail }). Free some space or choose another folder.

@@ -115,6 +115,7 @@ export-series-gap = Rien n’est connu du { $from } au { $until } : { $why }.
 export-check-age = { $age } au moment du rapport
 export-check-moment = Contrôlé le
 export-attribution = Lieu de la panne
+export-chain = Chemin d’une demande
 export-rule = Règle appliquée
 export-vantage = Fait depuis
 export-vantage-unnamed = un réseau non précisé
@@ -207,6 +208,7 @@ export-leaves-ramp = le plan des vagues et son journal
 export-leaves-identity = numéro du rapport et de sa révision, version du programme, empreintes des listes, clé publique de cet ordinateur
 
 # Écriture des fichiers.
+export-without-pdf = Ce programme a été construit sans le format PDF. Choisissez la page HTML, qui dit la même chose et s’imprime aussi.
 export-render = Le format { $format } n’a pas pu être produit ({ $detail }). Choisissez un autre format et signalez ce défaut.
 export-folder = Le dossier { $path } n’est pas utilisable ({ $detail }). Choisissez un dossier où vous pouvez écrire, par exemple Documents.
 export-write = Le fichier { $path } n’a pas pu être écrit ({ $detail }). Libérez de la place ou choisissez un autre dossier.

@@ -11,6 +11,7 @@ pub mod history;
 mod lines;
 pub mod phases;
 pub mod recompute;
+pub mod selection;
 
 pub use audit::Audit;
 pub use build::{Parts, build};
@@ -19,3 +20,4 @@ pub use document::{AnswerLine, ChecklistStamp, Report, SCHEMA, Seal, Tool};
 pub use figures::{Figures, Interval, PointsFigure, figures};
 pub use phases::{GateFigure, OpenedFigure, Phase, gate_figures};
 pub use recompute::{ChecklistStanding, Difference, checklist_standing, recompute};
+pub use selection::{Facts, Left, Selection};

@@ -5,8 +5,10 @@ use super::line::theme_title;
 use crate::domain::Sentence;
 use crate::domain::printable::lines;
 use crate::domain::report::{GateFigure, OpenedFigure};
+use serde::Serialize;
 
 /// One phase.
+#[derive(Serialize)]
 pub(in crate::export) struct Gate {
     /// Its title.
     pub title: String,

@@ -4,8 +4,10 @@ use super::context::Context;
 use crate::domain::Sentence;
 use crate::domain::printable::one_line;
 use crate::domain::report::document::School;
+use serde::Serialize;
 
 /// The head of a report.
+#[derive(Serialize)]
 pub(in crate::export) struct Head {
     /// The school's name, or its UAI when it has none.
     pub name: String,
