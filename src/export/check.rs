@@ -62,6 +62,7 @@ fn hop_document(hop: &Hop) -> HopDocument {
         status: hop.status,
         location_host: location_host(hop),
         http: hop.http.clone(),
+        proxy: hop.proxy.clone(),
         phases_ms: phases(&hop.phases),
     }
 }

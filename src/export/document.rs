@@ -77,6 +77,9 @@ pub(super) struct HopDocument {
     pub location_host: Option<String>,
     #[serde(default)]
     pub http: Option<String>,
+    /// The proxy through which it went.
+    #[serde(default)]
+    pub proxy: Option<String>,
     #[serde(default)]
     pub phases_ms: PhasesDocument,
 }

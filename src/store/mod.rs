@@ -23,7 +23,7 @@ mod set_aside;
 mod union;
 
 pub use audits::AuditSummary;
-pub use exports::ExportRecord;
+pub use exports::{Chain, ExportRecord};
 pub use folder::default_folder;
 pub use intake::{Examine, Intake, Progress, Source};
 pub use open::{Opened, Store};
