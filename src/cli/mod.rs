@@ -30,6 +30,7 @@ mod refusal;
 mod report;
 mod round;
 mod sources;
+mod union;
 mod watch;
 mod words;
 mod workspace;

@@ -4,6 +4,7 @@ use prudence::domain::check::{Role, Verdict, Where, attribution, judge};
 use prudence::domain::checklist::{Owner, Severity, Standing, State};
 use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
+use prudence::domain::union::Doubt;
 
 /// A family: the pattern as the code has it, each `{…}` written `{}`, and all keys that it gives.
 pub type Family = (&'static str, fn() -> Vec<String>);
@@ -15,6 +16,7 @@ pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
     ("chain-{}", || each("chain-", Where::chain(Where::None).iter().chain([&Where::National]).map(|place| place.id()))),
+    ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
@@ -22,6 +24,7 @@ pub const FAMILIES: &[Family] = &[
     ("readiness-why-{}", || each("readiness-why-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
     ("role-{}", || each("role-", Role::ALL.map(Role::id))),
     ("rule-{}", || each("rule-", attribution::RULES.iter().map(|(rule, _)| *rule).chain(["undecided"]))),
+    ("ruling-{}", || each("ruling-", ["filed", "superseded", "quarantined", "refused"])),
     ("severity-{}", || each("severity-", Severity::ALL.map(Severity::id))),
     ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),
