@@ -21,6 +21,9 @@ pub struct Arguments {
     /// What holds for every command.
     #[command(flatten)]
     pub global: Global,
+    /// Whether the screen hears the mouse.
+    #[arg(long)]
+    pub mouse: bool,
     /// The command; none opens the screen.
     #[command(subcommand)]
     pub command: Option<Command>,
