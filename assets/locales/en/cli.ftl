@@ -53,6 +53,7 @@ cli-prudence--lang = The language, else the system’s, else French
 cli-prudence--color = Colours; NO_COLOR switches them off
 cli-prudence--checklists = A folder of checklists, which replace those of the same id or join them
 cli-prudence--catalog = An ENT catalogue, which joins or replaces the built-in one
+cli-prudence--mouse = The screen answers to the mouse, too; the terminal then no longer copies text with it
 cli-prudence--audit = Another school than the current one: its UAI or its number
 
 cli-demo = Shows everything in two minutes, without a network: sample lycée, fictitious ENT

@@ -53,6 +53,7 @@ cli-prudence--lang = La langue, sinon celle du système, sinon le français
 cli-prudence--color = Les couleurs ; NO_COLOR les coupe
 cli-prudence--checklists = Un dossier de listes, qui remplacent celles de même nom ou s’y ajoutent
 cli-prudence--catalog = Un catalogue d’ENT, qui complète ou remplace celui du programme
+cli-prudence--mouse = L’écran répond aussi à la souris ; le terminal ne copie alors plus de texte avec elle
 cli-prudence--audit = Un autre établissement que l’établissement courant : son UAI ou son numéro
 
 cli-demo = Montre tout en deux minutes, sans réseau : lycée d’exemple et ENT fictif

@@ -23,6 +23,9 @@ pub struct Arguments {
     /// What holds for every command.
     #[command(flatten)]
     pub global: Global,
+    /// Whether the screen hears the mouse.
+    #[arg(long)]
+    pub mouse: bool,
     /// The command; none opens the screen.
     #[command(subcommand)]
     pub command: Option<Command>,

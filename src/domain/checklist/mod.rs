@@ -10,7 +10,6 @@ pub mod journal;
 pub mod library;
 pub mod localized;
 pub mod opposition;
-pub mod position;
 pub mod question;
 pub mod state;
 
