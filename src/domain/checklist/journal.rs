@@ -1,54 +1,8 @@
 //! The answer journal: entries are only ever added, and the current answers are read from them.
 
-use super::{Answer, ItemRef};
+use super::{Answer, Delegation, Entry, ItemRef, Opening, Operation};
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// What an entry does.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Operation {
-    /// Gives an item an answer and a note, both as they stand from now on.
-    Set {
-        /// The item.
-        item: ItemRef,
-        /// The answer; none takes an earlier answer back.
-        answer: Option<Answer>,
-        /// The private note.
-        note: Option<String>,
-    },
-    /// Takes back the latest entry that still holds.
-    Undo,
-    /// Gives back the latest entry taken back.
-    Redo,
-    /// Opens a phase. It happened, and no undo takes it back.
-    Open(Opening),
-}
-
-/// The opening of a phase.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Opening {
-    /// The checklist's id.
-    pub checklist: String,
-    /// The phase's id.
-    pub theme: String,
-    /// The phases before it that had not passed; the gate was closed when there are any.
-    pub waits_for: Vec<String>,
-    /// Why it was opened all the same.
-    pub reason: Option<String>,
-}
-
-/// One line of the journal.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// Its number, growing.
-    pub sequence: i64,
-    /// When it was written.
-    pub at: Timestamp,
-    /// What it does.
-    pub operation: Operation,
-}
 
 /// What is recorded for an item.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +15,23 @@ pub struct Recorded {
     pub at: Timestamp,
 }
 
+impl Recorded {
+    fn new(answer: Option<&Answer>, note: Option<&str>, at: Timestamp) -> Self {
+        Self { answer: answer.cloned(), note: note.map(str::to_owned), at }
+    }
+}
+
 /// The current answers of an audit, by item.
 pub type Answers = BTreeMap<ItemRef, Recorded>;
+
+/// To whom an item is entrusted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entrusted {
+    /// A name or a role, as it was written.
+    pub to: String,
+    /// Since when.
+    pub since: Timestamp,
+}
 
 /// The journal of one audit, read in order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,6 +41,7 @@ pub struct Journal {
     undone: Vec<usize>,
     answers: Answers,
     openings: Vec<(Timestamp, Opening)>,
+    entrusted: BTreeMap<ItemRef, Entrusted>,
 }
 
 impl Journal {
@@ -87,9 +57,10 @@ impl Journal {
     pub fn push(&mut self, entry: Entry) {
         let index = self.entries.len();
         match &entry.operation {
-            Operation::Set { item, answer, note } => {
-                let recorded = Recorded { answer: answer.clone(), note: note.clone(), at: entry.at };
-                self.answers.insert(item.clone(), recorded);
+            Operation::Set { .. } | Operation::Several(_) => {
+                for (item, answer, note) in entry.operation.given() {
+                    self.answers.insert(item.clone(), Recorded::new(answer, note, entry.at));
+                }
                 self.holding.push(index);
                 self.undone.clear();
             }
@@ -106,29 +77,40 @@ impl Journal {
                 }
             }
             Operation::Open(opening) => self.openings.push((entry.at, opening.clone())),
+            Operation::Delegate(delegation) => self.entrust(delegation, entry.at),
         }
         self.entries.push(entry);
     }
 
-    /// Reads the item of entry `target` again from the entries that hold.
+    /// Reads the items of entry `target` again from the entries that hold.
     fn restore(&mut self, target: usize) {
-        let Some(item) = self.set_item(target).cloned() else { return };
-        let latest = self.holding.iter().rev().find(|&&index| self.set_item(index) == Some(&item));
-        match latest.map(|&index| &self.entries[index]) {
-            Some(Entry { at, operation: Operation::Set { answer, note, .. }, .. }) => {
-                let recorded = Recorded { answer: answer.clone(), note: note.clone(), at: *at };
-                self.answers.insert(item, recorded);
-            }
-            _ => {
-                self.answers.remove(&item);
-            }
+        for item in self.items(target).into_iter().cloned().collect::<Vec<_>>() {
+            let latest = self.holding.iter().rev().find_map(|&index| self.recorded_by(index, &item));
+            match latest {
+                Some(recorded) => self.answers.insert(item, recorded),
+                None => self.answers.remove(&item),
+            };
         }
     }
 
-    fn set_item(&self, index: usize) -> Option<&ItemRef> {
-        match &self.entries.get(index)?.operation {
-            Operation::Set { item, .. } => Some(item),
-            _ => None,
+    /// What an entry records for an item, when it is about it.
+    fn recorded_by(&self, index: usize, item: &ItemRef) -> Option<Recorded> {
+        let entry = self.entries.get(index)?;
+        let (_, answer, note) = entry.operation.given().into_iter().rfind(|(given, ..)| *given == item)?;
+        Some(Recorded::new(answer, note, entry.at))
+    }
+
+    fn items(&self, index: usize) -> Vec<&ItemRef> {
+        let given = self.entries.get(index).map(|entry| entry.operation.given()).unwrap_or_default();
+        given.into_iter().map(|(item, ..)| item).collect()
+    }
+
+    fn entrust(&mut self, delegation: &Delegation, since: Timestamp) {
+        for item in &delegation.items {
+            match &delegation.to {
+                Some(to) => self.entrusted.insert(item.clone(), Entrusted { to: to.clone(), since }),
+                None => self.entrusted.remove(item),
+            };
         }
     }
 
@@ -156,16 +138,34 @@ impl Journal {
         &self.openings
     }
 
-    /// The item that an undo would change.
+    /// To whom an item is entrusted.
     #[must_use]
-    pub fn undoable(&self) -> Option<&ItemRef> {
-        self.set_item(*self.holding.last()?)
+    pub fn entrusted(&self, item: &ItemRef) -> Option<&Entrusted> {
+        self.entrusted.get(item)
     }
 
-    /// The item that a redo would change.
+    /// The items that an undo would change.
+    #[must_use]
+    pub fn to_undo(&self) -> Vec<&ItemRef> {
+        self.holding.last().map(|&index| self.items(index)).unwrap_or_default()
+    }
+
+    /// The items that a redo would change.
+    #[must_use]
+    pub fn to_redo(&self) -> Vec<&ItemRef> {
+        self.undone.last().map(|&index| self.items(index)).unwrap_or_default()
+    }
+
+    /// The first item that an undo would change.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&ItemRef> {
+        self.to_undo().first().copied()
+    }
+
+    /// The first item that a redo would change.
     #[must_use]
     pub fn redoable(&self) -> Option<&ItemRef> {
-        self.set_item(*self.undone.last()?)
+        self.to_redo().first().copied()
     }
 
     /// The journal as it stood at `moment`.
