@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod checklist;
+pub mod day;
 pub mod establishment;
 pub mod fold;
 pub mod hex;
@@ -13,6 +14,7 @@ pub mod problem;
 pub mod readiness;
 pub mod report;
 pub mod sentence;
+pub mod together;
 pub mod yaml;
 
 pub use problem::Problem;

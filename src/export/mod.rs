@@ -17,6 +17,7 @@ mod markdown;
 mod preview;
 mod safe;
 mod view;
+mod worksheet;
 mod wrap;
 
 pub use audit::audit_document;
@@ -26,3 +27,4 @@ pub use deliver::{Written, deliver};
 pub use draft::write_file;
 pub use format::{Format, render};
 pub use preview::preview;
+pub use worksheet::{Worksheet, WorksheetFormat, worksheet};

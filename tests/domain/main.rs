@@ -15,5 +15,6 @@ mod journal;
 mod readiness;
 mod schema;
 mod texts;
+mod together;
 mod versions;
 mod yaml;

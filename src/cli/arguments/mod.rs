@@ -9,6 +9,7 @@ pub mod check;
 pub mod checklist;
 pub mod form;
 pub mod report;
+pub mod together;
 pub mod watch;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

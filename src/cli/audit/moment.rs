@@ -1,8 +1,7 @@
 //! Moments of an audit, as people write them: a day, a time, or a number of its history.
 
-use crate::cli::dates;
 use crate::domain::checklist::Journal;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, day};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -32,7 +31,7 @@ fn moment(typed: &str, zone: &TimeZone) -> Option<Timestamp> {
     if let Ok(moment) = typed.parse::<Timestamp>() {
         return Some(moment);
     }
-    if let Some(day) = dates::day(typed) {
+    if let Some(day) = day::parse(typed) {
         let next = day.tomorrow().ok()?.to_zoned_datetime(zone.clone()).ok()?.timestamp();
         return next.checked_sub(jiff::SignedDuration::from_nanos(1)).ok();
     }

@@ -10,6 +10,7 @@ pub mod history;
 mod lines;
 pub mod phases;
 pub mod recompute;
+mod said;
 
 pub use audit::Audit;
 pub use build::{Disclosure, Parts, build};
