@@ -12,6 +12,7 @@ mod lines;
 pub mod phases;
 pub mod recompute;
 pub mod selection;
+mod signer;
 
 pub use audit::Audit;
 pub use build::{Parts, build};
@@ -21,3 +22,4 @@ pub use figures::{Figures, Interval, PointsFigure, figures};
 pub use phases::{GateFigure, OpenedFigure, Phase, gate_figures};
 pub use recompute::{ChecklistStanding, Difference, checklist_standing, recompute};
 pub use selection::{Facts, Left, Selection};
+pub use signer::KnownSigner;
