@@ -6,6 +6,7 @@
 mod audit;
 mod calendar;
 mod check;
+pub mod courier;
 mod csv;
 mod deliver;
 mod document;

@@ -35,3 +35,19 @@ secret-exists = “{ $path }” exists already and may hold a key: nothing was w
 secret-unwritable = “{ $path }” could not be written ({ $detail }). Check that this folder is yours and accepts writing.
 key-import-none = This file holds no signing key. Give the one that “prudence key export” wrote.
 key-import-other = This folder signs already with another key ({ $there }…) than that of the file ({ $offered }…). To replace it changes the signer: for your representatives, your next reports will come from an unknown key. If that is what you want, add --replace; the former key will be kept beside it.
+
+# Sending.
+courier-tls = { $host } did not prove to be the one that you look for ({ $detail }): nothing was sent. Check the date of the computer, try from another network, then tell your representatives.
+courier-late = { $host } did not answer in time. Try later, or from another network.
+courier-unreachable = { $host } cannot be reached ({ $detail }). Check the connection, then try again.
+courier-proxy = The proxy of the network could not be used ({ $detail }). Try from another network.
+courier-proxy-denied = The proxy of the network asks for an identification. Try from another network.
+courier-lost = The connection with { $host } was cut on the way ({ $detail }). Try again: everything will be sent from the beginning.
+courier-elsewhere = { $host } sends on to another address (answer { $status }); Prudence does not follow it. Ask your representatives for the current address.
+courier-denied = { $host } refuses access (answer { $status }): the deposit is closed or protected. Ask your representatives for a current campaign file.
+courier-nowhere = { $host } does not know this address (answer { $status }): the deposit may have been withdrawn. Ask your representatives for a current campaign file.
+courier-too-large = { $host } finds the file too large (answer { $status }). Tell your representatives, and attach the file to an e-mail.
+courier-full = The deposit of { $host } is full (answer { $status }). Tell your representatives, then try again later.
+courier-server = { $host } is in trouble (answer { $status }). Try again later.
+courier-refused = { $host } did not accept the request (answer { $status }). Tell your representatives.
+courier-endless = { $host } sends more than { $limit } KiB: this is not the file of a campaign.

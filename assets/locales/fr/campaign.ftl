@@ -35,3 +35,19 @@ secret-exists = « { $path } » existe déjà et garde peut-être une clé : 
 secret-unwritable = « { $path } » n’a pas pu être écrit ({ $detail }). Vérifiez que ce dossier est à vous et accepte l’écriture.
 key-import-none = Ce fichier ne contient pas de clé de signature. Donnez celui que « prudence key export » a écrit.
 key-import-other = Ce dossier signe déjà avec une autre clé ({ $there }…) que celle du fichier ({ $offered }…). La remplacer change de signataire : pour vos représentants, vos prochains rapports viendront d’une clé inconnue. Si c’est ce que vous voulez, ajoutez --replace ; l’ancienne clé sera gardée à côté.
+
+# L’envoi.
+courier-tls = { $host } n’a pas prouvé qu’il est bien celui que vous cherchez ({ $detail }) : rien n’a été envoyé. Vérifiez la date de l’ordinateur, essayez d’un autre réseau, puis prévenez vos représentants.
+courier-late = { $host } n’a pas répondu à temps. Essayez plus tard, ou d’un autre réseau.
+courier-unreachable = { $host } est injoignable ({ $detail }). Vérifiez la connexion, puis recommencez.
+courier-proxy = Le serveur mandataire du réseau n’a pas pu être utilisé ({ $detail }). Essayez d’un autre réseau.
+courier-proxy-denied = Le serveur mandataire du réseau demande une identification. Essayez d’un autre réseau.
+courier-lost = La connexion avec { $host } a été coupée en route ({ $detail }). Recommencez : tout sera renvoyé depuis le début.
+courier-elsewhere = { $host } renvoie vers une autre adresse (réponse { $status }) ; Prudence ne la suit pas. Demandez l’adresse à jour à vos représentants.
+courier-denied = { $host } refuse l’accès (réponse { $status }) : le dépôt est fermé ou protégé. Demandez un fichier de campagne à jour à vos représentants.
+courier-nowhere = { $host } ne connaît pas cette adresse (réponse { $status }) : le dépôt a peut-être été retiré. Demandez un fichier de campagne à jour à vos représentants.
+courier-too-large = { $host } juge le fichier trop grand (réponse { $status }). Prévenez vos représentants, et joignez le fichier à un courriel.
+courier-full = Le dépôt de { $host } est plein (réponse { $status }). Prévenez vos représentants, puis recommencez plus tard.
+courier-server = { $host } est en difficulté (réponse { $status }). Recommencez plus tard.
+courier-refused = { $host } n’a pas accepté la demande (réponse { $status }). Prévenez vos représentants.
+courier-endless = { $host } envoie plus de { $limit } Kio : ce n’est pas le fichier d’une campagne.

@@ -13,6 +13,7 @@ pub mod phases;
 pub mod recompute;
 mod said;
 pub mod selection;
+mod signer;
 
 pub use audit::Audit;
 pub use build::{Parts, build};
@@ -22,3 +23,4 @@ pub use figures::{Figures, Interval, PointsFigure, figures};
 pub use phases::{GateFigure, OpenedFigure, Phase, gate_figures};
 pub use recompute::{ChecklistStanding, Difference, checklist_standing, recompute};
 pub use selection::{Facts, Left, Selection};
+pub use signer::KnownSigner;
