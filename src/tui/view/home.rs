@@ -13,7 +13,7 @@ use super::super::model::Model;
 use super::super::theme::Theme;
 use super::super::update::essential::minutes;
 use super::list::{List, itself};
-use super::{bar, lines};
+use super::{bar, campaigns, lines};
 use crate::domain::Sentence;
 use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{Answer, ItemRef};
@@ -90,7 +90,7 @@ fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Li
 /// What to do next, the most pressing first, each on a line: what is essential, what is due, what is contradicted.
 fn next_steps(model: &Model, theme: Theme, width: u16, most: usize) -> Vec<Line<'static>> {
     let steps = [essential(model, theme), dates(model, theme), contradicted(model, theme)];
-    let steps = steps.into_iter().flatten().take(most);
+    let steps = campaigns::steps(model, theme).chain(steps.into_iter().flatten()).take(most);
     steps.map(|(told, style)| Line::styled(lines::cut(&format!(" → {told}"), width), style)).collect()
 }
 

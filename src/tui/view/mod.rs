@@ -8,7 +8,9 @@
 //! ```
 
 mod bar;
+mod campaigns;
 mod checks;
+mod consent;
 mod detail;
 mod filter;
 mod follow;
@@ -20,6 +22,7 @@ mod lines;
 mod list;
 mod prompt;
 mod report;
+mod tabs;
 mod walk;
 
 use super::model::pointer::Target;
