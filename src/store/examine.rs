@@ -9,18 +9,8 @@ use std::time::Duration;
 /// The steps from an empty file to the present schema; a database says in `PRAGMA user_version` how many it took.
 const STEPS: [&str; 2] = [include_str!("schema.sql"), include_str!("schema-2.sql")];
 
-const TABLES: [&str; 10] = [
-    "audits",
-    "campaigns",
-    "current",
-    "drafts",
-    "editions",
-    "exports",
-    "journal",
-    "receipts",
-    "rounds",
-    "signers",
-];
+const TABLES: [&str; 10] =
+    ["audits", "campaigns", "current", "drafts", "editions", "exports", "journal", "receipts", "rounds", "signers"];
 
 /// How long one waits for another program to finish its transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
