@@ -1,16 +1,11 @@
 //! Whether the file at hand is a database of ours that holds together; a missing one is created.
 
 use super::fault;
+use super::layout::Layout;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::path::Path;
 use std::time::Duration;
-
-/// The steps from an empty file to the present schema; a database says in `PRAGMA user_version` how many it took.
-const STEPS: [&str; 2] = [include_str!("schema.sql"), include_str!("schema-2.sql")];
-
-const TABLES: [&str; 10] =
-    ["audits", "campaigns", "current", "drafts", "editions", "exports", "journal", "receipts", "rounds", "signers"];
 
 /// How long one waits for another program to finish its transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -37,22 +32,22 @@ impl From<rusqlite::Error> for Refusal {
     }
 }
 
-/// Opens the database at `path`, ready for use.
-pub(super) fn open(path: &Path) -> Result<Connection, Refusal> {
+/// Opens the database of this layout at `path`, ready for use.
+pub(super) fn open(path: &Path, layout: &Layout) -> Result<Connection, Refusal> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let database = Connection::open_with_flags(path, flags)?;
     database.busy_timeout(PATIENCE)?;
     // Until it is known to be ours and whole, closing it must not write its log back.
     database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let taken = version(&database)?;
-    if usize::try_from(taken).map_or(true, |taken| taken > STEPS.len()) {
+    if usize::try_from(taken).map_or(true, |taken| taken > layout.steps.len()) {
         return Err(Refusal::Later(taken));
     }
     if database.is_readonly("main")? {
         return Err(Refusal::ReadOnly);
     }
-    upgrade(&database)?;
-    check(&database)?;
+    upgrade(&database, layout)?;
+    check(&database, layout)?;
     configure(&database)?;
     database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(database)
@@ -64,9 +59,9 @@ fn version(database: &Connection) -> rusqlite::Result<i64> {
 
 /// Takes the steps that the file lacks, all of them or none, unless another program just did. A file that took none
 /// and has tables of its own is not ours.
-fn upgrade(database: &Connection) -> Result<(), Refusal> {
+fn upgrade(database: &Connection, layout: &Layout) -> Result<(), Refusal> {
     let taken = |database: &Connection| Ok::<_, Refusal>(usize::try_from(version(database)?).unwrap_or_default());
-    if taken(database)? == STEPS.len() {
+    if taken(database)? == layout.steps.len() {
         return Ok(());
     }
     let transaction = Transaction::new_unchecked(database, TransactionBehavior::Immediate)?;
@@ -74,10 +69,10 @@ fn upgrade(database: &Connection) -> Result<(), Refusal> {
     if taken == 0 && !tables(&transaction)?.is_empty() {
         return Err(Refusal::Damaged);
     }
-    for step in STEPS.iter().skip(taken) {
+    for step in layout.steps.iter().skip(taken) {
         transaction.execute_batch(step).map_err(misses_its_tables)?;
     }
-    transaction.pragma_update(None, "user_version", i64::try_from(STEPS.len()).unwrap_or_default())?;
+    transaction.pragma_update(None, "user_version", i64::try_from(layout.steps.len()).unwrap_or_default())?;
     Ok(transaction.commit()?)
 }
 
@@ -92,11 +87,11 @@ fn tables(database: &Connection) -> rusqlite::Result<Vec<String>> {
     statement.query_map([], |row| row.get(0))?.collect()
 }
 
-/// A small database is checked as a whole. In a large one, which rounds of checks have filled, the answers are
-/// walked through: what nobody could give back is known to be readable before it is relied upon.
-fn check(database: &Connection) -> Result<(), Refusal> {
+/// A small database is checked as a whole. A large one is walked through where it matters most: what nobody could
+/// give back is known to be readable before it is relied upon.
+fn check(database: &Connection, layout: &Layout) -> Result<(), Refusal> {
     let found = tables(database)?;
-    if TABLES.iter().any(|table| !found.iter().any(|name| name == table)) {
+    if layout.tables.iter().any(|table| !found.iter().any(|name| name == table)) {
         return Err(Refusal::Damaged);
     }
     let pages: i64 = database.pragma_query_value(None, "page_count", |row| row.get(0))?;
@@ -104,9 +99,7 @@ fn check(database: &Connection) -> Result<(), Refusal> {
         let found: String = database.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         return if found == "ok" { Ok(()) } else { Err(Refusal::Damaged) };
     }
-    let walked =
-        "SELECT (SELECT total(length(operation)) FROM journal), (SELECT total(length(establishment)) FROM audits)";
-    database.query_row(walked, [], |_| Ok(()))?;
+    database.query_row(layout.walked, [], |_| Ok(()))?;
     Ok(())
 }
 

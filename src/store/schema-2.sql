@@ -1,7 +1,7 @@
 -- From version 1 to version 2 of prudence.db: campaigns, receipts, and who signs for which school.
 
--- The chain of revisions that an export belongs to: its pseudonym's, or the school's own (null).
-ALTER TABLE exports ADD COLUMN pseudonym TEXT;
+-- The chain of revisions that an export belongs to: one a campaign, and another for each pseudonym in it.
+ALTER TABLE exports ADD COLUMN chain TEXT NOT NULL DEFAULT '';
 
 -- The campaigns that were joined. `document` is the campaign's file as JSON; `signer` is the public key that was
 -- pinned when it was joined, in hexadecimal.

@@ -4,6 +4,7 @@
 
 mod agenda;
 mod attribution;
+mod campaigns;
 mod catalog;
 #[path = "../common/college.rs"]
 mod college;
@@ -14,6 +15,7 @@ mod history;
 mod journal;
 mod readiness;
 mod schema;
+mod selection;
 mod texts;
 mod versions;
 mod yaml;

@@ -5,7 +5,7 @@ use prudence::domain::checklist::{Answer, ItemRef, Operation};
 use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
 use prudence::domain::problem::ProblemKind;
 use prudence::domain::{Problem, Sentence};
-use prudence::store::Store;
+use prudence::store::{Chain, Store};
 use prudence::text::{Language, Text};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -123,7 +123,7 @@ fn a_database_of_the_first_version_keeps_its_answers_and_takes_what_came_since()
         let opened = Store::open(folder.path()).unwrap();
         assert_eq!(opened.set_aside, None);
         assert_eq!(opened.store.audits().unwrap().len(), 1);
-        assert_eq!(opened.store.last_export(1), Ok(None));
+        assert_eq!(opened.store.last_export(1, &Chain::default()), Ok(None));
     }
 }
 

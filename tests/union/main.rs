@@ -4,5 +4,7 @@
 
 mod attacker;
 mod differencing;
+mod entries;
 mod rolls;
 mod secrecy;
+mod settling;

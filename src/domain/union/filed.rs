@@ -87,7 +87,7 @@ impl SchoolKey {
     /// What the school of a report goes by.
     #[must_use]
     pub fn of(report: &Report) -> Self {
-        Self(report.establishment.uai.to_string())
+        Self(report.establishment.key().to_owned())
     }
 }
 
