@@ -5,6 +5,7 @@
 mod attacker;
 mod differencing;
 mod entries;
+mod incidents;
 mod rolls;
 mod secrecy;
 mod settling;

@@ -9,6 +9,7 @@ pub mod entry;
 pub mod filed;
 pub mod filter;
 pub mod form;
+pub mod incidents;
 pub mod ledger;
 pub mod mark;
 pub mod measures;
