@@ -1,5 +1,6 @@
 //! `prudence union`.
 
+use super::figures::Stats;
 use super::intake::{Collect, Quarantine};
 use clap::Subcommand;
 
@@ -12,4 +13,7 @@ pub enum Union {
     /// What waits for a decision.
     #[command(subcommand, alias = "quarantaine")]
     Quarantine(Quarantine),
+    /// The figures of one population.
+    #[command(alias = "statistiques")]
+    Stats(Stats),
 }
