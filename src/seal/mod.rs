@@ -7,18 +7,23 @@
 //! them, whose file stands under a [`Passphrase`].
 
 mod arrival;
+mod campaign;
 mod canonical;
 mod envelope;
 mod format;
 mod identity;
 mod key;
 mod passphrase;
+mod pseudonym;
 mod reader;
 mod recipient;
+mod secret_file;
 mod signature;
+mod transfer;
 mod verify;
 
 pub use arrival::arrival;
+pub use campaign::{seal_campaign, verify_campaign};
 pub use envelope::{decrypt, encrypt, open};
 pub use format::is_encrypted;
 pub use identity::Identity;
@@ -26,5 +31,7 @@ pub use key::Key;
 pub use passphrase::Passphrase;
 pub use reader::LIMIT;
 pub use recipient::Recipient;
+pub use secret_file::write_secret;
 pub use signature::{encode, seal};
+pub use transfer::Installed;
 pub use verify::{Verification, must_hold, verify};

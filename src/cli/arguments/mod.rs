@@ -10,6 +10,7 @@ pub mod checklist;
 pub mod form;
 pub mod intake;
 pub mod report;
+pub mod together;
 pub mod union;
 pub mod watch;
 
@@ -23,6 +24,9 @@ pub struct Arguments {
     /// What holds for every command.
     #[command(flatten)]
     pub global: Global,
+    /// Whether the screen hears the mouse.
+    #[arg(long)]
+    pub mouse: bool,
     /// The command; none opens the screen.
     #[command(subcommand)]
     pub command: Option<Command>,
