@@ -3,6 +3,7 @@
 //! Everything here is a pure function of its arguments: no module reads a file, a socket, the time of
 //! day or the terminal. The rules of the field (UAI, conditions, scores, verdicts) live here and nowhere else.
 
+pub mod campaign;
 pub mod check;
 pub mod checklist;
 pub mod establishment;
@@ -13,6 +14,7 @@ pub mod problem;
 pub mod readiness;
 pub mod report;
 pub mod sentence;
+pub mod union;
 pub mod yaml;
 
 pub use problem::Problem;

@@ -12,6 +12,9 @@ pub(super) struct CheckDocument {
     pub started_at: jiff::Timestamp,
     #[serde(default)]
     pub vantage: VantageDocument,
+    /// By how many seconds this computer's clock was ahead of the controls'; negative when behind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock_offset_s: Option<i64>,
     pub targets: Vec<TargetDocument>,
     pub attribution: AttributionDocument,
 }

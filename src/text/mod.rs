@@ -2,8 +2,10 @@
 
 mod answer;
 mod bundle;
+mod day;
 pub mod format;
 mod language;
 
 pub use bundle::Text;
+pub use day::day;
 pub use language::Language;

@@ -4,6 +4,7 @@
 
 mod agenda;
 mod attribution;
+mod campaigns;
 mod catalog;
 #[path = "../common/college.rs"]
 mod college;
@@ -15,6 +16,7 @@ mod history;
 mod journal;
 mod readiness;
 mod schema;
+mod selection;
 mod texts;
 mod versions;
 mod yaml;

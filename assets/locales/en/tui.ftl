@@ -14,7 +14,6 @@ action-unknown = I don’t know
 action-na = not applicable
 action-note = note
 action-next-open = next open
-action-next-blocking = blocking
 action-search = search
 action-undo = undo
 action-redo = redo
@@ -129,7 +128,6 @@ item-reference = Reference
 item-press-enter = not answered (Enter to answer)
 
 walk-all-answered = Every item is answered.
-walk-no-blocking-open = No blocking item is open.
 walk-nothing-to-undo = Nothing to undo.
 walk-nothing-to-redo = Nothing to redo.
 
@@ -173,6 +171,7 @@ report-tick-notes = Join the private notes
 report-tick-check = Join the latest checks
 report-tick-json = Sealed file, for the union (.json)
 report-tick-html = Page to read and print (.html)
+report-tick-pdf = Document to attach or archive (.pdf)
 report-tick-markdown = Text (.md)
 report-tick-csv = Table (.csv)
 report-file = Written and verified: { $path }

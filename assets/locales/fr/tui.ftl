@@ -14,7 +14,6 @@ action-unknown = je ne sais pas
 action-na = sans objet
 action-note = note
 action-next-open = à répondre
-action-next-blocking = bloquant
 action-search = rechercher
 action-undo = annuler
 action-redo = rétablir
@@ -129,7 +128,6 @@ item-reference = Référence
 item-press-enter = sans réponse (Entrée pour répondre)
 
 walk-all-answered = Tous les points ont reçu une réponse.
-walk-no-blocking-open = Aucun point bloquant sans réponse.
 walk-nothing-to-undo = Rien à annuler.
 walk-nothing-to-redo = Rien à rétablir.
 
@@ -173,6 +171,7 @@ report-tick-notes = Joindre les notes privées
 report-tick-check = Joindre les derniers contrôles
 report-tick-json = Fichier scellé, pour le syndicat (.json)
 report-tick-html = Page à lire et à imprimer (.html)
+report-tick-pdf = Document à joindre ou à archiver (.pdf)
 report-tick-markdown = Texte (.md)
 report-tick-csv = Tableau (.csv)
 report-file = Écrit et vérifié : { $path }

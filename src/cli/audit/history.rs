@@ -78,20 +78,32 @@ fn readiness_by_day(audit: &Audit, library: &Library, form: Json, console: &mut 
     Ok(Standing::Fine)
 }
 
+/// A line for each entry; for one that concerns several items, a line for each of these.
 fn lines(journal: &Journal) -> Vec<Line<'_>> {
     let mut so_far = Journal::default();
     let mut lines = Vec::with_capacity(journal.entries().len());
     for entry in journal.entries() {
-        let item = match &entry.operation {
-            Operation::Set { item, .. } => Some(item.clone()),
-            Operation::Undo => so_far.undoable().cloned(),
-            Operation::Redo => so_far.redoable().cloned(),
-            Operation::Open(_) => None,
+        let items: Vec<ItemRef> = match &entry.operation {
+            Operation::Undo => so_far.undoable().into_iter().cloned().collect(),
+            Operation::Redo => so_far.redoable().into_iter().cloned().collect(),
+            given => given.given().into_iter().map(|(item, ..)| item.clone()).collect(),
         };
         so_far.push(entry.clone());
-        lines.push(Line { entry, item });
+        if items.is_empty() {
+            lines.push(Line { entry, item: None });
+        }
+        lines.extend(items.into_iter().map(|item| Line { entry, item: Some(item) }));
     }
     lines
+}
+
+impl Line<'_> {
+    /// The answer and the note that the entry gives the item.
+    fn given(&self) -> (Option<&Answer>, Option<&str>) {
+        let given = self.entry.operation.given();
+        let own = given.into_iter().find(|(item, ..)| Some(*item) == self.item.as_ref());
+        own.map_or((None, None), |(_, answer, note)| (answer, note))
+    }
 }
 
 fn row(line: &Line<'_>, library: &Library, zone: &TimeZone, text: &Text) -> Vec<String> {
@@ -100,10 +112,11 @@ fn row(line: &Line<'_>, library: &Library, zone: &TimeZone, text: &Text) -> Vec<
         Operation::Undo => text.get("history-undo"),
         Operation::Redo => text.get("history-redo"),
         Operation::Open(opening) => text.say(&opened(opening)),
-        Operation::Set { answer, note, .. } => {
-            let said = answer.as_ref().map_or_else(|| text.get("state-unanswered"), |a| text.answer(a, question));
+        Operation::Set { .. } | Operation::SetMany(_) => {
+            let (answer, note) = line.given();
+            let said = answer.map_or_else(|| text.get("state-unanswered"), |a| text.answer(a, question));
             match note {
-                Some(note) => text.say(&Sentence::new("history-note").with("answer", said).with("note", note.as_str())),
+                Some(note) => text.say(&Sentence::new("history-note").with("answer", said).with("note", note)),
                 None => said,
             }
         }
@@ -113,12 +126,13 @@ fn row(line: &Line<'_>, library: &Library, zone: &TimeZone, text: &Text) -> Vec<
 }
 
 fn document(line: &Line<'_>) -> Value {
-    let (operation, answer, note) = match &line.entry.operation {
-        Operation::Undo => ("undo", None, None),
-        Operation::Redo => ("redo", None, None),
-        Operation::Open(_) => ("open", None, None),
-        Operation::Set { answer, note, .. } => ("set", answer.as_ref(), note.as_ref()),
+    let operation = match &line.entry.operation {
+        Operation::Undo => "undo",
+        Operation::Redo => "redo",
+        Operation::Open(_) => "open",
+        Operation::Set { .. } | Operation::SetMany(_) => "set",
     };
+    let (answer, note) = line.given();
     let reason = match answer {
         Some(Answer::NotApplicable { reason }) => Some(reason),
         _ => None,

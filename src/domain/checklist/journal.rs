@@ -18,12 +18,25 @@ pub enum Operation {
         /// The private note.
         note: Option<String>,
     },
+    /// Gives several items an answer in one gesture, which one undo takes back.
+    SetMany(Vec<Given>),
     /// Takes back the latest entry that still holds.
     Undo,
     /// Gives back the latest entry taken back.
     Redo,
     /// Opens a phase. It happened, and no undo takes it back.
     Open(Opening),
+}
+
+/// What an item is given among several.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Given {
+    /// The item.
+    pub item: ItemRef,
+    /// The answer.
+    pub answer: Option<Answer>,
+    /// The private note, as it stands from now on.
+    pub note: Option<String>,
 }
 
 /// The opening of a phase.
@@ -37,6 +50,26 @@ pub struct Opening {
     pub waits_for: Vec<String>,
     /// Why it was opened all the same.
     pub reason: Option<String>,
+}
+
+impl Operation {
+    /// The items that it gives something to, each with its answer and note; none for the other operations.
+    #[must_use]
+    pub fn given(&self) -> Vec<(&ItemRef, Option<&Answer>, Option<&str>)> {
+        match self {
+            Self::Set { item, answer, note } => vec![(item, answer.as_ref(), note.as_deref())],
+            Self::SetMany(many) => {
+                many.iter().map(|given| (&given.item, given.answer.as_ref(), given.note.as_deref())).collect()
+            }
+            Self::Undo | Self::Redo | Self::Open(_) => Vec::new(),
+        }
+    }
+
+    /// What it leaves recorded for `item` when it is written at `at`; none when it is not about this item.
+    fn leaves(&self, item: &ItemRef, at: Timestamp) -> Option<Recorded> {
+        let (_, answer, note) = self.given().into_iter().find(|(given, ..)| *given == item)?;
+        Some(Recorded { answer: answer.cloned(), note: note.map(str::to_owned), at })
+    }
 }
 
 /// One line of the journal.
@@ -87,9 +120,11 @@ impl Journal {
     pub fn push(&mut self, entry: Entry) {
         let index = self.entries.len();
         match &entry.operation {
-            Operation::Set { item, answer, note } => {
-                let recorded = Recorded { answer: answer.clone(), note: note.clone(), at: entry.at };
-                self.answers.insert(item.clone(), recorded);
+            Operation::Set { .. } | Operation::SetMany(_) => {
+                for (item, answer, note) in entry.operation.given() {
+                    let (answer, note) = (answer.cloned(), note.map(str::to_owned));
+                    self.answers.insert(item.clone(), Recorded { answer, note, at: entry.at });
+                }
                 self.holding.push(index);
                 self.undone.clear();
             }
@@ -110,26 +145,22 @@ impl Journal {
         self.entries.push(entry);
     }
 
-    /// Reads the item of entry `target` again from the entries that hold.
+    /// Reads the items of entry `target` again from the entries that hold.
     fn restore(&mut self, target: usize) {
-        let Some(item) = self.set_item(target).cloned() else { return };
-        let latest = self.holding.iter().rev().find(|&&index| self.set_item(index) == Some(&item));
-        match latest.map(|&index| &self.entries[index]) {
-            Some(Entry { at, operation: Operation::Set { answer, note, .. }, .. }) => {
-                let recorded = Recorded { answer: answer.clone(), note: note.clone(), at: *at };
-                self.answers.insert(item, recorded);
-            }
-            _ => {
-                self.answers.remove(&item);
-            }
+        let items: Vec<ItemRef> = self.items(Some(target)).into_iter().cloned().collect();
+        for item in items {
+            let mut holding = self.holding.iter().rev().map(|&index| &self.entries[index]);
+            match holding.find_map(|entry| entry.operation.leaves(&item, entry.at)) {
+                Some(recorded) => self.answers.insert(item, recorded),
+                None => self.answers.remove(&item),
+            };
         }
     }
 
-    fn set_item(&self, index: usize) -> Option<&ItemRef> {
-        match &self.entries.get(index)?.operation {
-            Operation::Set { item, .. } => Some(item),
-            _ => None,
-        }
+    /// The items that an entry gives something to.
+    fn items(&self, index: Option<usize>) -> Vec<&ItemRef> {
+        let entry = index.and_then(|index| self.entries.get(index));
+        entry.into_iter().flat_map(|entry| entry.operation.given()).map(|(item, ..)| item).collect()
     }
 
     /// The current answers.
@@ -156,16 +187,16 @@ impl Journal {
         &self.openings
     }
 
-    /// The item that an undo would change.
+    /// The items that an undo would change; none when there is nothing to undo.
     #[must_use]
-    pub fn undoable(&self) -> Option<&ItemRef> {
-        self.set_item(*self.holding.last()?)
+    pub fn undoable(&self) -> Vec<&ItemRef> {
+        self.items(self.holding.last().copied())
     }
 
-    /// The item that a redo would change.
+    /// The items that a redo would change; none when there is nothing to redo.
     #[must_use]
-    pub fn redoable(&self) -> Option<&ItemRef> {
-        self.set_item(*self.undone.last()?)
+    pub fn redoable(&self) -> Vec<&ItemRef> {
+        self.items(self.undone.last().copied())
     }
 
     /// The journal as it stood at `moment`.
@@ -176,90 +207,4 @@ impl Journal {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn set(item: &str, answer: Answer) -> Operation {
-        Operation::Set { item: ItemRef::new("anticipation", item), answer: Some(answer), note: None }
-    }
-
-    fn journal(operations: impl IntoIterator<Item = Operation>) -> Journal {
-        let entries = operations.into_iter().zip(1..).map(|(operation, sequence)| {
-            let at = Timestamp::from_second(sequence).unwrap();
-            Entry { sequence, at, operation }
-        });
-        Journal::new(entries)
-    }
-
-    fn answer(journal: &Journal, item: &str) -> Option<Answer> {
-        journal.recorded(&ItemRef::new("anticipation", item)).and_then(|recorded| recorded.answer.clone())
-    }
-
-    #[test]
-    fn the_latest_answer_counts() {
-        let journal = journal([set("a", Answer::No), set("a", Answer::Yes)]);
-        assert_eq!(answer(&journal, "a"), Some(Answer::Yes));
-        assert_eq!(journal.entries().len(), 2, "the earlier answer stays in the history");
-    }
-
-    #[test]
-    fn undo_gives_the_earlier_answer_back_and_redo_the_later_one() {
-        let mut operations = vec![set("a", Answer::No), set("b", Answer::Yes), set("a", Answer::Yes), Operation::Undo];
-        assert_eq!(answer(&journal(operations.clone()), "a"), Some(Answer::No));
-        operations.push(Operation::Undo);
-        assert_eq!(answer(&journal(operations.clone()), "b"), None);
-        operations.extend([Operation::Redo, Operation::Redo]);
-        let both = journal(operations);
-        assert_eq!((answer(&both, "a"), answer(&both, "b")), (Some(Answer::Yes), Some(Answer::Yes)));
-    }
-
-    #[test]
-    fn a_new_answer_after_an_undo_leaves_nothing_to_redo() {
-        let journal = journal([set("a", Answer::No), Operation::Undo, set("b", Answer::Yes), Operation::Redo]);
-        assert_eq!(answer(&journal, "a"), None);
-        assert_eq!(journal.redoable(), None);
-    }
-
-    #[test]
-    fn undo_with_nothing_to_undo_changes_nothing() {
-        assert_eq!(journal([Operation::Undo, Operation::Redo]).answers().len(), 0);
-    }
-
-    #[test]
-    fn an_earlier_moment_can_be_looked_at() {
-        let journal = journal([set("a", Answer::No), set("a", Answer::Yes)]);
-        assert_eq!(answer(&journal.until(Timestamp::from_second(1).unwrap()), "a"), Some(Answer::No));
-    }
-
-    fn operations() -> impl Strategy<Value = Vec<Operation>> {
-        let answers = prop_oneof![Just(Answer::Yes), Just(Answer::Partial), Just(Answer::No), Just(Answer::Unknown)];
-        let one = prop_oneof![
-            4 => ("[abc]", answers).prop_map(|(item, answer)| set(&item, answer)),
-            1 => Just(Operation::Undo),
-            1 => Just(Operation::Redo),
-        ];
-        prop::collection::vec(one, 0..40)
-    }
-
-    proptest! {
-        #[test]
-        fn undo_after_an_answer_is_as_if_nothing_had_happened(before in operations(), item in "[abc]") {
-            let start = journal(before.clone());
-            let mut after = before;
-            after.extend([set(&item, Answer::Partial), Operation::Undo]);
-            let after = journal(after);
-            prop_assert_eq!(after.answers(), start.answers());
-        }
-
-        #[test]
-        fn redo_after_undo_is_as_if_nothing_had_happened(before in operations()) {
-            let start = journal(before.clone());
-            prop_assume!(start.undoable().is_some());
-            let mut after = before;
-            after.extend([Operation::Undo, Operation::Redo]);
-            let after = journal(after);
-            prop_assert_eq!(after.answers(), start.answers());
-        }
-    }
-}
+mod tests;

@@ -10,7 +10,6 @@ pub mod journal;
 pub mod library;
 pub mod localized;
 pub mod opposition;
-pub mod position;
 pub mod question;
 pub mod state;
 
@@ -18,7 +17,7 @@ pub use answer::Answer;
 pub use condition::Condition;
 pub use edition::{Changes, Edition};
 pub use item::{Checklist, Due, Item, Owner, Reference, Severity, Standing, Theme};
-pub use journal::{Answers, Entry, Journal, Opening, Operation, Recorded};
+pub use journal::{Answers, Entry, Given, Journal, Opening, Operation, Recorded};
 pub use library::Library;
 pub use localized::Localized;
 pub use opposition::Opposition;
