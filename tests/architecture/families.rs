@@ -4,9 +4,9 @@ use prudence::domain::check::{Role, Verdict, Where, attribution, judge};
 use prudence::domain::checklist::{Owner, Severity, Standing, State};
 use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
-use prudence::domain::union::Doubt;
 use prudence::domain::report::Left;
 use prudence::domain::report::agenda::Urgency;
+use prudence::domain::union::Doubt;
 use prudence::tui::model::filter::Condition;
 use prudence::tui::model::follow::Tab;
 
