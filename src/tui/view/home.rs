@@ -28,7 +28,12 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let Some(readiness) = &model.readiness else { return };
     let figures = figures(readiness);
     let mut summary = summary(model, &figures, theme, area.width);
-    let most = if area.height >= 18 { 3 } else { usize::from(area.height >= 7) };
+    let most = match area.height {
+        0..7 => 0,
+        7..16 => 1,
+        16..26 => 2,
+        _ => 3,
+    };
     summary.extend(next_steps(model, theme, area.width, most));
     if area.height >= 12 {
         summary.push(Line::default());
@@ -89,7 +94,9 @@ fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Li
 
 /// What to do next, the most pressing first, each on a line: what is essential, what is due, what is contradicted.
 fn next_steps(model: &Model, theme: Theme, width: u16, most: usize) -> Vec<Line<'static>> {
-    let steps = [essential(model, theme), dates(model, theme), contradicted(model, theme)];
+    // What was to be done on an earlier day is done, or no longer to be done there.
+    let most = if model.past.is_some() { 0 } else { most };
+    let steps = [essential(model, theme), contradicted(model, theme), dates(model, theme)];
     let steps = steps.into_iter().flatten().take(most);
     steps.map(|(told, style)| Line::styled(lines::cut(&format!(" → {told}"), width), style)).collect()
 }
