@@ -1,6 +1,6 @@
 //! What leaves the school, and the JSON documents of the command line: one file per format.
 //!
-//! HTML, Markdown, CSV and the preview all read the same `view`, so that they show the same figures in the
+//! HTML, PDF, Markdown, CSV and the preview all read the same `view`, so that they show the same figures in the
 //! same words. The figures themselves come from the report and are never computed anew.
 
 mod audit;
@@ -14,9 +14,12 @@ mod format;
 mod html;
 mod leaving;
 mod markdown;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod preview;
 mod safe;
 mod view;
+mod worksheet;
 mod wrap;
 
 pub use audit::audit_document;
@@ -26,3 +29,4 @@ pub use deliver::{Written, deliver};
 pub use draft::write_file;
 pub use format::{Format, render};
 pub use preview::preview;
+pub use worksheet::{Worksheet, WorksheetFormat, worksheet};

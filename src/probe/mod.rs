@@ -10,7 +10,6 @@ mod connect;
 mod cookies;
 mod exchange;
 mod fault;
-mod forward;
 mod hop;
 pub mod loopback;
 mod markup;
@@ -25,6 +24,7 @@ mod resolve;
 mod stopwatch;
 mod tls;
 mod trust;
+mod unfold;
 mod visit;
 mod watch;
 

@@ -6,6 +6,7 @@ use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::Left;
 use prudence::domain::report::agenda::Urgency;
+use prudence::domain::union::Doubt;
 use prudence::tui::model::filter::Condition;
 use prudence::tui::model::follow::Tab;
 
@@ -18,6 +19,8 @@ pub type Family = (&'static str, fn() -> Vec<String>);
 pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
+    ("chain-{}", || each("chain-", Where::chain(Where::None).iter().chain([&Where::National]).map(|place| place.id()))),
+    ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
@@ -29,6 +32,7 @@ pub const FAMILIES: &[Family] = &[
     ("renewal-{}", || each("renewal-", ["new", "reworded", "renamed", "removed"])),
     ("role-{}", || each("role-", Role::ALL.map(Role::id))),
     ("rule-{}", || each("rule-", attribution::RULES.iter().map(|(rule, _)| *rule).chain(["undecided"]))),
+    ("ruling-{}", || each("ruling-", ["filed", "superseded", "quarantined", "refused"])),
     ("severity-{}", || each("severity-", Severity::ALL.map(Severity::id))),
     ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),

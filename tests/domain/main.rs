@@ -4,6 +4,7 @@
 
 mod agenda;
 mod attribution;
+mod campaigns;
 mod catalog;
 #[path = "../common/college.rs"]
 mod college;
@@ -16,5 +17,6 @@ mod readiness;
 mod schema;
 mod selection;
 mod texts;
+mod together;
 mod versions;
 mod yaml;

@@ -3,11 +3,10 @@
 use super::document::School;
 use super::{AnswerLine, Audit, Disclosure, Report, build};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation, Question, State};
-use crate::domain::establishment::{Addresses, Establishment};
+use crate::domain::checklist::{Entry, ItemRef, Journal, Library, Operation};
+use crate::domain::establishment::{Addresses, Establishment, Uai};
 use jiff::Timestamp;
 use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What differs between the lines of a report and those that its checklists and answers give.
@@ -53,7 +52,8 @@ impl Compared {
         self.items.extend(differs("owners", json(&line.owners), json(&expected.owners)));
         self.answers.extend(differs("state", json(&line.state), json(&expected.state)));
         self.answers.extend(differs("answer", json(&line.answer), json(&expected.answer)));
-        self.answers.extend(differs("reason", json(&line.reason), json(&expected.reason)));
+        let reason = expected.reason.as_ref().filter(|reason| !reason.is_empty());
+        self.answers.extend(differs("reason", json(&line.reason), json(&reason)));
         let worth = |line: &AnswerLine| line.value.map_or_else(|| "null".to_owned(), |value| value.to_string());
         self.answers.extend(differs("value", worth(line), worth(expected)));
     }
@@ -75,7 +75,7 @@ fn json<T: Serialize>(value: &T) -> String {
 fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
     let given = report.answers.iter().filter_map(|line| {
         let item = item_of(line);
-        let answer = answer(line, &known.item(&item)?.question)?;
+        let answer = line.answer(&known.item(&item)?.question)?;
         let operation = Operation::Set { item, answer: Some(answer), note: None };
         Some(Entry { sequence: 0, at: Timestamp::UNIX_EPOCH, operation })
     });
@@ -84,32 +84,10 @@ fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
     build::answers(&audit, known, None, Disclosure::default(), &report.language)
 }
 
-/// The answer that a line writes; none when it says that there is none, or writes one that the question has not.
-fn answer(line: &AnswerLine, question: &Question) -> Option<Answer> {
-    match (line.state, question, &line.answer) {
-        (State::Unanswered | State::Hidden, _, _) => None,
-        (State::Unknown, _, _) => Some(Answer::Unknown),
-        (State::Na, _, _) => Some(Answer::NotApplicable { reason: line.reason.clone().unwrap_or_default() }),
-        (State::Answered, Question::YesNo, Value::String(word)) => match word.as_str() {
-            "yes" => Some(Answer::Yes),
-            "partial" => Some(Answer::Partial),
-            "no" => Some(Answer::No),
-            _ => None,
-        },
-        (State::Answered, Question::Single(_), Value::String(id)) => Some(Answer::One(id.clone())),
-        (State::Answered, Question::Multi(_), Value::Array(ids)) => {
-            Some(Answer::Many(ids.iter().map(|id| id.as_str().map(str::to_owned)).collect::<Option<_>>()?))
-        }
-        (State::Answered, Question::Number(_), Value::Number(number)) => number.as_f64().map(Answer::Number),
-        (State::Answered, Question::Date, Value::String(day)) => day.parse().ok().map(Answer::Date),
-        (State::Answered, Question::Text, Value::String(text)) => Some(Answer::Text(text.clone())),
-        _ => None,
-    }
-}
-
 fn establishment(school: &School) -> Establishment {
     Establishment {
-        uai: school.uai.clone(),
+        // Which school it is plays no part in what its answers are worth.
+        uai: school.uai.clone().unwrap_or_else(Uai::of_no_school),
         other_uais: school.other_uais.clone(),
         name: school.name.clone(),
         kind: school.kind,
