@@ -91,6 +91,7 @@ item-due-before = { $days ->
     [one] Due: the day before D-day
    *[other] Due: { $days } days before D-day
 }
+item-entrusted = Entrusted to: { $to }
 item-opposed = ≠ Contradicted by another answer: “{ $question }”, { $answer }.
 walk-shown-answered = All items shown have an answer. Esc shows everything.
 

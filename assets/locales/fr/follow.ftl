@@ -91,6 +91,7 @@ item-due-before = { $days ->
     [one] Échéance : la veille du jour J
    *[other] Échéance : { $days } jours avant le jour J
 }
+item-entrusted = Confié à : { $to }
 item-opposed = ≠ Contredit par une autre réponse : « { $question } », { $answer }.
 walk-shown-answered = Tous les points affichés ont reçu une réponse. Échap affiche tout.
 

@@ -116,7 +116,7 @@ fn comparison_lines(model: &Model, comparison: &Comparison, theme: Theme, width:
         let list = model.library.checklist(&moved.item.checklist);
         let theme_title = list.and_then(|list| list.theme(&item.theme)).map(|theme| text.local(&theme.title));
         if theme_title.is_some_and(|title| title != of_theme) {
-            of_theme = theme_title.unwrap_or_default().to_owned();
+            theme_title.unwrap_or_default().clone_into(&mut of_theme);
             lines.push(Line::default());
             lines.push(lines::heading(&format!(" {}", lines::cut(&of_theme, width.saturating_sub(1))), theme));
         }
