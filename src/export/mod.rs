@@ -20,6 +20,7 @@ mod preview;
 mod safe;
 pub mod union;
 mod view;
+mod worksheet;
 mod wrap;
 
 pub use audit::audit_document;
@@ -29,3 +30,4 @@ pub use deliver::{Written, deliver};
 pub use draft::write_file;
 pub use format::{Format, render};
 pub use preview::preview;
+pub use worksheet::{Worksheet, WorksheetFormat, worksheet};

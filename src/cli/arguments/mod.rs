@@ -11,6 +11,7 @@ pub mod figures;
 pub mod form;
 pub mod intake;
 pub mod report;
+pub mod together;
 pub mod union;
 pub mod watch;
 

@@ -1,7 +1,7 @@
 //! `prudence union`.
 
 use super::figures::Stats;
-use super::intake::{Collect, Quarantine};
+use super::intake::{Collect, Quarantine, Synth};
 use clap::Subcommand;
 
 /// What representatives do.
@@ -16,4 +16,7 @@ pub enum Union {
     /// The figures of one population.
     #[command(alias = "statistiques")]
     Stats(Stats),
+    /// Reports of schools that do not exist.
+    #[command(hide = true)]
+    Synth(Synth),
 }

@@ -6,6 +6,7 @@ mod figures;
 mod quarantine;
 mod selection;
 mod stats;
+mod synth;
 
 use super::arguments::Global;
 use super::arguments::union::Union;
@@ -18,6 +19,7 @@ pub fn run(command: Union, global: &Global, world: &World, console: &mut Console
     match command {
         Union::Collect(collect) => collect::run(&collect, global, world, console),
         Union::Stats(stats) => stats::run(&stats, global, world, console),
+        Union::Synth(synth) => synth::run(&synth, global, console),
         Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
     }
 }
