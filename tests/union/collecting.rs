@@ -16,7 +16,7 @@ fn received(document: &Value) -> usize {
 
 #[test]
 fn a_collection_comes_to_what_was_planted_and_again_to_nothing_new() {
-    let place = Place::with_schools(150, 7);
+    let place = Place::with_schools(100, 7);
     let truth = truth(&place);
     let collected = place.collect("reçu", "rapports");
     assert_eq!(lists(&collected), lists(&truth));
@@ -40,7 +40,7 @@ fn a_collection_comes_to_what_was_planted_and_again_to_nothing_new() {
 
 #[test]
 fn it_does_not_matter_in_which_order_and_in_how_many_goes_files_are_collected() {
-    let place = Place::with_schools(40, 3);
+    let place = Place::with_schools(30, 3);
     place.collect("reçu", "rapports");
     let expected = place.filed();
     let mut files: Vec<String> = fs::read_dir(place.path("reçu/rapports"))

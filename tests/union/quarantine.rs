@@ -8,8 +8,15 @@ use prudence::seal::{Key, encode, seal};
 use serde_json::Value;
 use uuid::Uuid;
 
+/// A checklist that is not published.
+const SMALL: &str = include_str!("../seal/small.yaml");
+
 /// Report `number` of a lycée, at this revision, signed by the owner of this seed.
 fn report(number: u128, revision: u32, seed: u8) -> Vec<u8> {
+    report_on(&Library::built_in(), number, revision, seed)
+}
+
+fn report_on(library: &Library, number: u128, revision: u32, seed: u8) -> Vec<u8> {
     let establishment = Establishment {
         uai: Uai::parse("0750654D").unwrap(),
         other_uais: Vec::new(),
@@ -21,7 +28,7 @@ fn report(number: u128, revision: u32, seed: u8) -> Vec<u8> {
     };
     let report: Report = build(Parts {
         audit: &Audit { id: 1, establishment, day: None, journal: Journal::new([]), editions: Vec::new() },
-        library: &Library::built_in(),
+        library,
         catalog: &Catalog::built_in(),
         last_check: None,
         series: None,
@@ -113,13 +120,15 @@ fn a_number_that_names_nothing_or_too_much_is_told() {
 
 #[test]
 fn a_report_on_a_list_that_was_unknown_counts_once_the_list_is_at_hand() {
-    let place = Place::with_schools(60, 7);
-    let collected = place.collect("reçu", "rapports");
-    let of = |doubt: &str| {
-        let waiting = collected["quarantined"].as_array().unwrap().iter();
-        waiting.filter(|line| line["doubt"] == doubt).count()
-    };
-    assert!(of("unknown-checklist") > 0);
-    let again = place.collect("reçu", "rapports");
-    assert_eq!(again["quarantined"], serde_json::json!([]), "what waits is known");
+    let place = Place::new();
+    let mut library = Library::default();
+    library.insert_text("small.yaml", SMALL).unwrap();
+    place.write("a.json", report_on(&library, 1, 1, 7));
+    place.write("listes/small.yaml", SMALL);
+    assert_eq!(place.collect("", "a.json")["quarantined"][0]["doubt"], "unknown-checklist");
+    assert_eq!(place.collect("", "a.json")["duplicate"].as_array().unwrap().len(), 1, "what waits is known");
+    assert_eq!(place.filed(), []);
+    let collected = place.collect("", "--checklists listes a.json");
+    assert_eq!(collected["accepted"].as_array().unwrap().len(), 1);
+    assert_eq!((place.filed().len(), held(&place)), (1, serde_json::json!([])));
 }
