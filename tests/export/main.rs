@@ -12,6 +12,8 @@ mod hostile;
 mod markup;
 #[cfg(test)]
 mod page;
+#[cfg(all(test, feature = "pdf"))]
+mod pdf;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
@@ -20,6 +22,8 @@ mod sealed;
 mod series;
 #[cfg(test)]
 mod snapshots;
+#[cfg(all(test, feature = "pdf"))]
+mod structure;
 
 #[path = "../common/sample.rs"]
 mod sample;
