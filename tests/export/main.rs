@@ -12,7 +12,8 @@ mod hostile;
 mod markup;
 #[cfg(test)]
 mod page;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(feature = "pdf")]
+#[cfg(test)]
 mod pdf;
 #[cfg(test)]
 mod pictures;
@@ -22,7 +23,8 @@ mod sealed;
 mod series;
 #[cfg(test)]
 mod snapshots;
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(feature = "pdf")]
+#[cfg(test)]
 mod structure;
 
 #[path = "../common/sample.rs"]

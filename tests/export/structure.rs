@@ -113,10 +113,9 @@ fn readable(name: &[u8]) -> String {
 fn scope(of: &Dictionary, document: &Document) -> Option<String> {
     let attributes = of.get_deref(b"A", document).ok()?;
     let all = attributes.as_array().cloned().unwrap_or_else(|_| vec![attributes.clone()]);
-    let scopes = all.iter().filter_map(|one| {
+    all.iter().find_map(|one| {
         document.dereference(one).ok()?.1.as_dict().ok()?.get(b"Scope").and_then(Object::as_name).ok().map(readable)
-    });
-    scopes.last()
+    })
 }
 
 /// What a stretch of a page is marked as.
