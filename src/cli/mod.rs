@@ -29,6 +29,7 @@ mod recorded;
 mod refusal;
 mod report;
 mod round;
+mod section;
 mod sources;
 mod union;
 mod watch;

@@ -19,6 +19,7 @@ mod pdf;
 mod preview;
 mod safe;
 mod view;
+mod worksheet;
 mod wrap;
 
 pub use audit::audit_document;
@@ -28,3 +29,4 @@ pub use deliver::{Written, deliver};
 pub use draft::write_file;
 pub use format::{Format, render};
 pub use preview::preview;
+pub use worksheet::{Worksheet, WorksheetFormat, worksheet};

@@ -10,6 +10,7 @@ pub mod checklist;
 pub mod form;
 pub mod intake;
 pub mod report;
+pub mod together;
 pub mod union;
 pub mod watch;
 

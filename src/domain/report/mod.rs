@@ -11,6 +11,7 @@ pub mod history;
 mod lines;
 pub mod phases;
 pub mod recompute;
+mod said;
 pub mod selection;
 
 pub use audit::Audit;

@@ -52,8 +52,9 @@ fn recorded(model: &Model, operation: &Operation) -> Vec<(String, Option<String>
             (note_key(item), Some(note.clone().unwrap_or_default())),
             (value_key(item), answer.as_ref().map(|answer| answer.words().concat())),
         ],
-        Operation::SetMany(many) => {
-            let first = many.first().and_then(|given| Some((theme(model, &given.item)?, given.answer.as_ref())));
+        Operation::Several(several) => {
+            let first =
+                several.given.first().and_then(|given| Some((theme(model, &given.item)?, given.answer.as_ref())));
             let first = first.map(|(theme, answer)| (reason_key(&About::Theme(theme)), reason(answer)));
             first.into_iter().collect()
         }
@@ -61,7 +62,7 @@ fn recorded(model: &Model, operation: &Operation) -> Vec<(String, Option<String>
             let phase = ThemeRef { checklist: opening.checklist.clone(), theme: opening.theme.clone() };
             vec![(reason_key(&About::Phase(phase)), opening.reason.clone())]
         }
-        Operation::Undo | Operation::Redo => Vec::new(),
+        Operation::Undo | Operation::Redo | Operation::Delegate(_) => Vec::new(),
     }
 }
 

@@ -122,7 +122,7 @@ fn ask_day(model: &mut Model) {
 
 /// Takes the day that was typed; an empty line takes an earlier one back.
 pub(super) fn confirm_day(model: &mut Model, typed: &str) -> Vec<Effect> {
-    let day = crate::text::day(typed.trim());
+    let day = crate::domain::day::parse(typed.trim());
     if day.is_none() && !typed.trim().is_empty() {
         model.fail(Sentence::new("day-unknown").with("typed", typed.trim()));
         return Vec::new();

@@ -95,7 +95,7 @@ fn confirm_reason(model: &mut Model, about: About, reason: &str) -> Vec<Effect> 
 
 fn confirm_value(model: &mut Model, item: ItemRef, typed: &str) -> Vec<Effect> {
     let Some(asked) = model.library.item(&item) else { return done(model, Vec::new()) };
-    let day = crate::text::day(typed.trim()).filter(|_| asked.question == Question::Date).map(Answer::Date);
+    let day = crate::domain::day::parse(typed.trim()).filter(|_| asked.question == Question::Date).map(Answer::Date);
     let answer = day.map_or_else(|| Answer::parse(asked, &[typed.trim().to_owned()], None), Ok);
     if let Ok(answer) = answer {
         let effects = walk::record(model, item, Some(answer));

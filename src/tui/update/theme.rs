@@ -6,7 +6,7 @@ use super::super::model::{Field, Model, Prompt};
 use super::drafts;
 use super::record::{is_read_only, record};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Given, ItemRef, Operation, State};
+use crate::domain::checklist::{Answer, Given, ItemRef, Operation, Several, State};
 
 /// Asks which answer the theme of the item in front gets.
 pub(super) fn ask(model: &mut Model) {
@@ -21,14 +21,12 @@ pub(super) fn ask(model: &mut Model) {
 
 /// Takes the answer pointed at; « not applicable » asks for its reason first.
 pub(super) fn confirm(model: &mut Model, theme: ThemeRef, line: usize) -> Vec<Effect> {
-    match answer(line) {
-        Some(answer) => fill(model, &theme, &answer),
-        None => {
-            let prompt = Prompt::Reason { about: About::Theme(theme), field: Field::long_line("") };
-            drafts::open(model, prompt, Field::long_line);
-            Vec::new()
-        }
+    if let Some(answer) = answer(line) {
+        return fill(model, &theme, &answer);
     }
+    let prompt = Prompt::Reason { about: About::Theme(theme), field: Field::long_line("") };
+    drafts::open(model, prompt, Field::long_line);
+    Vec::new()
 }
 
 /// The answer at this place of the choices; none for the one that needs a reason.
@@ -53,7 +51,7 @@ pub(super) fn fill(model: &mut Model, theme: &ThemeRef, answer: &Answer) -> Vec<
     }
     model.tell(Sentence::new("whole-theme-done").with("count", items.len()));
     let given = items.into_iter().map(|(item, note)| Given { item, answer: Some(answer.clone()), note });
-    let operation = Operation::SetMany(given.collect());
+    let operation = Operation::Several(Several { given: given.collect(), by: None });
     record(model, operation)
 }
 
