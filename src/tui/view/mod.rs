@@ -22,6 +22,7 @@ mod lines;
 mod list;
 mod prompt;
 mod report;
+mod steps;
 mod tabs;
 mod walk;
 

@@ -16,10 +16,9 @@ mod versions;
 use super::super::model::Model;
 use super::super::model::follow::Tab;
 use super::super::theme::Theme;
-use super::{filter, lines, tabs};
+use super::{filter, tabs};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::widgets::Paragraph;
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let [bar, _, body] =
@@ -41,10 +40,4 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
 /// An empty line below the tabs, where there is room.
 fn gap(area: Rect) -> u16 {
     u16::from(area.height >= 14)
-}
-
-/// Draws what stands in a tab that holds nothing.
-fn draw_told(told: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let told = lines::paragraph(&format!(" {told}"), area.width, theme.dim());
-    frame.render_widget(Paragraph::new(told), area);
 }

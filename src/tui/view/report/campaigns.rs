@@ -5,7 +5,6 @@ use super::super::super::theme::Theme;
 use super::super::campaigns::{style, title, told};
 use super::super::lines;
 use super::super::list::{List, itself};
-use super::draw_told;
 use crate::domain::Sentence;
 use crate::domain::campaign::Campaign;
 use ratatui::Frame;
@@ -16,7 +15,7 @@ use ratatui::text::Line;
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let joined = &model.campaigns.joined;
     if joined.is_empty() {
-        draw_told(&model.text.get("campaigns-none"), theme, frame, area);
+        lines::draw_told(&model.text.get("campaigns-none"), theme, frame, area);
         return;
     }
     let width = area.width.saturating_sub(3);

@@ -4,7 +4,6 @@ use super::super::super::model::Model;
 use super::super::super::theme::Theme;
 use super::super::lines;
 use super::super::list::{List, itself};
-use super::draw_told;
 use crate::domain::Sentence;
 use crate::domain::checklist::ItemRef;
 use crate::domain::report::personal::Mention;
@@ -16,7 +15,7 @@ use ratatui::widgets::Paragraph;
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let mentions = &model.report.preview.mentions;
     if mentions.is_empty() {
-        draw_told(&model.text.get("mentions-none"), theme, frame, area);
+        lines::draw_told(&model.text.get("mentions-none"), theme, frame, area);
         return;
     }
     let head = model.text.say(&Sentence::new("mentions-found").with("count", mentions.len()));

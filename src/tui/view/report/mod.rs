@@ -89,9 +89,3 @@ fn progress(model: &Model, sending: &Sending, theme: Theme, width: u16) -> Line<
     };
     Line::styled(lines::cut(&format!(" {told}"), width), theme.title())
 }
-
-/// Draws what stands in a tab that holds nothing.
-fn draw_told(told: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let told = lines::paragraph(&format!(" {told}"), area.width, theme.dim());
-    frame.render_widget(Paragraph::new(told), area);
-}

@@ -4,7 +4,6 @@ use super::super::super::model::Model;
 use super::super::super::theme::Theme;
 use super::super::super::update::sending::receipt;
 use super::super::lines;
-use super::draw_told;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -13,7 +12,7 @@ use ratatui::text::{Line, Text};
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let receipts = &model.campaigns.receipts;
     if receipts.is_empty() {
-        draw_told(&model.text.get("receipts-none"), theme, frame, area);
+        lines::draw_told(&model.text.get("receipts-none"), theme, frame, area);
         return;
     }
     let width = area.width.saturating_sub(2);
