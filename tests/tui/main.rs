@@ -24,6 +24,8 @@ mod storm;
 mod table;
 #[cfg(test)]
 mod union;
+#[cfg(test)]
+mod union_screens;
 
 #[path = "../common/sample.rs"]
 mod sample;
