@@ -5,10 +5,14 @@
 //! structure, its keys in `cli.ftl` and one more arm in [`super::dispatch`].
 
 pub mod audit;
+pub mod campaign;
 pub mod check;
 pub mod checklist;
 pub mod form;
+pub mod key;
 pub mod report;
+pub mod secret;
+pub mod union;
 pub mod watch;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -90,6 +94,15 @@ pub enum Plain {
     /// The report: preview, export, verify, open.
     #[command(subcommand, alias = "rapport")]
     Report(report::Report),
+    /// The campaigns in which one takes part.
+    #[command(subcommand, alias = "campagne")]
+    Campaign(campaign::Campaign),
+    /// The key that signs.
+    #[command(subcommand, alias = "cle")]
+    Key(key::Key),
+    /// What representatives do.
+    #[command(subcommand, alias = "syndicat")]
+    Union(union::Union),
     /// A completion script for a shell.
     #[command(alias = "completer")]
     Completions {

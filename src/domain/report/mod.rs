@@ -9,10 +9,12 @@ pub mod document;
 pub mod figures;
 pub mod history;
 mod lines;
+pub mod personal;
 pub mod phases;
 pub mod recompute;
 pub mod selection;
 mod signer;
+pub mod succession;
 
 pub use audit::Audit;
 pub use build::{Parts, build};

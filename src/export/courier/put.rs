@@ -29,12 +29,7 @@ pub enum Progress {
 ///
 /// # Errors
 /// When the server cannot be reached in time, is not the one that its certificate says, or does not take the file.
-pub async fn put(
-    url: &Url,
-    bytes: Vec<u8>,
-    road: &Road,
-    progress: &mut (dyn FnMut(Progress) + Send),
-) -> Result<u16, Problem> {
+pub async fn put(url: &Url, bytes: Vec<u8>, road: &Road, progress: &mut dyn FnMut(Progress)) -> Result<u16, Problem> {
     let client = road.client(url)?;
     let bytes = Bytes::from(bytes);
     let mut sent = attempt(&client, url, bytes.clone(), progress).await;
@@ -52,7 +47,7 @@ async fn attempt(
     client: &Client,
     url: &Url,
     bytes: Bytes,
-    progress: &mut (dyn FnMut(Progress) + Send),
+    progress: &mut dyn FnMut(Progress),
 ) -> reqwest::Result<Response> {
     let (told, mut hear) = mpsc::unbounded_channel();
     let body = reqwest::Body::wrap(Parcel::new(bytes, told));

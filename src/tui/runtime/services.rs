@@ -170,7 +170,7 @@ impl Services {
     fn export(&self, model: &Model, disclosure: Disclosure, formats: &[Format]) -> Result<Message, Problem> {
         let sealed = seal::seal(self.report(model, disclosure)?, &Key::load_or_create(&self.folder)?)?;
         let verify = |bytes: &[u8]| seal::must_hold(bytes, &model.library);
-        let written = export::deliver(&sealed, formats, &self.reports_folder(), &model.text, &verify)?;
+        let written = export::deliver(&sealed, formats, &export::reports_folder(&self.folder), &model.text, &verify)?;
         let files: Vec<PathBuf> = written.into_iter().map(|file| file.path).collect();
         if let (Some(audit), Some(seal)) = (&model.audit, &sealed.seal) {
             self.store.record_export(
@@ -186,13 +186,6 @@ impl Services {
             )?;
         }
         Ok(Message::Exported(files))
-    }
-
-    /// Where people look for their documents; the data folder when the system names no such place.
-    fn reports_folder(&self) -> PathBuf {
-        let documents =
-            directories::UserDirs::new().and_then(|dirs| dirs.document_dir().map(|dir| dir.join("Prudence")));
-        documents.unwrap_or_else(|| self.folder.join("rapports"))
     }
 }
 

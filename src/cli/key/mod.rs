@@ -1,0 +1,32 @@
+//! `prudence key`: the key that signs the reports of this folder.
+
+mod export;
+mod import;
+mod show;
+
+use super::arguments::Global;
+use super::arguments::key::Key;
+use super::console::{Console, Stop};
+use super::outcome::Standing;
+use super::sources;
+use super::world::World;
+use crate::store;
+use serde_json::{Value, json};
+
+/// Runs `prudence key …`.
+pub fn run(command: Key, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let folder = match sources::folder(global, world) {
+        Some(folder) => folder,
+        None => store::default_folder()?,
+    };
+    match command {
+        Key::Show(form) => show::run(form, &folder, console),
+        Key::Export(export) => export::run(&export, &folder, world, console),
+        Key::Import(import) => import::run(&import, &folder, world, console),
+    }
+}
+
+/// The document `prudence.key/1`.
+fn document(public_key: &str, file: &std::path::Path) -> Value {
+    json!({ "schema": "prudence.key/1", "public_key": public_key, "file": file.display().to_string() })
+}

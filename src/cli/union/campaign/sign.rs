@@ -1,0 +1,44 @@
+//! `prudence union campaign sign`: signs a file again after a change, so that the schools that joined take it.
+
+use crate::cli::arguments::union::Sign;
+use crate::cli::campaign::describe;
+use crate::cli::console::{Console, Stop};
+use crate::cli::faults;
+use crate::cli::files::{self, Unread};
+use crate::cli::outcome::Standing;
+use crate::domain::campaign::{Campaign, parse};
+use crate::domain::{Problem, Sentence};
+use crate::export;
+use crate::seal::{Key, seal_campaign};
+use jiff::Timestamp;
+use serde_json::json;
+
+/// Signs the file in its place.
+pub fn run(sign: &Sign, key: &Key, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let name = sign.file.display().to_string();
+    let read = files::read_yaml(&sign.file).and_then(|text| parse(&name, &text).map_err(Unread::Faults));
+    let changed = match read {
+        Ok(campaign) => campaign,
+        Err(Unread::Problem(problem)) => return Err(problem.into()),
+        Err(Unread::Faults(found)) => {
+            for line in faults::lines(&found, &console.text) {
+                console.tell_line(&line)?;
+            }
+            let sentence = Sentence::new("campaign-faulty").with("count", found.list.len());
+            return Err(Problem::not_fine(sentence).into());
+        }
+    };
+    let other = changed.signer().is_some_and(|signer| signer != key.public_hex());
+    let campaign = seal_campaign(Campaign { issued_at: Timestamp::now(), seal: None, ..changed }, key)?;
+    export::write_file(&sign.file, export::campaign_file(&campaign)?.as_bytes())?;
+    if sign.json.json {
+        console.json(&json!({ "schema": "prudence.campaign-file/1", "file": name, "campaign": campaign }))?;
+    } else {
+        describe::lines(&campaign, console)?;
+        console.tell(&Sentence::new("campaign-signed").with("path", name))?;
+    }
+    if other {
+        console.tell(&Sentence::new("campaign-signer-changed"))?;
+    }
+    Ok(Standing::Fine)
+}
