@@ -35,6 +35,7 @@ mod refusal;
 mod report;
 mod road;
 mod round;
+mod section;
 mod sources;
 mod union;
 mod watch;
@@ -68,6 +69,8 @@ pub enum Next {
         text: Text,
         /// Whether colours may be used.
         color: bool,
+        /// Whether the mouse is heard from the start.
+        mouse: bool,
     },
 }
 
@@ -91,11 +94,11 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
         Err(status) => return Next::Exit(status),
     };
     match arguments.command {
-        Some(Command::Demo) => Next::Demo { text: Text::new(language), color: console.color },
+        Some(Command::Demo) => Next::Demo { text: Text::new(language), color: console.color, mouse: arguments.mouse },
         Some(Command::Plain(command)) => {
             Next::Exit(finish(dispatch::run(command, &arguments.global, world, &mut console), &mut console))
         }
-        None => match opening::open(&arguments.global, world, &mut console) {
+        None => match opening::open(&arguments, world, &mut console) {
             Ok(opening) => Next::Screen(Box::new(opening)),
             Err(stop) => Next::Exit(finish(Err(stop), &mut console)),
         },

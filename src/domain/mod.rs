@@ -6,6 +6,7 @@
 pub mod campaign;
 pub mod check;
 pub mod checklist;
+pub mod day;
 pub mod establishment;
 pub mod fold;
 pub mod hex;
@@ -14,6 +15,7 @@ pub mod problem;
 pub mod readiness;
 pub mod report;
 pub mod sentence;
+pub mod together;
 pub mod union;
 pub mod yaml;
 

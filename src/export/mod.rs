@@ -22,6 +22,7 @@ mod pdf;
 mod preview;
 mod safe;
 mod view;
+mod worksheet;
 mod wrap;
 
 pub use audit::audit_document;
@@ -33,3 +34,5 @@ pub use draft::write_file;
 pub use folder::reports_folder;
 pub use format::{Format, render};
 pub use preview::preview;
+pub use view::line::answer_words;
+pub use worksheet::{Worksheet, WorksheetFormat, worksheet};

@@ -25,6 +25,7 @@ mod route;
 mod stopwatch;
 mod tls;
 mod trust;
+mod unfold;
 mod visit;
 mod watch;
 

@@ -2,11 +2,11 @@
 //!
 //! The seal covers the canonical form (RFC 8785) of the report's JSON without the member `seal`: SHA-256 of
 //! those bytes, then an Ed25519 signature of the 32 bytes of the hash. Anyone can redo both by hand.
-
 //!
 //! Encryption is age's: [`encrypt`] for the [`Recipient`]s of a campaign, [`open`] with the [`Identity`] of one of
 //! them, whose file stands under a [`Passphrase`].
 
+mod arrival;
 mod campaign;
 mod canonical;
 mod envelope;
@@ -22,6 +22,7 @@ mod signature;
 mod transfer;
 mod verify;
 
+pub use arrival::arrival;
 pub use campaign::{seal_campaign, verify_campaign};
 pub use envelope::{decrypt, encrypt, open};
 pub use format::is_encrypted;

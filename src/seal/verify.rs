@@ -11,6 +11,9 @@ use serde_json::Value;
 /// How many characters of a text are shown in a difference.
 const SHOWN: usize = 300;
 
+/// The key of the refusal of a report that a later version of the program wrote.
+pub(super) const LATER: &str = "verify-later";
+
 /// What a verification found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verification {
@@ -95,7 +98,7 @@ fn expect_report(document: &Value) -> Result<(), Problem> {
     let family = SCHEMA.trim_end_matches(|c: char| c.is_ascii_digit());
     let later = schema.strip_prefix(family).and_then(|version| version.parse::<u32>().ok()).is_some_and(|v| v > 1);
     let sentence =
-        if later { Sentence::new("verify-later").with("schema", schema) } else { Sentence::new("verify-not-a-report") };
+        if later { Sentence::new(LATER).with("schema", schema) } else { Sentence::new("verify-not-a-report") };
     Err(Problem::not_fine(sentence))
 }
 

@@ -2,10 +2,8 @@
 
 mod answer;
 mod bundle;
-mod day;
 pub mod format;
 mod language;
 
 pub use bundle::Text;
-pub use day::day;
 pub use language::Language;

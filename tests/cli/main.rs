@@ -25,4 +25,5 @@ mod run;
 mod schools;
 mod server;
 mod terminal;
+mod together;
 mod watches;

@@ -17,5 +17,6 @@ mod readiness;
 mod schema;
 mod selection;
 mod texts;
+mod together;
 mod versions;
 mod yaml;

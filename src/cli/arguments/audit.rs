@@ -1,6 +1,7 @@
 //! `prudence audit`.
 
 use super::form::Json;
+use super::together::{Delegate, Merge, Worksheet};
 use crate::domain::establishment::Kind;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
@@ -36,6 +37,15 @@ pub enum Audit {
     /// Opens a phase of a ramp.
     #[command(alias = "ouvrir")]
     Open(Open),
+    /// Entrusts items to somebody.
+    #[command(aliases = ["deleguer", "confier"])]
+    Delegate(Delegate),
+    /// A sheet for somebody else to fill in.
+    #[command(alias = "feuille")]
+    Worksheet(Worksheet),
+    /// Takes answers back.
+    #[command(aliases = ["fusionner", "reunir"])]
+    Merge(Merge),
     /// Answers that a measurement or another answer denies.
     Contradictions(Json),
     /// What is due when, as a calendar file.

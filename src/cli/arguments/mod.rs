@@ -4,14 +4,17 @@
 //! the chosen language, under keys that follow this tree. A new command is one more variant of [`Plain`], its
 //! structure, its keys in `cli.ftl` and one more arm in [`super::dispatch`].
 
+pub mod asking;
 pub mod audit;
 pub mod campaign;
 pub mod check;
 pub mod checklist;
 pub mod form;
+pub mod intake;
 pub mod key;
 pub mod report;
 pub mod secret;
+pub mod together;
 pub mod union;
 pub mod watch;
 
@@ -25,6 +28,9 @@ pub struct Arguments {
     /// What holds for every command.
     #[command(flatten)]
     pub global: Global,
+    /// Whether the screen hears the mouse.
+    #[arg(long)]
+    pub mouse: bool,
     /// The command; none opens the screen.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -100,7 +106,7 @@ pub enum Plain {
     /// The key that signs.
     #[command(subcommand, alias = "cle")]
     Key(key::Key),
-    /// What representatives do.
+    /// What representatives do with the reports of many schools.
     #[command(subcommand, alias = "syndicat")]
     Union(union::Union),
     /// A completion script for a shell.

@@ -57,7 +57,7 @@ fn section() -> impl TypedValueParser<Value = Section> {
 #[derive(Debug, Args)]
 pub struct Preview {
     /// For whom.
-    #[arg(long, value_name = "CAMPAIGN|KEY")]
+    #[arg(long, value_name = "CAMPAIGN-OR-KEY")]
     pub to: Vec<String>,
     /// What leaves.
     #[command(flatten)]
@@ -77,7 +77,7 @@ pub struct Export {
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     /// For whom; encrypted for them.
-    #[arg(long, value_name = "CAMPAIGN|KEY", conflicts_with = "format")]
+    #[arg(long, value_name = "CAMPAIGN-OR-KEY", conflicts_with = "format")]
     pub to: Vec<String>,
     /// What leaves.
     #[command(flatten)]

@@ -19,13 +19,7 @@ pub fn run(join: &Join, store: &Store, library: &Library, console: &mut Console<
     let campaign = match source::read(&join.source) {
         Ok(campaign) => campaign,
         Err(Refused::Problem(problem)) => return Err(problem.into()),
-        Err(Refused::Faults(found)) => {
-            for line in faults::lines(&found, &console.text) {
-                console.tell_line(&line)?;
-            }
-            let sentence = Sentence::new("campaign-faulty").with("count", found.list.len());
-            return Err(Problem::not_fine(sentence).into());
-        }
+        Err(Refused::Faults(found)) => return Err(faults::refusal(&found, console)),
     };
     seal::verify_campaign(&campaign)?;
     let joined = store.campaign(&campaign.id)?.map(|joined| joined.campaign);

@@ -2,7 +2,7 @@
 
 use crate::domain::checklist::{Answer, Choice, Item, Question};
 use crate::domain::fold::fold;
-use crate::text::{self, Text};
+use crate::text::Text;
 
 /// What a person wants when the line is not an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,9 +92,7 @@ impl Words {
         match &item.question {
             Question::YesNo => self.yes_or_no(line, &folded, item),
             Question::Single(choices) | Question::Multi(choices) => answer(item, &chosen(line, choices, item)),
-            Question::Date => text::day(line)
-                .map_or_else(|| answer(item, &[line.to_owned()]), |day| Meaning::Answer(Answer::Date(day))),
-            Question::Number(_) | Question::Text => answer(item, &[line.to_owned()]),
+            Question::Number(_) | Question::Date | Question::Text => answer(item, &[line.to_owned()]),
         }
     }
 

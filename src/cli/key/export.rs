@@ -1,6 +1,6 @@
 //! `prudence key export`: a copy of the signing key, under a passphrase unless it is asked for without.
 
-use super::document;
+use super::document::document;
 use crate::cli::arguments::key::Export;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;

@@ -1,6 +1,6 @@
 //! `prudence key import`: the signing key of another computer, or a copy that was kept.
 
-use super::document;
+use super::document::document;
 use crate::cli::arguments::key::Import;
 use crate::cli::console::{Console, Stop};
 use crate::cli::files;

@@ -1,5 +1,6 @@
 //! `prudence key`: the key that signs the reports of this folder.
 
+mod document;
 mod export;
 mod import;
 mod show;
@@ -11,7 +12,6 @@ use super::outcome::Standing;
 use super::sources;
 use super::world::World;
 use crate::store;
-use serde_json::{Value, json};
 
 /// Runs `prudence key …`.
 pub fn run(command: Key, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
@@ -24,9 +24,4 @@ pub fn run(command: Key, global: &Global, world: &World, console: &mut Console<'
         Key::Export(export) => export::run(&export, &folder, world, console),
         Key::Import(import) => import::run(&import, &folder, world, console),
     }
-}
-
-/// The document `prudence.key/1`.
-fn document(public_key: &str, file: &std::path::Path) -> Value {
-    json!({ "schema": "prudence.key/1", "public_key": public_key, "file": file.display().to_string() })
 }

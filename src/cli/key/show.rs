@@ -1,6 +1,6 @@
 //! `prudence key show`: the public key, by which reports are known to come from here.
 
-use super::document;
+use super::document::document;
 use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;

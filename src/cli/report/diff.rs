@@ -121,9 +121,8 @@ fn owners(reports: [&Report; 2], console: &mut Console<'_>) -> Result<(), Stop> 
             return None;
         }
         let count = |points: Option<&PointsFigure>| points.map_or(0, |points| points.items.len());
-        let share = |points: Option<&PointsFigure>| {
-            text.decimal((points.map_or(0.0, |points| points.share) * 100.0).round())
-        };
+        let share =
+            |points: Option<&PointsFigure>| text.decimal((points.map_or(0.0, |points| points.share) * 100.0).round());
         let sentence = Sentence::new("report-diff-owner")
             .with("before", count(before))
             .with("after", count(after))

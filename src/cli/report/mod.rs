@@ -7,8 +7,8 @@ mod export;
 mod open;
 mod personal;
 mod preview;
-mod received;
 mod receipts;
+mod received;
 mod send;
 mod verify;
 

@@ -1,6 +1,6 @@
 //! `prudence union keygen`: a reading key of one's own, under a passphrase.
 
-use crate::cli::arguments::union::Keygen;
+use crate::cli::arguments::asking::Keygen;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::passphrase::Asking;

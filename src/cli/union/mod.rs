@@ -1,7 +1,10 @@
-//! `prudence union`: what representatives do.
+//! `prudence union`: what a representative asks of schools, and does with the reports of many.
 
+mod archive;
 mod campaign;
+mod collect;
 mod keygen;
+mod quarantine;
 
 use super::arguments::Global;
 use super::arguments::union::Union;
@@ -14,5 +17,7 @@ pub fn run(command: Union, global: &Global, world: &World, console: &mut Console
     match command {
         Union::Keygen(keygen) => keygen::run(&keygen, world, console),
         Union::Campaign(command) => campaign::run(command, global, world, console),
+        Union::Collect(collect) => collect::run(&collect, global, world, console),
+        Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
     }
 }

@@ -3,11 +3,10 @@
 use super::document::School;
 use super::{AnswerLine, Audit, Disclosure, Report, build};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation, Question, State};
+use crate::domain::checklist::{Entry, ItemRef, Journal, Library, Operation};
 use crate::domain::establishment::{Addresses, Establishment, Uai};
 use jiff::Timestamp;
 use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What differs between the lines of a report and those that its checklists and answers give.
@@ -76,36 +75,13 @@ fn json<T: Serialize>(value: &T) -> String {
 fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
     let given = report.answers.iter().filter_map(|line| {
         let item = item_of(line);
-        let answer = answer(line, &known.item(&item)?.question)?;
+        let answer = line.answer(&known.item(&item)?.question)?;
         let operation = Operation::Set { item, answer: Some(answer), note: None };
         Some(Entry { sequence: 0, at: Timestamp::UNIX_EPOCH, operation })
     });
     let establishment = establishment(&report.establishment);
     let audit = Audit { id: 0, establishment, day: None, journal: Journal::new(given), editions: Vec::new() };
     build::answers(&audit, known, None, Disclosure::default(), &report.language)
-}
-
-/// The answer that a line writes; none when it says that there is none, or writes one that the question has not.
-fn answer(line: &AnswerLine, question: &Question) -> Option<Answer> {
-    match (line.state, question, &line.answer) {
-        (State::Unanswered | State::Hidden, _, _) => None,
-        (State::Unknown, _, _) => Some(Answer::Unknown),
-        (State::Na, _, _) => Some(Answer::NotApplicable { reason: line.reason.clone().unwrap_or_default() }),
-        (State::Answered, Question::YesNo, Value::String(word)) => match word.as_str() {
-            "yes" => Some(Answer::Yes),
-            "partial" => Some(Answer::Partial),
-            "no" => Some(Answer::No),
-            _ => None,
-        },
-        (State::Answered, Question::Single(_), Value::String(id)) => Some(Answer::One(id.clone())),
-        (State::Answered, Question::Multi(_), Value::Array(ids)) => {
-            Some(Answer::Many(ids.iter().map(|id| id.as_str().map(str::to_owned)).collect::<Option<_>>()?))
-        }
-        (State::Answered, Question::Number(_), Value::Number(number)) => number.as_f64().map(Answer::Number),
-        (State::Answered, Question::Date, Value::String(day)) => day.parse().ok().map(Answer::Date),
-        (State::Answered, Question::Text, Value::String(text)) => Some(Answer::Text(text.clone())),
-        _ => None,
-    }
 }
 
 fn establishment(school: &School) -> Establishment {

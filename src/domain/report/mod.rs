@@ -12,6 +12,7 @@ mod lines;
 pub mod personal;
 pub mod phases;
 pub mod recompute;
+mod said;
 pub mod selection;
 mod signer;
 pub mod succession;

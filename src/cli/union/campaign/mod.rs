@@ -4,7 +4,7 @@ mod new;
 mod sign;
 
 use crate::cli::arguments::Global;
-use crate::cli::arguments::union::Campaign;
+use crate::cli::arguments::asking::Campaign;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::sources;

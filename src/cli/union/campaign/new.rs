@@ -1,6 +1,6 @@
 //! `prudence union campaign new`: the signed file of a new campaign, ready to be handed out.
 
-use crate::cli::arguments::union::New;
+use crate::cli::arguments::asking::New;
 use crate::cli::campaign::describe;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;

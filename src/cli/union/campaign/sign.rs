@@ -1,13 +1,13 @@
 //! `prudence union campaign sign`: signs a file again after a change, so that the schools that joined take it.
 
-use crate::cli::arguments::union::Sign;
+use crate::cli::arguments::asking::Sign;
 use crate::cli::campaign::describe;
 use crate::cli::console::{Console, Stop};
 use crate::cli::faults;
 use crate::cli::files::{self, Unread};
 use crate::cli::outcome::Standing;
+use crate::domain::Sentence;
 use crate::domain::campaign::{Campaign, parse};
-use crate::domain::{Problem, Sentence};
 use crate::export;
 use crate::seal::{Key, seal_campaign};
 use jiff::Timestamp;
@@ -20,13 +20,7 @@ pub fn run(sign: &Sign, key: &Key, console: &mut Console<'_>) -> Result<Standing
     let changed = match read {
         Ok(campaign) => campaign,
         Err(Unread::Problem(problem)) => return Err(problem.into()),
-        Err(Unread::Faults(found)) => {
-            for line in faults::lines(&found, &console.text) {
-                console.tell_line(&line)?;
-            }
-            let sentence = Sentence::new("campaign-faulty").with("count", found.list.len());
-            return Err(Problem::not_fine(sentence).into());
-        }
+        Err(Unread::Faults(found)) => return Err(faults::refusal(&found, console)),
     };
     let other = changed.signer().is_some_and(|signer| signer != key.public_hex());
     let campaign = seal_campaign(Campaign { issued_at: Timestamp::now(), seal: None, ..changed }, key)?;

@@ -1,10 +1,10 @@
-//! Days as people type them.
+//! Days as people write them.
 
 use jiff::civil::Date;
 
 /// The day written as `2026-11-23` or, as in France, `23/11/2026`.
 #[must_use]
-pub fn day(typed: &str) -> Option<Date> {
+pub fn parse(typed: &str) -> Option<Date> {
     if let Ok(day) = typed.parse::<Date>() {
         return Some(day).filter(|_| !typed.contains(['T', ' ']));
     }
@@ -24,14 +24,14 @@ mod tests {
     fn both_ways_of_writing_a_day_are_read() {
         let expected = Date::new(2027, 1, 31).unwrap();
         for typed in ["2027-01-31", "31/01/2027", "31/1/2027"] {
-            assert_eq!(day(typed), Some(expected), "{typed}");
+            assert_eq!(parse(typed), Some(expected), "{typed}");
         }
     }
 
     #[test]
     fn a_day_that_does_not_exist_is_none() {
         for typed in ["31/02/2027", "31/01/27", "2027-01-31T08:00", "demain", "1/2/2027/4", ""] {
-            assert_eq!(day(typed), None, "{typed}");
+            assert_eq!(parse(typed), None, "{typed}");
         }
     }
 }
