@@ -3,6 +3,7 @@
 use crate::cli::arguments::asking::New;
 use crate::cli::campaign::describe;
 use crate::cli::console::{Console, Stop};
+use crate::cli::dates;
 use crate::cli::outcome::Standing;
 use crate::domain::campaign::{self, Asker, Campaign, Period, Wanted};
 use crate::domain::checklist::{Library, Localized};
@@ -10,7 +11,6 @@ use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
 use crate::export;
 use crate::seal::{Key, Recipient, seal_campaign};
-use jiff::Timestamp;
 use serde_json::json;
 
 /// Writes the file, unless there is one already.
@@ -50,7 +50,7 @@ fn campaign(new: &New, library: &Library) -> Result<Campaign, Problem> {
         checklists: wanted(&new.checklist, library)?,
         recipients: recipients.collect::<Result<_, Problem>>()?,
         send_to: send_to.map_err(wrong)?,
-        issued_at: Timestamp::now(),
+        issued_at: dates::signing_moment(),
         seal: None,
     })
 }

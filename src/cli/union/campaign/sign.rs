@@ -3,14 +3,13 @@
 use crate::cli::arguments::asking::Sign;
 use crate::cli::campaign::describe;
 use crate::cli::console::{Console, Stop};
-use crate::cli::faults;
 use crate::cli::files::{self, Unread};
 use crate::cli::outcome::Standing;
+use crate::cli::{dates, faults};
 use crate::domain::Sentence;
 use crate::domain::campaign::{Campaign, parse};
 use crate::export;
 use crate::seal::{Key, seal_campaign};
-use jiff::Timestamp;
 use serde_json::json;
 
 /// Signs the file in its place.
@@ -23,7 +22,7 @@ pub fn run(sign: &Sign, key: &Key, console: &mut Console<'_>) -> Result<Standing
         Err(Unread::Faults(found)) => return Err(faults::refusal(&found, console)),
     };
     let other = changed.signer().is_some_and(|signer| signer != key.public_hex());
-    let campaign = seal_campaign(Campaign { issued_at: Timestamp::now(), seal: None, ..changed }, key)?;
+    let campaign = seal_campaign(Campaign { issued_at: dates::signing_moment(), seal: None, ..changed }, key)?;
     export::write_file(&sign.file, export::campaign_file(&campaign)?.as_bytes())?;
     if sign.json.json {
         console.json(&json!({ "schema": "prudence.campaign-file/1", "file": name, "campaign": campaign }))?;
