@@ -9,10 +9,13 @@ pub mod document;
 pub mod figures;
 pub mod history;
 mod lines;
+pub mod personal;
 pub mod phases;
 pub mod recompute;
 mod said;
 pub mod selection;
+mod signer;
+pub mod succession;
 
 pub use audit::Audit;
 pub use build::{Parts, build};
@@ -22,3 +25,4 @@ pub use figures::{Figures, Interval, PointsFigure, figures};
 pub use phases::{GateFigure, OpenedFigure, Phase, gate_figures};
 pub use recompute::{ChecklistStanding, Difference, Examination, examine, recompute};
 pub use selection::{Facts, Left, Selection};
+pub use signer::KnownSigner;
