@@ -6,6 +6,8 @@ use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::Left;
 use prudence::domain::report::agenda::Urgency;
+use prudence::domain::report::personal::Trait;
+use prudence::domain::report::succession::Succession;
 use prudence::domain::union::publication::Refusal;
 use prudence::domain::union::{Division, Doubt};
 use prudence::tui::model::filter::Condition;
@@ -24,6 +26,7 @@ pub const FAMILIES: &[Family] = &[
     ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
+    ("personal-{}", || each("personal-", Trait::ALL.map(Trait::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
     ("filter-{}", || each("filter-", ["blocking", "contradicted", "renewed"])),
     ("filter-label-{}", || each("filter-label-", Condition::ALL.map(Condition::id))),
@@ -50,6 +53,7 @@ pub const FAMILIES: &[Family] = &[
         each("union-service-", Role::ALL.iter().filter(|role| **role != Role::Control).map(|role| role.id()))
     }),
     ("urgency-{}", || each("urgency-", Urgency::ALL.map(Urgency::id))),
+    ("succession-{}", || each("succession-", Succession::ALL.map(Succession::id))),
     ("value-{}", || grammar("value-")),
     ("verdict-{}", || Verdict::ALL.iter().map(|verdict| judge::verdict_key(*verdict)).collect()),
     ("where-{}", || each("where-", Where::ALL.map(Where::id))),

@@ -195,7 +195,7 @@ impl Services {
     fn export(&self, model: &Model, disclosure: Disclosure, formats: &[Format]) -> Result<Message, Problem> {
         let sealed = seal::seal(self.report(model, disclosure)?, &Key::load_or_create(&self.folder)?)?;
         let verify = |bytes: &[u8]| seal::must_hold(bytes, &model.library);
-        let written = export::deliver(&sealed, formats, &self.reports_folder(), &model.text, &verify)?;
+        let written = export::deliver(&sealed, formats, &export::reports_folder(&self.folder), &model.text, &verify)?;
         let files: Vec<PathBuf> = written.into_iter().map(|file| file.path).collect();
         if let (Some(audit), Some(seal)) = (&model.audit, &sealed.seal) {
             self.store.record_export(
@@ -219,18 +219,11 @@ impl Services {
         let Some((audit, day)) = day else { return Err(Problem::usage(Sentence::new("day-missing"))) };
         let deadlines = audit.deadlines(&model.library, model.today());
         let written = export::calendar(&audit.establishment, day, &deadlines, Timestamp::now(), &model.text);
-        let folder = self.reports_folder();
+        let folder = export::reports_folder(&self.folder);
         std::fs::create_dir_all(&folder).map_err(|error| Problem::io("export-folder", &folder, &error))?;
         let path = folder.join(format!("prudence-{}.ics", audit.establishment.uai));
         export::write_file(&path, written.as_bytes())?;
         Ok(Message::CalendarWritten(path, deadlines.len()))
-    }
-
-    /// Where people look for their documents; the data folder when the system names no such place.
-    fn reports_folder(&self) -> PathBuf {
-        let documents =
-            directories::UserDirs::new().and_then(|dirs| dirs.document_dir().map(|dir| dir.join("Prudence")));
-        documents.unwrap_or_else(|| self.folder.join("rapports"))
     }
 }
 
