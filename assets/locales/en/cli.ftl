@@ -211,6 +211,11 @@ cli-union-quarantine-accept--json = Writes a JSON document
 cli-union-quarantine-refuse = Refuses reports: they will never count
 cli-union-quarantine-refuse--reports = Their numbers, or the beginnings of them
 cli-union-quarantine-refuse--json = Writes a JSON document
+cli-union-synth = Writes reports of fictitious schools, with faults among them, and what a collection must find
+cli-union-synth--schools = How many schools
+cli-union-synth--seed = The number that everything follows from: the same one gives the same reports
+cli-union-synth--out = The folder to fill, new or empty
+cli-union-synth--to = The public key of a reader, for encrypted reports; the option may be repeated
 
 cli-report-send = Encrypts the report for a campaign and deposits it at its address
 cli-report-send--campaign = The campaign; without it, the only one that is joined

@@ -211,6 +211,11 @@ cli-union-quarantine-accept--json = Écrit un document JSON
 cli-union-quarantine-refuse = Refuse des rapports : ils ne compteront jamais
 cli-union-quarantine-refuse--reports = Leurs numéros, ou le début de ceux-ci
 cli-union-quarantine-refuse--json = Écrit un document JSON
+cli-union-synth = Écrit des rapports d’établissements fictifs, avec des anomalies, et ce qu’une collecte doit y trouver
+cli-union-synth--schools = Le nombre d’établissements
+cli-union-synth--seed = Le nombre dont tout découle : le même donne les mêmes rapports
+cli-union-synth--out = Le dossier à remplir, neuf ou vide
+cli-union-synth--to = La clé publique d’un lecteur, pour des rapports chiffrés ; l’option se répète
 
 cli-report-send = Chiffre le rapport pour une campagne et le dépose à son adresse
 cli-report-send--campaign = La campagne ; sans elle, la seule qui est rejointe

@@ -1,7 +1,7 @@
 //! `prudence union`.
 
 use super::asking::{Campaign, Keygen};
-use super::intake::{Collect, Quarantine};
+use super::intake::{Collect, Quarantine, Synth};
 use clap::Subcommand;
 
 /// What representatives do.
@@ -19,4 +19,7 @@ pub enum Union {
     /// What waits for a decision.
     #[command(subcommand, alias = "quarantaine")]
     Quarantine(Quarantine),
+    /// Reports of schools that do not exist.
+    #[command(hide = true)]
+    Synth(Synth),
 }

@@ -5,6 +5,7 @@ mod campaign;
 mod collect;
 mod keygen;
 mod quarantine;
+mod synth;
 
 use super::arguments::Global;
 use super::arguments::union::Union;
@@ -18,6 +19,7 @@ pub fn run(command: Union, global: &Global, world: &World, console: &mut Console
         Union::Keygen(keygen) => keygen::run(&keygen, world, console),
         Union::Campaign(command) => campaign::run(command, global, world, console),
         Union::Collect(collect) => collect::run(&collect, global, world, console),
+        Union::Synth(synth) => synth::run(&synth, global, console),
         Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
     }
 }
