@@ -36,16 +36,16 @@ impl Key {
         Self::read(&written).ok_or_else(damaged)
     }
 
-    /// The key that these bytes are: for schools that do not exist, whose reports must come out the same each time.
-    #[must_use]
-    pub fn from_seed(seed: [u8; 32]) -> Self {
-        Self(SigningKey::from_bytes(&seed))
-    }
-
     /// Where the key of `folder` is.
     #[must_use]
     pub fn path_in(folder: &Path) -> PathBuf {
         folder.join(FILE)
+    }
+
+    /// The key that these bytes are: for schools that do not exist, whose reports must come out the same each time.
+    #[must_use]
+    pub fn from_seed(seed: [u8; 32]) -> Self {
+        Self(SigningKey::from_bytes(&seed))
     }
 
     /// The public key in hexadecimal, which names the signer.
