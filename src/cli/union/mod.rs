@@ -4,6 +4,7 @@ mod archive;
 mod collect;
 mod figures;
 mod quarantine;
+mod report;
 mod selection;
 mod stats;
 mod synth;
@@ -19,6 +20,8 @@ pub fn run(command: Union, global: &Global, world: &World, console: &mut Console
     match command {
         Union::Collect(collect) => collect::run(&collect, global, world, console),
         Union::Stats(stats) => stats::run(&stats, global, world, console),
+        Union::Report(wanted) => report::report(&wanted, global, world, console),
+        Union::Export(wanted) => report::export(&wanted, global, world, console),
         Union::Synth(synth) => synth::run(&synth, global, console),
         Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
     }
