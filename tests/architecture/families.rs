@@ -47,6 +47,8 @@ pub const FAMILIES: &[Family] = &[
         let items = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
         each("union-column-", items.into_iter().chain(["opened", "forced", "may-open", "waits", "absent", "phase"]))
     }),
+    ("union-method-{}", || each("union-method-", ["1", "2", "3", "4", "5", "6"])),
+    ("union-owner-{}", || each("union-owner-", Owner::ALL.map(Owner::id))),
     ("union-of-{}", || each("union-of-", Division::ALL.map(Division::id))),
     ("union-refusal-{}", || each("union-refusal-", Refusal::ALL.map(Refusal::id))),
     ("union-service-{}", || {
