@@ -22,6 +22,8 @@ mod stage;
 mod storm;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod union;
 
 #[path = "../common/sample.rs"]
 mod sample;

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod audit;
 pub mod build;
+mod content;
 pub mod contradictions;
 pub mod disclosure;
 pub mod document;
@@ -19,6 +20,7 @@ pub mod succession;
 
 pub use audit::Audit;
 pub use build::{Parts, build};
+pub use content::{Content, content};
 pub use disclosure::{Disclosure, Section};
 pub use document::{AnswerLine, ChecklistStamp, Report, SCHEMA, Seal, Tool};
 pub use figures::{Figures, Interval, PointsFigure, figures};
