@@ -49,6 +49,7 @@ value-target = NAME=URL
 value-text = TEXT
 value-theme = THEME
 value-uai = UAI
+value-urgency = URGENCY
 value-url = URL
 value-when = WHEN
 
@@ -95,6 +96,10 @@ cli-audit-fill = Asks one question after another, in plain lines (screen reader,
 cli-audit-fill--checklist = Only one checklist
 cli-audit-fill--all = Asks answered questions, too
 cli-audit-fill--blocking = Asks blocking questions only
+cli-audit-fill--owner = Asks only the questions of one owner
+cli-audit-fill--contradicted = Asks again the questions whose answer is contradicted
+cli-audit-fill--renewed = Asks only new or reworded questions
+cli-audit-fill--urgency = Asks again the questions that are not settled and overdue, due within seven days (this-week) or later, the nearest first
 cli-audit-fill--due = Asks what is due first, first
 cli-audit-day = D-day of the school, from which due dates are counted back
 cli-audit-day--date = The day (2027-01-04 or 04/01/2027)

@@ -49,6 +49,7 @@ value-target = NOM=URL
 value-text = TEXTE
 value-theme = THÈME
 value-uai = UAI
+value-urgency = URGENCE
 value-url = URL
 value-when = QUAND
 
@@ -95,6 +96,10 @@ cli-audit-fill = Pose les questions une à une, en lignes simples (lecteur d’�
 cli-audit-fill--checklist = Une seule liste
 cli-audit-fill--all = Pose aussi les questions qui ont une réponse
 cli-audit-fill--blocking = Ne pose que les questions bloquantes
+cli-audit-fill--owner = Ne pose que les questions d’un responsable
+cli-audit-fill--contradicted = Repose les questions dont la réponse est contredite
+cli-audit-fill--renewed = Ne pose que les questions nouvelles ou reformulées
+cli-audit-fill--urgency = Repose les questions non réglées dont l’échéance est dépassée (overdue), dans les sept jours (this-week) ou plus tard (later), la plus proche d’abord
 cli-audit-fill--due = Pose d’abord les questions dont l’échéance est la plus proche
 cli-audit-day = Le jour J de l’établissement, d’où se comptent les échéances
 cli-audit-day--date = Le jour (2027-01-04 ou 04/01/2027)
