@@ -15,6 +15,7 @@ pub mod readiness;
 pub mod report;
 pub mod sentence;
 pub mod together;
+pub mod union;
 pub mod yaml;
 
 pub use problem::Problem;

@@ -31,7 +31,7 @@ pub fn audit_document(
 
 /// Every item as in a report, notes included, the day by which it is due, and to whom it is entrusted.
 fn items(audit: &Audit, library: &Library, round: Option<&JudgedRound>, text: &Text) -> Vec<Value> {
-    let everything = Disclosure { notes: true, last_check: true, series: true };
+    let everything = Disclosure::everything();
     let lines = build::answers(audit, library, round, everything, text.language().code());
     let views = audit.items(library);
     let items = lines.iter().zip(&views).map(|(line, view)| {

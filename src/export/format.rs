@@ -1,5 +1,7 @@
 //! The formats of a report, and the one way to write any of them.
 
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::view::View;
 use super::{csv, html, markdown};
 use crate::domain::report::Report;
@@ -13,6 +15,8 @@ pub enum Format {
     Json,
     /// One page for people, self-contained.
     Html,
+    /// The same page on paper, made to last.
+    Pdf,
     /// The same page as plain text with marks.
     Markdown,
     /// One row an item, for spreadsheets.
@@ -20,7 +24,11 @@ pub enum Format {
 }
 
 impl Format {
-    /// All formats, the document itself first.
+    /// All formats that this program writes, the document itself first.
+    #[cfg(feature = "pdf")]
+    pub const ALL: [Self; 5] = [Self::Json, Self::Html, Self::Pdf, Self::Markdown, Self::Csv];
+    /// All formats that this program writes, the document itself first.
+    #[cfg(not(feature = "pdf"))]
     pub const ALL: [Self; 4] = [Self::Json, Self::Html, Self::Markdown, Self::Csv];
 
     /// The word on the command line.
@@ -29,15 +37,16 @@ impl Format {
         match self {
             Self::Json => "json",
             Self::Html => "html",
+            Self::Pdf => "pdf",
             Self::Markdown => "md",
             Self::Csv => "csv",
         }
     }
 
-    /// The format whose [`id`](Self::id) is `id`.
+    /// The format whose [`id`](Self::id) is `id`, whether this program writes it or not.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.id() == id)
+        Self::ALL.into_iter().chain([Self::Pdf]).find(|format| format.id() == id)
     }
 
     /// The end of its file names, without the dot.
@@ -50,11 +59,16 @@ impl Format {
 /// The bytes of `report` in `format`, in the language of `text`.
 ///
 /// # Errors
-/// When the format cannot hold the report, which would be a fault of the program.
+/// When the program was built without this format, or when the format cannot hold the report, which would be a fault of
+/// the program.
 pub fn render(report: &Report, format: Format, text: &Text) -> Result<Vec<u8>, Problem> {
     let written = match format {
         Format::Json => json(report),
         Format::Html => html::write(&View::new(report, text)),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => pdf::write(&View::new(report, text)),
+        #[cfg(not(feature = "pdf"))]
+        Format::Pdf => return Err(Problem::usage(Sentence::new("export-without-pdf"))),
         Format::Markdown => markdown::write(&View::new(report, text)),
         Format::Csv => csv::write(&View::new(report, text)),
     };
@@ -79,6 +93,6 @@ mod tests {
         for format in Format::ALL {
             assert_eq!(Format::from_id(format.id()), Some(format));
         }
-        assert_eq!(Format::from_id("pdf"), None);
+        assert_eq!(Format::from_id("docx"), None);
     }
 }

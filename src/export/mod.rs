@@ -1,6 +1,6 @@
 //! What leaves the school, and the JSON documents of the command line: one file per format.
 //!
-//! HTML, Markdown, CSV and the preview all read the same `view`, so that they show the same figures in the
+//! HTML, PDF, Markdown, CSV and the preview all read the same `view`, so that they show the same figures in the
 //! same words. The figures themselves come from the report and are never computed anew.
 
 mod audit;
@@ -14,6 +14,8 @@ mod format;
 mod html;
 mod leaving;
 mod markdown;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod preview;
 mod safe;
 mod view;

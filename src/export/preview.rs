@@ -53,7 +53,7 @@ fn head(view: &View<'_>, lines: &mut Lines) {
     let (head, text) = (&view.head, view.text);
     lines.text(&format!("{} — {}", text.get("export-title"), head.revision));
     lines.text(&head.name);
-    lines.text(&format!("UAI {} · {}", head.uais, head.kind));
+    lines.text(&format!("{} · {}", head.identity, head.kind));
     for (label, value) in &head.facts {
         labelled(label, value, view, lines);
     }
@@ -78,14 +78,14 @@ fn standing(view: &View<'_>, lines: &mut Lines) {
 fn blockers(view: &View<'_>, lines: &mut Lines) {
     let text = view.text;
     lines.heading(&text.get("export-heading-blockers"));
-    if view.blockers.is_empty() {
+    if view.first_blockers.is_empty() {
         lines.text(&text.get("export-no-blocker"));
     }
-    for line in view.first_blockers() {
+    for line in &view.first_blockers {
         lines.item("■ ", &format!("{} — {} ({})", line.text, line.answer, line.owners));
     }
-    if !view.more_blockers().is_empty() {
-        lines.item("  ", &view.more_blockers_sentence());
+    if !view.more_blockers.is_empty() {
+        lines.item("  ", &view.more_blockers_sentence);
     }
 }
 
@@ -112,13 +112,13 @@ fn check(view: &View<'_>, lines: &mut Lines) {
         super::view::check::Check::Round(round) => {
             lines.text(&format!("{}, {}", round.moment, round.age));
             labelled(&view.text.get("export-vantage"), &round.vantage, view, lines);
-            labelled(&view.text.get("export-attribution"), &round.place, view, lines);
+            lines.text(&round.attribution);
             if !round.hindered.is_empty() {
                 lines.text(&round.hindered);
             }
             lines.text(&round.summary);
             if !view.contradictions.is_empty() {
-                lines.text(&view.contradictions_sentence());
+                lines.text(&view.contradictions_sentence);
             }
             lines.text(&view.text.get("export-check-caveat"));
         }

@@ -10,7 +10,6 @@ mod connect;
 mod cookies;
 mod exchange;
 mod fault;
-mod forward;
 mod hop;
 pub mod loopback;
 mod markup;

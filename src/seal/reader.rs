@@ -8,8 +8,8 @@ use serde_json::{Map, Number, Value};
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-/// The largest file that is read, in MiB. A report of 99 answers is fifty times smaller.
-const LIMIT_MIB: usize = 16;
+/// The largest report that is read, in bytes (16 MiB). A report of 99 answers is fifty times smaller.
+pub const LIMIT: usize = 16 << 20;
 
 /// The largest number of values in a file, which bounds the memory that it takes.
 const VALUES: usize = 100_000;
@@ -19,8 +19,8 @@ const VALUES: usize = 100_000;
 /// # Errors
 /// A refusal that says what is wrong and at which line and column.
 pub(super) fn read(bytes: &[u8]) -> Result<Value, Problem> {
-    if bytes.len() > LIMIT_MIB << 20 {
-        return Err(Problem::not_fine(Sentence::new("verify-too-large").with("limit", LIMIT_MIB)));
+    if bytes.len() > LIMIT {
+        return Err(Problem::not_fine(Sentence::new("verify-too-large").with("limit", LIMIT >> 20)));
     }
     if bytes.trim_ascii().is_empty() {
         return Err(Problem::not_fine(Sentence::new("verify-empty")));

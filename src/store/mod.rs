@@ -14,13 +14,15 @@ mod exports;
 mod fault;
 mod folder;
 mod journal;
+mod layout;
 mod lock;
 mod open;
 mod rounds;
 mod set_aside;
+mod union;
 
 pub use audits::AuditSummary;
-pub use database::Store;
-pub use exports::ExportRecord;
+pub use exports::{Chain, ExportRecord};
 pub use folder::default_folder;
-pub use open::Opened;
+pub use open::{Opened, Store};
+pub use union::UnionStore;

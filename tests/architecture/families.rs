@@ -14,6 +14,7 @@ pub type Family = (&'static str, fn() -> Vec<String>);
 pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
+    ("chain-{}", || each("chain-", Where::chain(Where::None).iter().chain([&Where::National]).map(|place| place.id()))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),

@@ -17,6 +17,7 @@ mod help;
 mod lists;
 mod options;
 mod output;
+mod proxies;
 mod readiness;
 mod recordings;
 mod reports;

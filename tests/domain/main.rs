@@ -14,6 +14,7 @@ mod history;
 mod journal;
 mod readiness;
 mod schema;
+mod selection;
 mod texts;
 mod together;
 mod versions;

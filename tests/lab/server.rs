@@ -46,6 +46,18 @@ pub async fn start(service: Service, tasks: &mut JoinSet<()>) -> SocketAddr {
     at
 }
 
+/// An address that refuses connections, and that nobody else gets meanwhile.
+pub fn switched_off(tasks: &mut JoinSet<()>) -> SocketAddr {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let at = socket.local_addr().unwrap();
+    tasks.spawn(async move {
+        let _kept = socket;
+        std::future::pending::<()>().await;
+    });
+    at
+}
+
 /// A listener whose queue is full: further connections get no answer.
 pub async fn full_backlog(tasks: &mut JoinSet<()>) -> SocketAddr {
     let socket = TcpSocket::new_v4().unwrap();

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up must fail")]
 
 mod change;
+mod encryption;
 mod forgery;
 mod sealed_report;
 mod stranger;

@@ -114,6 +114,7 @@ export-series-gap = Nothing is known from { $from } to { $until }: { $why }.
 export-check-age = { $age } when the report was written
 export-check-moment = Checked on
 export-attribution = Place of the fault
+export-chain = Path of a request
 export-rule = Rule applied
 export-vantage = Run from
 export-vantage-unnamed = an unnamed network
@@ -175,10 +176,14 @@ export-nothing-withheld = Nothing was kept back.
 export-no-ranking = This report lists points to address and says who must act. It does not serve to compare schools.
 
 # What leaves, section by section.
+export-uai = UAI { $name }
+export-pseudonym = Pseudonym { $name }
 export-section-school = School
 export-section-answers = Answers
 export-section-figures = Readiness
 export-section-notes = Private notes
+export-section-reasons = Reasons (not applicable, phase opened all the same)
+export-section-name = Name of the school
 export-section-last-check = Last connectivity check
 export-section-series = Series of checks
 export-section-ramp = Ramp-up
@@ -202,6 +207,7 @@ export-leaves-ramp = the plan of waves and its log
 export-leaves-identity = number of the report and of its revision, version of the program, fingerprints of the checklists, public key of this computer
 
 # Writing files.
+export-without-pdf = This program was built without the PDF format. Choose the HTML page, which says the same and prints too.
 export-render = The format { $format } could not be made ({ $detail }). Choose another format and report this fault.
 export-folder = The folder { $path } cannot be used ({ $detail }). Choose a folder where you can write, for example Documents.
 export-write = The file { $path } could not be written ({ $detail }). Free some space or choose another folder.
@@ -218,6 +224,7 @@ export-column-gate = Opening
 export-gate-open = may be opened
 export-gate-waits = waits for: { $phases }
 export-gate-opened = opened on { $at }
+export-gate-forced-untold = opened on { $at }, in spite of { $phases }. The reason is not sent.
 export-gate-forced = opened on { $at }, in spite of { $phases }. Reason: { $reason }
 export-leaves-gates = { $count ->
     [one] one phase

@@ -173,6 +173,7 @@ report-tick-notes = Join the private notes
 report-tick-check = Join the latest checks
 report-tick-json = Sealed file, for the union (.json)
 report-tick-html = Page to read and print (.html)
+report-tick-pdf = Document to attach or archive (.pdf)
 report-tick-markdown = Text (.md)
 report-tick-csv = Table (.csv)
 report-file = Written and verified: { $path }

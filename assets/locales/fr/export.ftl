@@ -115,6 +115,7 @@ export-series-gap = Rien n’est connu du { $from } au { $until } : { $why }.
 export-check-age = { $age } au moment du rapport
 export-check-moment = Contrôlé le
 export-attribution = Lieu de la panne
+export-chain = Chemin d’une demande
 export-rule = Règle appliquée
 export-vantage = Fait depuis
 export-vantage-unnamed = un réseau non précisé
@@ -176,10 +177,14 @@ export-nothing-withheld = Rien n’a été retenu.
 export-no-ranking = Ce rapport dresse des points à traiter et dit qui doit agir. Il ne sert pas à comparer des établissements.
 
 # Ce qui part, section par section.
+export-uai = UAI { $name }
+export-pseudonym = Pseudonyme { $name }
 export-section-school = Établissement
 export-section-answers = Réponses
 export-section-figures = État de préparation
 export-section-notes = Notes privées
+export-section-reasons = Motifs (sans objet, phase ouverte malgré tout)
+export-section-name = Nom de l’établissement
 export-section-last-check = Dernier contrôle de connexion
 export-section-series = Série de contrôles
 export-section-ramp = Montée en charge
@@ -203,6 +208,7 @@ export-leaves-ramp = le plan des vagues et son journal
 export-leaves-identity = numéro du rapport et de sa révision, version du programme, empreintes des listes, clé publique de cet ordinateur
 
 # Écriture des fichiers.
+export-without-pdf = Ce programme a été construit sans le format PDF. Choisissez la page HTML, qui dit la même chose et s’imprime aussi.
 export-render = Le format { $format } n’a pas pu être produit ({ $detail }). Choisissez un autre format et signalez ce défaut.
 export-folder = Le dossier { $path } n’est pas utilisable ({ $detail }). Choisissez un dossier où vous pouvez écrire, par exemple Documents.
 export-write = Le fichier { $path } n’a pas pu être écrit ({ $detail }). Libérez de la place ou choisissez un autre dossier.
@@ -219,6 +225,7 @@ export-column-gate = Ouverture
 export-gate-open = peut s’ouvrir
 export-gate-waits = attend : { $phases }
 export-gate-opened = ouverte le { $at }
+export-gate-forced-untold = ouverte le { $at }, malgré { $phases }. Le motif n’est pas transmis.
 export-gate-forced = ouverte le { $at }, malgré { $phases }. Motif : { $reason }
 export-leaves-gates = { $count ->
     [one] une phase

@@ -173,6 +173,7 @@ report-tick-notes = Joindre les notes privées
 report-tick-check = Joindre les derniers contrôles
 report-tick-json = Fichier scellé, pour le syndicat (.json)
 report-tick-html = Page à lire et à imprimer (.html)
+report-tick-pdf = Document à joindre ou à archiver (.pdf)
 report-tick-markdown = Texte (.md)
 report-tick-csv = Tableau (.csv)
 report-file = Écrit et vérifié : { $path }

@@ -1,7 +1,9 @@
 //! `prudence report`.
 
 use super::form::Json;
-use clap::{Args, Subcommand, ValueEnum};
+use crate::domain::report::Section;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
 /// The report.
@@ -28,18 +30,14 @@ pub struct Disclosed {
     #[arg(long)]
     pub notes: bool,
     /// A section that stays.
-    #[arg(long, value_name = "SECTION")]
+    #[arg(long, value_name = "SECTION", value_parser = section())]
     pub without: Vec<Section>,
 }
 
-/// A section that can stay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[value(rename_all = "snake_case")]
-pub enum Section {
-    /// The last round of checks.
-    LastCheck,
-    /// The summary of the last day of checks.
-    Series,
+/// The sections, by their words; private notes stay anyway.
+fn section() -> impl TypedValueParser<Value = Section> {
+    let words = Section::ALL.into_iter().filter(|section| *section != Section::Notes).map(Section::id);
+    PossibleValuesParser::new(words).try_map(|word| Section::from_id(&word).ok_or(std::fmt::Error))
 }
 
 /// `report preview`.

@@ -70,8 +70,8 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
 
 fn school(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
     let school = build::school(&picture.audit.establishment, &picture.workspace.catalog);
-    let title =
-        console.text.say(&Sentence::new("show-school").with("name", school.name).with("uai", school.uai.as_str()));
+    let title = Sentence::new("show-school").with("name", school.name.as_str()).with("uai", school.key());
+    let title = console.text.say(&title);
     console.toned(Tone::Heading, &title)?;
     let kind = console.text.get(&format!("kind-{}", school.kind.id()));
     let pupils =

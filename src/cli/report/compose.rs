@@ -1,10 +1,11 @@
 //! The report of a school as it stands, with what its author lets leave.
 
-use crate::cli::arguments::report::{Disclosed, Section};
+use crate::cli::arguments::report::Disclosed;
 use crate::cli::workspace::Workspace;
 use crate::domain::Problem;
-use crate::domain::report::{Audit, Disclosure, Parts, Report, build};
+use crate::domain::report::{Audit, Disclosure, Parts, Report, Section, build};
 use crate::export;
+use crate::store::Chain;
 use crate::text::Text;
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -13,7 +14,7 @@ use uuid::Uuid;
 pub fn compose(disclosed: &Disclosed, audit: &Audit, workspace: &Workspace, text: &Text) -> Result<Report, Problem> {
     let round = workspace.last_round(audit.id)?;
     let last_check = round.as_ref().map(|round| (round, export::check_document(round, text)));
-    let previous = workspace.folder.store.last_export(audit.id)?;
+    let previous = workspace.folder.store.last_export(audit.id, &Chain::default())?;
     let revision = previous.as_ref().map_or(1, |export| export.revision.saturating_add(1));
     Ok(build(Parts {
         audit,
@@ -22,6 +23,8 @@ pub fn compose(disclosed: &Disclosed, audit: &Audit, workspace: &Workspace, text
         last_check,
         series: workspace.last_day(audit.id)?,
         disclosure: disclosure(disclosed),
+        campaign: None,
+        pseudonym: None,
         language: text.language().code(),
         id: previous.as_ref().map_or_else(Uuid::now_v7, |export| export.report),
         revision,
@@ -31,6 +34,6 @@ pub fn compose(disclosed: &Disclosed, audit: &Audit, workspace: &Workspace, text
 }
 
 fn disclosure(disclosed: &Disclosed) -> Disclosure {
-    let sent = |section: Section| !disclosed.without.contains(&section);
-    Disclosure { notes: disclosed.notes, last_check: sent(Section::LastCheck), series: sent(Section::Series) }
+    let chosen = Disclosure::default().with(Section::Notes, disclosed.notes);
+    disclosed.without.iter().fold(chosen, |disclosure, section| disclosure.with(*section, false))
 }

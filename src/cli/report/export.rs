@@ -10,7 +10,7 @@ use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
 use crate::export::{self, Format, Written};
 use crate::seal::{self, Key};
-use crate::store::ExportRecord;
+use crate::store::{Chain, ExportRecord};
 use serde_json::{Value, json};
 
 /// Exports the report in the formats that were asked for.
@@ -43,6 +43,7 @@ fn formats(named: &[String]) -> Result<Vec<Format>, Problem> {
 
 fn record(report: &Report, written: &[Written]) -> ExportRecord {
     ExportRecord {
+        chain: Chain::default(),
         report: report.id,
         revision: report.revision,
         sha256: sha256(report),

@@ -40,6 +40,20 @@ impl Where {
         Self::Unknown,
     ];
 
+    /// The links that a request passes, from near to far, and among them the one that failed: another national
+    /// service takes the place of ÉduConnect when it failed.
+    #[must_use]
+    pub fn chain(failing: Self) -> [Self; 6] {
+        let last = if failing == Self::National { Self::National } else { Self::Identity };
+        [Self::Device, Self::SchoolNetwork, Self::Filter, Self::Isp, Self::Ent, last]
+    }
+
+    /// The place whose [`id`](Self::id) is `id`.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|place| place.id() == id)
+    }
+
     /// The word in data, which is also the end of its key in the catalogues.
     #[must_use]
     pub const fn id(self) -> &'static str {

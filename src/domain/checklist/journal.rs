@@ -16,8 +16,10 @@ pub struct Recorded {
 }
 
 impl Recorded {
-    fn new(answer: Option<&Answer>, note: Option<&str>, at: Timestamp) -> Self {
-        Self { answer: answer.cloned(), note: note.map(str::to_owned), at }
+    /// What an entry leaves recorded for `item`; none when it is not about this item.
+    fn by(entry: &Entry, item: &ItemRef) -> Option<Self> {
+        let (_, answer, note) = entry.operation.given().into_iter().find(|(given, ..)| *given == item)?;
+        Some(Self { answer: answer.cloned(), note: note.map(str::to_owned), at: entry.at })
     }
 }
 
@@ -57,9 +59,10 @@ impl Journal {
     pub fn push(&mut self, entry: Entry) {
         let index = self.entries.len();
         match &entry.operation {
-            Operation::Set { .. } | Operation::Several(_) => {
+            Operation::Set { .. } | Operation::SetMany(_) | Operation::Take(_) => {
                 for (item, answer, note) in entry.operation.given() {
-                    self.answers.insert(item.clone(), Recorded::new(answer, note, entry.at));
+                    let (answer, note) = (answer.cloned(), note.map(str::to_owned));
+                    self.answers.insert(item.clone(), Recorded { answer, note, at: entry.at });
                 }
                 self.holding.push(index);
                 self.undone.clear();
@@ -84,25 +87,14 @@ impl Journal {
 
     /// Reads the items of entry `target` again from the entries that hold.
     fn restore(&mut self, target: usize) {
-        for item in self.items(target).into_iter().cloned().collect::<Vec<_>>() {
-            let latest = self.holding.iter().rev().find_map(|&index| self.recorded_by(index, &item));
-            match latest {
+        let items: Vec<ItemRef> = self.items(Some(target)).into_iter().cloned().collect();
+        for item in items {
+            let mut holding = self.holding.iter().rev().map(|&index| &self.entries[index]);
+            match holding.find_map(|entry| Recorded::by(entry, &item)) {
                 Some(recorded) => self.answers.insert(item, recorded),
                 None => self.answers.remove(&item),
             };
         }
-    }
-
-    /// What an entry records for an item, when it is about it.
-    fn recorded_by(&self, index: usize, item: &ItemRef) -> Option<Recorded> {
-        let entry = self.entries.get(index)?;
-        let (_, answer, note) = entry.operation.given().into_iter().rfind(|(given, ..)| *given == item)?;
-        Some(Recorded::new(answer, note, entry.at))
-    }
-
-    fn items(&self, index: usize) -> Vec<&ItemRef> {
-        let given = self.entries.get(index).map(|entry| entry.operation.given()).unwrap_or_default();
-        given.into_iter().map(|(item, ..)| item).collect()
     }
 
     fn entrust(&mut self, delegation: &Delegation, since: Timestamp) {
@@ -112,6 +104,12 @@ impl Journal {
                 None => self.entrusted.remove(item),
             };
         }
+    }
+
+    /// The items that an entry gives something to.
+    fn items(&self, index: Option<usize>) -> Vec<&ItemRef> {
+        let entry = index.and_then(|index| self.entries.get(index));
+        entry.into_iter().flat_map(|entry| entry.operation.given()).map(|(item, ..)| item).collect()
     }
 
     /// The current answers.
@@ -144,28 +142,16 @@ impl Journal {
         self.entrusted.get(item)
     }
 
-    /// The items that an undo would change.
+    /// The items that an undo would change; none when there is nothing to undo.
     #[must_use]
-    pub fn to_undo(&self) -> Vec<&ItemRef> {
-        self.holding.last().map(|&index| self.items(index)).unwrap_or_default()
+    pub fn undoable(&self) -> Vec<&ItemRef> {
+        self.items(self.holding.last().copied())
     }
 
-    /// The items that a redo would change.
+    /// The items that a redo would change; none when there is nothing to redo.
     #[must_use]
-    pub fn to_redo(&self) -> Vec<&ItemRef> {
-        self.undone.last().map(|&index| self.items(index)).unwrap_or_default()
-    }
-
-    /// The first item that an undo would change.
-    #[must_use]
-    pub fn undoable(&self) -> Option<&ItemRef> {
-        self.to_undo().first().copied()
-    }
-
-    /// The first item that a redo would change.
-    #[must_use]
-    pub fn redoable(&self) -> Option<&ItemRef> {
-        self.to_redo().first().copied()
+    pub fn redoable(&self) -> Vec<&ItemRef> {
+        self.items(self.undone.last().copied())
     }
 
     /// The journal as it stood at `moment`.
@@ -176,90 +162,4 @@ impl Journal {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn set(item: &str, answer: Answer) -> Operation {
-        Operation::Set { item: ItemRef::new("anticipation", item), answer: Some(answer), note: None }
-    }
-
-    fn journal(operations: impl IntoIterator<Item = Operation>) -> Journal {
-        let entries = operations.into_iter().zip(1..).map(|(operation, sequence)| {
-            let at = Timestamp::from_second(sequence).unwrap();
-            Entry { sequence, at, operation }
-        });
-        Journal::new(entries)
-    }
-
-    fn answer(journal: &Journal, item: &str) -> Option<Answer> {
-        journal.recorded(&ItemRef::new("anticipation", item)).and_then(|recorded| recorded.answer.clone())
-    }
-
-    #[test]
-    fn the_latest_answer_counts() {
-        let journal = journal([set("a", Answer::No), set("a", Answer::Yes)]);
-        assert_eq!(answer(&journal, "a"), Some(Answer::Yes));
-        assert_eq!(journal.entries().len(), 2, "the earlier answer stays in the history");
-    }
-
-    #[test]
-    fn undo_gives_the_earlier_answer_back_and_redo_the_later_one() {
-        let mut operations = vec![set("a", Answer::No), set("b", Answer::Yes), set("a", Answer::Yes), Operation::Undo];
-        assert_eq!(answer(&journal(operations.clone()), "a"), Some(Answer::No));
-        operations.push(Operation::Undo);
-        assert_eq!(answer(&journal(operations.clone()), "b"), None);
-        operations.extend([Operation::Redo, Operation::Redo]);
-        let both = journal(operations);
-        assert_eq!((answer(&both, "a"), answer(&both, "b")), (Some(Answer::Yes), Some(Answer::Yes)));
-    }
-
-    #[test]
-    fn a_new_answer_after_an_undo_leaves_nothing_to_redo() {
-        let journal = journal([set("a", Answer::No), Operation::Undo, set("b", Answer::Yes), Operation::Redo]);
-        assert_eq!(answer(&journal, "a"), None);
-        assert_eq!(journal.redoable(), None);
-    }
-
-    #[test]
-    fn undo_with_nothing_to_undo_changes_nothing() {
-        assert_eq!(journal([Operation::Undo, Operation::Redo]).answers().len(), 0);
-    }
-
-    #[test]
-    fn an_earlier_moment_can_be_looked_at() {
-        let journal = journal([set("a", Answer::No), set("a", Answer::Yes)]);
-        assert_eq!(answer(&journal.until(Timestamp::from_second(1).unwrap()), "a"), Some(Answer::No));
-    }
-
-    fn operations() -> impl Strategy<Value = Vec<Operation>> {
-        let answers = prop_oneof![Just(Answer::Yes), Just(Answer::Partial), Just(Answer::No), Just(Answer::Unknown)];
-        let one = prop_oneof![
-            4 => ("[abc]", answers).prop_map(|(item, answer)| set(&item, answer)),
-            1 => Just(Operation::Undo),
-            1 => Just(Operation::Redo),
-        ];
-        prop::collection::vec(one, 0..40)
-    }
-
-    proptest! {
-        #[test]
-        fn undo_after_an_answer_is_as_if_nothing_had_happened(before in operations(), item in "[abc]") {
-            let start = journal(before.clone());
-            let mut after = before;
-            after.extend([set(&item, Answer::Partial), Operation::Undo]);
-            let after = journal(after);
-            prop_assert_eq!(after.answers(), start.answers());
-        }
-
-        #[test]
-        fn redo_after_undo_is_as_if_nothing_had_happened(before in operations()) {
-            let start = journal(before.clone());
-            prop_assume!(start.undoable().is_some());
-            let mut after = before;
-            after.extend([Operation::Undo, Operation::Redo]);
-            let after = journal(after);
-            prop_assert_eq!(after.answers(), start.answers());
-        }
-    }
-}
+mod tests;

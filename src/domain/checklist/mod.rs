@@ -22,7 +22,7 @@ pub use item::{Checklist, Due, Item, Owner, Reference, Severity, Standing, Theme
 pub use journal::{Answers, Entrusted, Journal, Recorded};
 pub use library::Library;
 pub use localized::Localized;
-pub use operation::{Delegation, Entry, Given, Opening, Operation, Several};
+pub use operation::{Delegation, Entry, Given, Opening, Operation, Taken};
 pub use opposition::Opposition;
 pub use question::{Choice, Measure, Question};
 pub use state::State;

@@ -17,8 +17,10 @@ pub enum Operation {
         /// The private note.
         note: Option<String>,
     },
-    /// The same for several items at once: one undo takes all of them back.
-    Several(Several),
+    /// Gives several items an answer in one gesture, which one undo takes back.
+    SetMany(Vec<Given>),
+    /// The same with answers that somebody else gave, on a sheet or on another computer.
+    Take(Taken),
     /// Takes back the latest entry that still holds.
     Undo,
     /// Gives back the latest entry taken back.
@@ -29,17 +31,16 @@ pub enum Operation {
     Delegate(Delegation),
 }
 
-/// Answers given to several items at once.
+/// Answers that somebody else gave.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Several {
+pub struct Taken {
     /// The answers, one an item.
     pub given: Vec<Given>,
-    /// Who gave them, when it was somebody else than the person at this computer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Who gave them, where that is known.
     pub by: Option<String>,
 }
 
-/// An answer and a note given to an item.
+/// What an item is given among several.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Given {
     /// The item.
@@ -84,15 +85,19 @@ pub struct Entry {
 }
 
 impl Operation {
-    /// The answers and notes that the operation gives: item, answer, note.
+    /// The items that it gives something to, each with its answer and note; none for the other operations.
     #[must_use]
     pub fn given(&self) -> Vec<(&ItemRef, Option<&Answer>, Option<&str>)> {
         match self {
             Self::Set { item, answer, note } => vec![(item, answer.as_ref(), note.as_deref())],
-            Self::Several(several) => {
-                several.given.iter().map(|one| (&one.item, one.answer.as_ref(), one.note.as_deref())).collect()
-            }
+            Self::SetMany(given) | Self::Take(Taken { given, .. }) => given.iter().map(Given::parts).collect(),
             Self::Undo | Self::Redo | Self::Open(_) | Self::Delegate(_) => Vec::new(),
         }
+    }
+}
+
+impl Given {
+    fn parts(&self) -> (&ItemRef, Option<&Answer>, Option<&str>) {
+        (&self.item, self.answer.as_ref(), self.note.as_deref())
     }
 }

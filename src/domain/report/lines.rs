@@ -4,7 +4,7 @@ use super::document::School;
 use super::{AnswerLine, Audit, Disclosure, Report, build};
 use crate::domain::Sentence;
 use crate::domain::checklist::{Entry, ItemRef, Journal, Library, Operation};
-use crate::domain::establishment::{Addresses, Establishment};
+use crate::domain::establishment::{Addresses, Establishment, Uai};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -52,7 +52,8 @@ impl Compared {
         self.items.extend(differs("owners", json(&line.owners), json(&expected.owners)));
         self.answers.extend(differs("state", json(&line.state), json(&expected.state)));
         self.answers.extend(differs("answer", json(&line.answer), json(&expected.answer)));
-        self.answers.extend(differs("reason", json(&line.reason), json(&expected.reason)));
+        let reason = expected.reason.as_ref().filter(|reason| !reason.is_empty());
+        self.answers.extend(differs("reason", json(&line.reason), json(&reason)));
         let worth = |line: &AnswerLine| line.value.map_or_else(|| "null".to_owned(), |value| value.to_string());
         self.answers.extend(differs("value", worth(line), worth(expected)));
     }
@@ -85,7 +86,8 @@ fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
 
 fn establishment(school: &School) -> Establishment {
     Establishment {
-        uai: school.uai.clone(),
+        // Which school it is plays no part in what its answers are worth.
+        uai: school.uai.clone().unwrap_or_else(Uai::of_no_school),
         other_uais: school.other_uais.clone(),
         name: school.name.clone(),
         kind: school.kind,

@@ -1,5 +1,6 @@
 //! The last round of checks: each target with its evidence, and where the fault lies.
 
+use super::chain::Chain;
 use super::context::{Context, labelled};
 use super::target::{Target, place, target};
 use crate::domain::Sentence;
@@ -7,8 +8,11 @@ use crate::domain::printable::one_line;
 use crate::export::document::{CheckDocument, VantageDocument};
 use crate::text::Text;
 use jiff::Timestamp;
+use serde::Serialize;
 
 /// The last round of checks, or why there is none to show.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub(in crate::export) enum Check {
     /// There is a round.
     Round(Box<Round>),
@@ -17,6 +21,7 @@ pub(in crate::export) enum Check {
 }
 
 /// A round of checks.
+#[derive(Serialize)]
 pub(in crate::export) struct Round {
     /// When it began, for people.
     pub moment: String,
@@ -30,6 +35,10 @@ pub(in crate::export) struct Round {
     pub hindered: String,
     /// Where the fault lies.
     pub place: String,
+    /// The same with its label: « Lieu de la panne : … ».
+    pub attribution: String,
+    /// The links that a request passes, with the one that failed.
+    pub chain: Chain,
     /// The rule that says so.
     pub rule: String,
     /// What supports it.
@@ -72,13 +81,16 @@ impl Check {
 fn round(document: &CheckDocument, context: Context<'_>) -> Round {
     let Context { report, text, zone } = context;
     let targets: Vec<Target> = document.targets.iter().map(|seen| target(seen, context)).collect();
+    let place = place(&document.attribution.place, text);
     Round {
         moment: text.moment(document.started_at, zone),
         age: age(document.started_at, report.created_at, text),
         vantage: vantage(&document.vantage, text),
         summary: summary(&targets, text),
         hindered: hindered(&targets, text),
-        place: place(&document.attribution.place, text),
+        attribution: labelled(text, text.get("export-attribution"), &place),
+        chain: Chain::new(&document.attribution.place, text),
+        place,
         rule: one_line(&document.attribution.rule),
         evidence: document.attribution.evidence.iter().map(|sentence| one_line(sentence)).collect(),
         targets,

@@ -6,8 +6,10 @@ use super::line::Line;
 use crate::domain::Sentence;
 use crate::domain::printable::one_line;
 use crate::domain::report::AnswerLine;
+use serde::Serialize;
 
 /// An answer that is denied.
+#[derive(Serialize)]
 pub(in crate::export) struct Contradiction {
     /// The question.
     pub question: String,

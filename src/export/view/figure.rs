@@ -6,8 +6,10 @@ use crate::domain::printable::one_line;
 use crate::domain::readiness::ReadinessVerdict;
 use crate::domain::report::Interval;
 use crate::text::Text;
+use serde::Serialize;
 
 /// Floor, ceiling and coverage of some items.
+#[derive(Serialize)]
 pub(in crate::export) struct Figure {
     /// « 62–71 % », or « sans objet ».
     pub interval: String,
@@ -23,28 +25,30 @@ pub(in crate::export) struct Figure {
     pub applies: bool,
     /// The weight of all items.
     pub weight: i64,
-    /// Floor, ceiling and coverage as fractions.
-    pub exact: [String; 3],
+    /// Floor, ceiling and coverage as fractions, one behind the other; « sans objet » when nothing is scored.
+    pub fractions: String,
 }
 
 impl Figure {
     pub(super) fn new(interval: &Interval, text: &Text) -> Self {
         let (floor, ceiling) = (interval.floor.unwrap_or(0), interval.ceiling.unwrap_or(0));
-        let dash = || "—".to_owned();
         Self {
             interval: shown(interval, text),
             spoken: spoken(interval, text),
             floor: floor.clamp(0, 100),
             open: (ceiling.clamp(0, 100) - floor.clamp(0, 100)).max(0),
-            coverage: interval.coverage.map_or_else(dash, |coverage| text.percent(coverage)),
+            coverage: interval.coverage.map_or_else(|| "—".to_owned(), |coverage| text.percent(coverage)),
             applies: interval.floor.is_some(),
             weight: interval.weight,
-            exact: interval
-                .exact
-                .as_ref()
-                .map_or_else(|| [dash(), dash(), dash()], |exact| exact.each_ref().map(|share| one_line(share))),
+            fractions: fractions(interval, text),
         }
     }
+}
+
+fn fractions(interval: &Interval, text: &Text) -> String {
+    let exact = interval.exact.as_ref().filter(|_| interval.floor.is_some());
+    let shown = exact.map(|exact| exact.each_ref().map(|share| one_line(share)).join(" · "));
+    shown.unwrap_or_else(|| text.get("readiness-not-applicable"))
 }
 
 fn shown(interval: &Interval, text: &Text) -> String {
@@ -64,6 +68,7 @@ fn spoken(interval: &Interval, text: &Text) -> String {
 }
 
 /// A verdict with its figures.
+#[derive(Serialize)]
 pub(in crate::export) struct Standing {
     /// The verdict's id, which gives its colour.
     pub id: &'static str,

@@ -8,10 +8,11 @@ use crate::domain::readiness::Contribution;
 use crate::domain::report::AnswerLine;
 use crate::text::Text;
 use num_rational::Ratio;
+use serde::Serialize;
 use serde_json::Value;
 
 /// One item and its answer.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub(in crate::export) struct Line {
     /// The checklist's title.
     pub checklist: String,
@@ -26,7 +27,10 @@ pub(in crate::export) struct Line {
     /// The severity in words.
     pub severity_word: String,
     /// The weight; none when the item does not count (info, n/a, hidden).
+    #[serde(skip)]
     pub weight: Option<i64>,
+    /// The weight and what the answer is worth: « 3 × 1/2 »; a dash for what is not settled or does not count.
+    pub counts: String,
     /// The state's id.
     pub state: &'static str,
     /// The answer in words, or the state where there is no answer.
@@ -34,10 +38,13 @@ pub(in crate::export) struct Line {
     /// yes, partial or no by what the answer is worth, else the state: gives the look.
     pub tone: &'static str,
     /// What the answer is worth.
+    #[serde(skip)]
     pub value: Option<Ratio<i64>>,
     /// The weight lost.
+    #[serde(skip)]
     pub lost: Option<Ratio<i64>>,
     /// The part of it that falls to each owner.
+    #[serde(skip)]
     pub lost_by_each_owner: Option<Ratio<i64>>,
     /// Why it is not applicable.
     pub reason: Option<String>,
@@ -55,6 +62,7 @@ impl Line {
     pub(super) fn new(line: &AnswerLine, context: Context<'_>) -> Self {
         let text = context.text;
         let contribution = line.contribution();
+        let weight = contribution.as_ref().map(|_| line.severity.weight());
         let owners = line.owners.iter().map(|owner| text.get(&format!("owner-{}", owner.id())));
         Self {
             checklist: checklist_title(&line.checklist, context),
@@ -63,7 +71,8 @@ impl Line {
             text: one_line(&line.text),
             severity: line.severity.id(),
             severity_word: text.get(&format!("severity-{}", line.severity.id())),
-            weight: contribution.as_ref().map(|_| line.severity.weight()),
+            weight,
+            counts: weight.map_or_else(dash, |weight| format!("{weight} × {}", worth(line.value))),
             state: line.state.id(),
             answer: answer(line, text),
             tone: tone(line),
@@ -77,16 +86,15 @@ impl Line {
             denied_by: line.contradiction.as_ref().map(|names| titles(names, context)),
         }
     }
+}
 
-    /// The worth as a fraction (`1/2`), or a dash while nothing is settled.
-    pub(in crate::export) fn worth(&self) -> String {
-        self.value.map_or_else(|| "—".to_owned(), |value| value.to_string())
-    }
+/// The worth as a fraction (`1/2`), or a dash while nothing is settled.
+fn worth(value: Option<Ratio<i64>>) -> String {
+    value.map_or_else(dash, |value| value.to_string())
+}
 
-    /// The weight, or a dash when the item does not count.
-    pub(in crate::export) fn weight_word(&self) -> String {
-        self.weight.map_or_else(|| "—".to_owned(), |weight| weight.to_string())
-    }
+fn dash() -> String {
+    "—".to_owned()
 }
 
 fn answer(line: &AnswerLine, text: &Text) -> String {

@@ -7,8 +7,10 @@ use crate::domain::printable::one_line;
 use crate::domain::report::{Interval, Report};
 use crate::text::Text;
 use num_rational::Ratio;
+use serde::Serialize;
 
 /// Everything that someone needs who does not believe the figures.
+#[derive(Serialize)]
 pub(in crate::export) struct Method {
     /// The three overall figures with this report's own numbers.
     pub computed: Vec<String>,

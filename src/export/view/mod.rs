@@ -2,6 +2,7 @@
 //!
 //! All foreign text is made printable here. Figures are those of the report, written once by [`Text`].
 
+pub(super) mod chain;
 pub(super) mod check;
 mod context;
 pub(super) mod contradiction;
@@ -32,23 +33,31 @@ use line::Line;
 use method::Method;
 use parts::Part;
 use points::OwnerPoints;
+use serde::Serialize;
 use series::Series;
 
 /// How many blocking points the first page lists; the others follow on the next one.
 const FIRST_PAGE_BLOCKERS: usize = 6;
 
 /// A report in words.
+#[derive(Serialize)]
 pub(super) struct View<'a> {
     /// The catalogue, for labels.
+    #[serde(skip)]
     pub text: &'a Text,
     /// The report itself, for what needs no words.
+    #[serde(skip)]
     pub report: &'a Report,
     /// School, date, identifiers.
     pub head: Head,
     /// Verdict and interval over everything.
     pub standing: Standing,
-    /// Blocking points that are not settled, gravest first.
-    pub blockers: Vec<Line>,
+    /// Blocking points that are not settled, gravest first: those of the first page.
+    pub first_blockers: Vec<Line>,
+    /// Those that the first page has no room for.
+    pub more_blockers: Vec<Line>,
+    /// How many of them follow on the next page.
+    pub more_blockers_sentence: String,
     /// Points to address, by who must act.
     pub owners: Vec<OwnerPoints>,
     /// The checklists with their themes and answers.
@@ -61,6 +70,8 @@ pub(super) struct View<'a> {
     pub series: Option<Series>,
     /// Answers that a measurement denies.
     pub contradictions: Vec<Contradiction>,
+    /// How many there are.
+    pub contradictions_sentence: String,
     /// How every figure is recomputed.
     pub method: Method,
     /// What the author kept back.
@@ -73,14 +84,21 @@ impl<'a> View<'a> {
         let zone = zone::of_departement(report.establishment.departement.as_deref());
         let context = Context { report, text, zone: &zone };
         let check = Check::new(context);
+        let mut first_blockers = blockers(context);
+        let more_blockers = first_blockers.split_off(first_blockers.len().min(FIRST_PAGE_BLOCKERS));
+        let contradictions = contradiction::contradictions(context, &check);
+        let counted = |key: &str, count: usize| text.say(&Sentence::new(key).with("count", count));
         Self {
             head: Head::new(context),
             standing: Standing::new(context),
-            blockers: blockers(context),
+            more_blockers_sentence: counted("export-more-blockers", more_blockers.len()),
+            first_blockers,
+            more_blockers,
             owners: points::by_owner(context),
             parts: parts::parts(context),
             gates: gates::gates(context),
-            contradictions: contradiction::contradictions(context, &check),
+            contradictions_sentence: counted("export-contradictions-count", contradictions.len()),
+            contradictions,
             method: Method::new(context),
             series: Series::new(context),
             withheld: report.withheld.iter().map(|section| section_name(section, text)).collect(),
@@ -93,33 +111,18 @@ impl<'a> View<'a> {
     /// The name of the report's files, without their ends: `prudence-0750654D-2026-11-23-r1`.
     pub(super) fn file_stem(&self) -> String {
         let Report { establishment, revision, .. } = self.report;
-        ["prudence", establishment.uai.as_str(), &self.head.date, &format!("r{revision}")].join("-")
+        ["prudence", &file_safe(establishment.key()), &self.head.date, &format!("r{revision}")].join("-")
     }
 
     /// A label and what it labels, as the language writes it.
     pub(super) fn labelled(&self, label: impl AsRef<str>, value: impl AsRef<str>) -> String {
         labelled(self.text, label, value)
     }
+}
 
-    /// How many answers a measurement denies.
-    pub(super) fn contradictions_sentence(&self) -> String {
-        self.text.say(&Sentence::new("export-contradictions-count").with("count", self.contradictions.len()))
-    }
-
-    /// How many blocking points follow on the next page.
-    pub(super) fn more_blockers_sentence(&self) -> String {
-        self.text.say(&Sentence::new("export-more-blockers").with("count", self.more_blockers().len()))
-    }
-
-    /// The blocking points of the first page.
-    pub(super) fn first_blockers(&self) -> &[Line] {
-        &self.blockers[..self.blockers.len().min(FIRST_PAGE_BLOCKERS)]
-    }
-
-    /// The blocking points that the first page has no room for.
-    pub(super) fn more_blockers(&self) -> &[Line] {
-        &self.blockers[self.blockers.len().min(FIRST_PAGE_BLOCKERS)..]
-    }
+/// A name for a file: what a stranger's report goes by may hold anything.
+fn file_safe(name: &str) -> String {
+    name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
 }
 
 fn blockers(context: Context<'_>) -> Vec<Line> {
@@ -135,6 +138,9 @@ fn blockers(context: Context<'_>) -> Vec<Line> {
 pub(super) fn section_name(section: &str, text: &Text) -> String {
     match section {
         "notes" => text.get("export-section-notes"),
+        "reasons" => text.get("export-section-reasons"),
+        "name" => text.get("export-section-name"),
+        "pupils" => text.get("export-pupils"),
         "last_check" => text.get("export-section-last-check"),
         "series" => text.get("export-section-series"),
         other => one_line(other),

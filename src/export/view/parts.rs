@@ -6,8 +6,10 @@ use super::line::{Line, checklist_title, theme_title};
 use crate::domain::checklist::State;
 use crate::domain::readiness::ReadinessVerdict;
 use crate::domain::report::{AnswerLine, Interval};
+use serde::Serialize;
 
 /// One checklist.
+#[derive(Serialize)]
 pub(in crate::export) struct Part {
     /// Its title.
     pub title: String,
@@ -20,6 +22,7 @@ pub(in crate::export) struct Part {
 }
 
 /// One theme.
+#[derive(Serialize)]
 pub(in crate::export) struct Theme {
     /// Its title.
     pub title: String,

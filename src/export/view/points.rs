@@ -7,8 +7,10 @@ use crate::domain::checklist::Severity;
 use crate::domain::report::{AnswerLine, PointsFigure};
 use crate::text::Text;
 use num_rational::Ratio;
+use serde::Serialize;
 
 /// What one owner has to address.
+#[derive(Serialize)]
 pub(in crate::export) struct OwnerPoints {
     /// The owner's id.
     pub id: &'static str,
@@ -29,6 +31,7 @@ pub(in crate::export) struct OwnerPoints {
 }
 
 /// One item of an owner.
+#[derive(Serialize)]
 pub(in crate::export) struct OwnedItem {
     /// The item.
     pub line: Line,

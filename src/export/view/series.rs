@@ -11,8 +11,10 @@ use crate::export::document::VantageDocument;
 use crate::text::Text;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde::Serialize;
 
 /// The summary of a day of checks.
+#[derive(Serialize)]
 pub(in crate::export) struct Series {
     /// From when to when, how many rounds, from which network; or why it cannot be shown.
     pub head: String,
@@ -23,6 +25,7 @@ pub(in crate::export) struct Series {
 }
 
 /// One target over the day.
+#[derive(Serialize)]
 pub(in crate::export) struct SeriesTarget {
     /// What people call it.
     pub title: String,
@@ -35,6 +38,7 @@ pub(in crate::export) struct SeriesTarget {
 }
 
 /// An incident, in words and drawn.
+#[derive(Serialize)]
 pub(in crate::export) struct Stretch {
     /// From when to when, and what was found.
     pub told: String,

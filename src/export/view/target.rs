@@ -9,8 +9,10 @@ use crate::domain::printable::one_line;
 use crate::export::document::{HopDocument, TargetDocument, TlsDocument};
 use crate::text::Text;
 use jiff::Timestamp;
+use serde::Serialize;
 
 /// One target.
+#[derive(Serialize)]
 pub(in crate::export) struct Target {
     /// Its name in the round.
     pub name: String,
@@ -76,7 +78,7 @@ pub(super) fn place(id: &str, text: &Text) -> String {
 const fn mark(severity: &str) -> &'static str {
     match severity.as_bytes() {
         b"ok" => "●",
-        b"slow" => "◐",
+        b"slow" => "◆",
         b"degraded" => "▲",
         b"down" => "■",
         _ => "○",
@@ -92,6 +94,9 @@ fn hop(hop: &HopDocument, text: &Text) -> String {
     }
     facts.extend(hop.http.as_deref().map(one_line));
     facts.extend(hop.phases_ms.total.map(|ms| text.duration(ms)));
+    if let Some(proxy) = &hop.proxy {
+        facts.push(text.say(&Sentence::new("hop-proxy").with("proxy", proxy.as_str())));
+    }
     if let Some(host) = &hop.location_host {
         facts.push(text.say(&Sentence::new("export-hop-location").with("host", host.as_str())));
     }

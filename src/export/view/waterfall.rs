@@ -2,8 +2,10 @@
 
 use crate::export::document::PhasesDocument;
 use crate::text::Text;
+use serde::Serialize;
 
 /// One phase as a bar.
+#[derive(Serialize)]
 pub(in crate::export) struct Span {
     /// Its name.
     pub label: String,

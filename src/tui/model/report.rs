@@ -1,6 +1,6 @@
 //! The report screen: what is ticked, and what would leave.
 
-use crate::domain::report::Disclosure;
+use crate::domain::report::{Disclosure, Section};
 use crate::export::Format;
 use std::path::PathBuf;
 
@@ -57,8 +57,8 @@ impl ReportScreen {
     #[must_use]
     pub fn is_ticked(&self, tick: Tick) -> bool {
         match tick {
-            Tick::Notes => self.disclosure.notes,
-            Tick::LastCheck => self.disclosure.last_check,
+            Tick::Notes => self.disclosure.sends(Section::Notes),
+            Tick::LastCheck => self.disclosure.sends(Section::LastCheck),
             Tick::Format(format) => self.formats.contains(&format),
         }
     }
@@ -66,10 +66,13 @@ impl ReportScreen {
     /// Ticks or unticks the line pointed at; the last format stays ticked.
     pub fn toggle(&mut self) {
         match Self::ticks().get(self.line) {
-            Some(Tick::Notes) => self.disclosure.notes = !self.disclosure.notes,
+            Some(Tick::Notes) => {
+                let sent = !self.disclosure.sends(Section::Notes);
+                self.disclosure = self.disclosure.with(Section::Notes, sent);
+            }
             Some(Tick::LastCheck) => {
-                self.disclosure.last_check = !self.disclosure.last_check;
-                self.disclosure.series = self.disclosure.last_check;
+                let sent = !self.disclosure.sends(Section::LastCheck);
+                self.disclosure = self.disclosure.with(Section::LastCheck, sent).with(Section::Series, sent);
             }
             Some(Tick::Format(format)) if !self.formats.contains(format) => self.formats.push(*format),
             Some(Tick::Format(format)) if self.formats.len() > 1 => self.formats.retain(|other| other != format),

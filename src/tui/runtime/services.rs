@@ -14,7 +14,7 @@ use crate::domain::report::{self, Disclosure, Parts, Report};
 use crate::domain::{Problem, Sentence};
 use crate::export::{self, Format};
 use crate::seal::{self, Key};
-use crate::store::{self, ExportRecord, Store};
+use crate::store::{self, Chain, ExportRecord, Store};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
@@ -140,7 +140,7 @@ impl Services {
 
     fn report(&self, model: &Model, disclosure: Disclosure) -> Result<Report, Problem> {
         let Some(audit) = &model.audit else { return Err(Problem::usage(Sentence::new("report-no-audit"))) };
-        let last = self.store.last_export(audit.id)?;
+        let last = self.store.last_export(audit.id, &Chain::default())?;
         let round = model.last_round.as_ref();
         Ok(report::build(Parts {
             audit,
@@ -149,6 +149,8 @@ impl Services {
             last_check: round.map(|round| (round, export::check_document(round, &model.text))),
             series: self.last_day(model, audit.id)?,
             disclosure,
+            campaign: None,
+            pseudonym: None,
             language: model.text.language().code(),
             id: last.as_ref().map_or_else(Uuid::now_v7, |last| last.report),
             revision: last.as_ref().map_or(1, |last| last.revision + 1),
@@ -174,6 +176,7 @@ impl Services {
             self.store.record_export(
                 audit.id,
                 &ExportRecord {
+                    chain: Chain::default(),
                     report: sealed.id,
                     revision: sealed.revision,
                     sha256: seal.sha256.clone(),

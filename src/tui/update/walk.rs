@@ -169,12 +169,12 @@ fn back(model: &mut Model) -> Vec<Effect> {
 }
 
 fn undo(model: &mut Model) -> Vec<Effect> {
-    let target = model.audit.as_ref().and_then(|audit| audit.journal.undoable().cloned());
+    let target = model.audit.as_ref().and_then(|audit| audit.journal.undoable().first().copied().cloned());
     show_and(model, target, Operation::Undo, "walk-nothing-to-undo")
 }
 
 fn redo(model: &mut Model) -> Vec<Effect> {
-    let target = model.audit.as_ref().and_then(|audit| audit.journal.redoable().cloned());
+    let target = model.audit.as_ref().and_then(|audit| audit.journal.redoable().first().copied().cloned());
     show_and(model, target, Operation::Redo, "walk-nothing-to-redo")
 }
 

@@ -52,6 +52,7 @@ fn label(model: &Model, tick: Tick) -> String {
         Tick::LastCheck => model.text.get("report-tick-check"),
         Tick::Format(Format::Json) => model.text.get("report-tick-json"),
         Tick::Format(Format::Html) => model.text.get("report-tick-html"),
+        Tick::Format(Format::Pdf) => model.text.get("report-tick-pdf"),
         Tick::Format(Format::Markdown) => model.text.get("report-tick-markdown"),
         Tick::Format(Format::Csv) => model.text.get("report-tick-csv"),
     }

@@ -9,27 +9,13 @@ use super::super::super::theme::Theme;
 use crate::domain::check::Where;
 use ratatui::text::{Line, Span};
 
-/// The links in the order in which a request passes them.
-const LINKS: [(Where, &str); 6] = [
-    (Where::Device, "chain-device"),
-    (Where::SchoolNetwork, "chain-school-network"),
-    (Where::Filter, "chain-filter"),
-    (Where::Isp, "chain-isp"),
-    (Where::Ent, "chain-ent"),
-    (Where::Identity, "chain-identity"),
-];
-
-/// The chain on as many lines as it needs; another national service takes the last link's place when it failed.
+/// The chain on as many lines as it needs.
 pub(super) fn lines(model: &Model, failing: Where, theme: Theme, width: u16) -> Vec<Line<'static>> {
     let mut lines = vec![Line::default()];
     let mut used = 0;
-    for (index, (link, key)) in LINKS.iter().enumerate() {
-        let (link, key) = match (link, failing) {
-            (Where::Identity, Where::National) => (Where::National, "chain-national"),
-            _ => (*link, *key),
-        };
+    for (index, link) in Where::chain(failing).into_iter().enumerate() {
         let failed = link == failing;
-        let label = model.text.get(key);
+        let label = model.text.get(&format!("chain-{}", link.id()));
         let joint = match (index, failed) {
             (0, false) => "",
             (0, true) => "× ",

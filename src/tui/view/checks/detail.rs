@@ -67,7 +67,9 @@ fn hop_lines(model: &Model, hop: &Hop, width: u16, theme: Theme) -> Vec<Line<'st
         [("phase-dns", dns), ("phase-tcp", tcp), ("phase-tls", tls), ("phase-ttfb", ttfb), ("phase-body", body)];
     let phases = named.iter().filter_map(|(key, ms)| Some(format!("{} {}", text.get(key), text.duration((*ms)?))));
     let ip = hop.ip.map(|ip| format!(" [{ip}]")).unwrap_or_default();
-    let mut lines = lines::paragraph(&format!("→ {}{ip}", printable::one_line(&hop.url)), width, theme.dim());
+    let proxy = hop.proxy.as_ref().map(|proxy| Sentence::new("hop-proxy").with("proxy", proxy.as_str()));
+    let proxy = proxy.map(|sentence| format!(" {}", text.say(&sentence))).unwrap_or_default();
+    let mut lines = lines::paragraph(&format!("→ {}{ip}{proxy}", printable::one_line(&hop.url)), width, theme.dim());
     lines.extend(lines::paragraph(&format!("  {}", phases.collect::<Vec<_>>().join(" · ")), width, Style::new()));
     let headers = [("Server", &hop.server), ("Date", &hop.date), ("Retry-After", &hop.retry_after)];
     let headers = headers.iter().filter_map(|(name, value)| Some(format!("{name}: {}", value.as_deref()?)));

@@ -1,0 +1,21 @@
+//! What a representative makes of the reports that schools send: which of them count, and what is kept of each.
+//!
+//! A report that arrives is an [`Entry`]. [`settle`] gives every entry its [`Status`] from the whole of what was
+//! received and decided, so that the order of arrival never matters. Of a report that counts, figures need no more
+//! than its [`Filed`] line and its [`Measures`]. Where all this is kept is behind [`Archive`].
+
+pub mod archive;
+pub mod entry;
+pub mod filed;
+pub mod form;
+pub mod mark;
+pub mod measures;
+pub mod settle;
+
+pub use archive::{Archive, Arrival, Content, Contents, Held, Reception};
+pub use entry::{Doubt, Entry, Ruling, SchoolKey, Status};
+pub use filed::{Filed, Phase, Sheet};
+pub use form::{Form, FormItem};
+pub use mark::{Given, Mark, Marks};
+pub use measures::{AttributionSeen, Measures, RoundSeen, TargetSeen, VantageSeen};
+pub use settle::settle;

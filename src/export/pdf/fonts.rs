@@ -1,0 +1,30 @@
+//! The fonts of the document, embedded in the program; their licences stand beside them in `assets/fonts`.
+
+use std::sync::LazyLock;
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+/// The files: text, headings, and what is compared character by character.
+const FILES: [&[u8]; 5] = [
+    include_bytes!("../../../assets/fonts/Inter-Regular.otf"),
+    include_bytes!("../../../assets/fonts/Inter-Italic.otf"),
+    include_bytes!("../../../assets/fonts/Inter-SemiBold.otf"),
+    include_bytes!("../../../assets/fonts/texgyrepagella-bold.otf"),
+    include_bytes!("../../../assets/fonts/JetBrainsMono-Regular.ttf"),
+];
+
+/// The fonts, in the order of [`BOOK`].
+pub(super) static FONTS: LazyLock<Vec<Font>> =
+    LazyLock::new(|| FILES.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect());
+
+/// What the compiler knows of the fonts.
+pub(super) static BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+
+/// Whether a font of the document draws this character. Those of private use mean nothing elsewhere.
+pub(super) fn draws(c: char) -> bool {
+    let private = matches!(u32::from(c), 0xE000..=0xF8FF | 0xF_0000..);
+    let covers = |font: &Font| font.info().coverage.contains(u32::from(c));
+    c == '\n' || (!private && FONTS.iter().any(covers))
+}

@@ -1,0 +1,39 @@
+//! The report as the templates read it: the view, and the words that they ask for.
+
+use super::fonts::draws;
+use super::world::templates;
+use crate::export::view::View;
+use serde_json::{Map, Value, json};
+
+/// Before each key that the templates ask for.
+const ASKED: &str = "word(\"";
+
+/// The data of the templates, as JSON.
+pub(super) fn of(view: &View<'_>) -> Result<String, String> {
+    let seal = view.report.seal.as_ref();
+    let input = json!({
+        "view": serde_json::to_value(view).map_err(|error| error.to_string())?,
+        "words": words(view),
+        "language": view.text.language().code(),
+        "sha256": seal.map(|seal| seal.sha256.as_str()),
+    });
+    Ok(drawable(input).to_string())
+}
+
+/// The sentences without variables that the templates name.
+fn words(view: &View<'_>) -> Map<String, Value> {
+    let asked = templates().flat_map(|template| template.split(ASKED).skip(1));
+    let keys = asked.filter_map(|rest| rest.split('"').next());
+    keys.map(|key| (key.to_owned(), view.text.get(key).into())).collect()
+}
+
+/// `value` with every character that no font draws replaced: a standard for archives does not suffer empty boxes.
+fn drawable(value: Value) -> Value {
+    let replaced = |c: char| if draws(c) { c } else { char::REPLACEMENT_CHARACTER };
+    match value {
+        Value::String(text) => Value::String(text.chars().map(replaced).collect()),
+        Value::Array(values) => values.into_iter().map(drawable).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, drawable(value))).collect(),
+        other => other,
+    }
+}
