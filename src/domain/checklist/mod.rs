@@ -12,6 +12,7 @@ pub mod localized;
 pub mod operation;
 pub mod opposition;
 pub mod position;
+pub mod published;
 pub mod question;
 pub mod state;
 

@@ -27,7 +27,7 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
     let mut compared = Compared::default();
     for expected in rebuilt(report, known) {
         match stated.remove(&item_of(&expected)).as_deref() {
-            Some([line]) => compared.add(line, &expected),
+            Some([line]) => compared.add(line, &expected, known),
             Some(_) => compared.items.push(about("verify-item-twice", &expected)),
             None => compared.items.push(about("verify-item-missing", &expected)),
         }
@@ -40,7 +40,7 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
 }
 
 impl Compared {
-    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine) {
+    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine, known: &Library) {
         let differs = |field: &str, stated: String, recomputed: String| {
             let sentence = about("verify-line", line).with("field", field);
             (stated != recomputed).then(|| sentence.with("stated", stated).with("recomputed", recomputed))
@@ -54,9 +54,17 @@ impl Compared {
         self.answers.extend(differs("answer", json(&line.answer), json(&expected.answer)));
         let reason = expected.reason.as_ref().filter(|reason| !reason.is_empty());
         self.answers.extend(differs("reason", json(&line.reason), json(&reason)));
+        self.answers.extend(differs("chosen", json(&line.chosen), json(&expected.chosen)));
+        let conflicts: Vec<&String> = line.conflicts.iter().filter(|other| is_known(other, known)).collect();
+        self.answers.extend(differs("conflicts", json(&conflicts), json(&expected.conflicts)));
         let worth = |line: &AnswerLine| line.value.map_or_else(|| "null".to_owned(), |value| value.to_string());
         self.answers.extend(differs("value", worth(line), worth(expected)));
     }
+}
+
+/// Whether the item `checklist/item` is of a checklist that is known.
+fn is_known(item: &str, known: &Library) -> bool {
+    item.split_once('/').is_some_and(|(list, _)| known.checklist(list).is_some())
 }
 
 fn about(key: &str, line: &AnswerLine) -> Sentence {
