@@ -3,6 +3,7 @@
 //! Everything here is a pure function of its arguments: no module reads a file, a socket, the time of
 //! day or the terminal. The rules of the field (UAI, conditions, scores, verdicts) live here and nowhere else.
 
+pub mod campaign;
 pub mod check;
 pub mod checklist;
 pub mod day;

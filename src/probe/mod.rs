@@ -24,6 +24,7 @@ mod resolve;
 mod stopwatch;
 mod tls;
 mod trust;
+mod unfold;
 mod visit;
 mod watch;
 

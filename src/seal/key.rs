@@ -1,19 +1,20 @@
 //! The signing key of a folder: it says that two reports come from the same place, not who that is.
 
+use super::secret_file::for_owner_only;
 use crate::domain::{Problem, Sentence, hex};
 use ed25519_dalek::{Signature, Signer, SigningKey};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Read, Seek, Write};
 use std::path::Path;
 
 /// The file of the key in its folder.
-const FILE: &str = "signing.key";
+pub(super) const FILE: &str = "signing.key";
 
 /// More than a key file holds; what is longer is not read further.
 const LONGEST: u64 = 1024;
 
 /// A signing key.
-pub struct Key(SigningKey);
+pub struct Key(pub(super) SigningKey);
 
 impl Key {
     /// Reads the key of `folder`, or creates it: 32 random bytes, written in hexadecimal to `signing.key`.
@@ -32,13 +33,24 @@ impl Key {
         let unavailable = |error: io::Error| Problem::io("seal-key-unavailable", &path, &error);
         let written = written.map_err(unavailable)??;
         let damaged = || Problem::unable(Sentence::new("seal-key-damaged").with("path", path.display().to_string()));
-        read(&written).map(Self).ok_or_else(damaged)
+        Self::read(&written).ok_or_else(damaged)
     }
 
     /// The public key in hexadecimal, which names the signer.
     #[must_use]
     pub fn public_hex(&self) -> String {
         hex::hex(self.0.verifying_key().as_bytes())
+    }
+
+    /// The key that the content of a key file writes: 64 hexadecimal digits.
+    pub(super) fn read(written: &[u8]) -> Option<Self> {
+        let text = std::str::from_utf8(written).ok()?.trim_end();
+        Some(Self(SigningKey::from_bytes(&hex::bytes(text)?.try_into().ok()?)))
+    }
+
+    /// The content of its file.
+    pub(super) fn line(&self) -> String {
+        format!("{}\n", hex::hex(self.0.as_bytes()))
     }
 
     /// The signature of a hash.
@@ -78,28 +90,10 @@ fn create(folder: &Path, path: &Path) -> io::Result<Result<Vec<u8>, Problem>> {
     Ok(Ok(line.into_bytes()))
 }
 
-fn content(file: &File) -> io::Result<Vec<u8>> {
+pub(super) fn content(file: &File) -> io::Result<Vec<u8>> {
     let mut written = Vec::new();
     file.take(LONGEST).read_to_end(&mut written)?;
     Ok(written)
-}
-
-fn read(written: &[u8]) -> Option<SigningKey> {
-    let text = std::str::from_utf8(written).ok()?.trim_end();
-    Some(SigningKey::from_bytes(&hex::bytes(text)?.try_into().ok()?))
-}
-
-#[cfg(unix)]
-fn for_owner_only() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
-}
-
-#[cfg(not(unix))]
-fn for_owner_only() -> OpenOptions {
-    OpenOptions::new()
 }
 
 #[cfg(test)]

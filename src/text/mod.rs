@@ -5,6 +5,5 @@ mod bundle;
 pub mod format;
 mod language;
 
-pub use crate::domain::day::parse as day;
 pub use bundle::Text;
 pub use language::Language;

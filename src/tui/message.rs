@@ -8,7 +8,8 @@ use crate::domain::report::{Audit, Disclosure};
 use crate::domain::{Problem, Sentence};
 use crate::export::Format;
 use crate::probe::Progress;
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyEvent, MouseEvent};
+use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Something that happened.
@@ -16,8 +17,12 @@ use std::path::PathBuf;
 pub enum Message {
     /// A key was pressed.
     Key(KeyEvent),
+    /// The mouse was pressed or its wheel turned.
+    Mouse(MouseEvent),
     /// A text was pasted.
     Pasted(String),
+    /// The person went to another window.
+    Left,
     /// The terminal has another size, or came back from sleep: draw again.
     Redraw,
     /// The system asks to leave.
@@ -28,6 +33,10 @@ pub enum Message {
     Loaded(Box<Audit>),
     /// Another program wrote to the audit, which was read again.
     Changed(Box<Audit>),
+    /// The day J is set, or no longer.
+    DaySet(Option<Date>),
+    /// The dates were written for a calendar, this many beside the day J.
+    CalendarWritten(PathBuf, usize),
     /// Something happened in the run of checks of this number; that of an earlier run is dropped.
     Check(u64, CheckEvent),
     /// The report as it would leave, in lines.
@@ -62,13 +71,21 @@ pub enum Effect {
     Record(Operation),
     /// Create the audit, or change its school; comes back as [`Message::Loaded`].
     SaveEstablishment(Box<Establishment>),
-    /// Keep what is being typed; an empty text forgets it.
+    /// Keep what is being typed, soon: a short while after the last key. An empty text forgets it.
     SaveDraft {
         /// Where it is being typed.
         key: String,
         /// What was typed so far.
         text: String,
     },
+    /// Keep now what is to be kept soon.
+    KeepDrafts,
+    /// Set the day J, or take it back; comes back as [`Message::DaySet`].
+    SetDay(Option<Date>),
+    /// Write the dates for a calendar; comes back as [`Message::CalendarWritten`].
+    WriteCalendar,
+    /// Hear the mouse, or no longer.
+    Mouse(bool),
     /// Start a round of checks.
     StartCheck {
         /// Its number; results of other runs are dropped.

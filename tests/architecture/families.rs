@@ -4,6 +4,11 @@ use prudence::domain::check::{Role, Verdict, Where, attribution, judge};
 use prudence::domain::checklist::{Owner, Severity, Standing, State};
 use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
+use prudence::domain::report::Left;
+use prudence::domain::report::agenda::Urgency;
+use prudence::domain::union::Doubt;
+use prudence::tui::model::filter::Condition;
+use prudence::tui::model::follow::Tab;
 
 /// A family: the pattern as the code has it, each `{…}` written `{}`, and all keys that it gives.
 pub type Family = (&'static str, fn() -> Vec<String>);
@@ -15,17 +20,25 @@ pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
     ("chain-{}", || each("chain-", Where::chain(Where::None).iter().chain([&Where::National]).map(|place| place.id()))),
+    ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
+    ("filter-{}", || each("filter-", ["blocking", "contradicted", "renewed"])),
+    ("filter-label-{}", || each("filter-label-", Condition::ALL.map(Condition::id))),
+    ("filter-left-{}", || each("filter-left-", Left::ALL.map(Left::id))),
     ("readiness-{}", || each("readiness-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
     ("readiness-why-{}", || each("readiness-why-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
+    ("renewal-{}", || each("renewal-", ["new", "reworded", "renamed", "removed"])),
     ("role-{}", || each("role-", Role::ALL.map(Role::id))),
     ("rule-{}", || each("rule-", attribution::RULES.iter().map(|(rule, _)| *rule).chain(["undecided"]))),
+    ("ruling-{}", || each("ruling-", ["filed", "superseded", "quarantined", "refused"])),
     ("severity-{}", || each("severity-", Severity::ALL.map(Severity::id))),
     ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),
     ("state-{}", || each("state-", State::ALL.map(State::id))),
+    ("tab-{}", || each("tab-", Tab::ALL.map(Tab::id))),
+    ("urgency-{}", || each("urgency-", Urgency::ALL.map(Urgency::id))),
     ("value-{}", || grammar("value-")),
     ("verdict-{}", || Verdict::ALL.iter().map(|verdict| judge::verdict_key(*verdict)).collect()),
     ("where-{}", || each("where-", Where::ALL.map(Where::id))),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use proptest::prelude::*;
 use prudence::domain::checklist::{
-    Answer, Answers, Delegation, Entry, Given, ItemRef, Journal, Opening, Operation, Recorded, Taken,
+    Answer, Answers, Delegation, Entry, Given, ItemRef, Journal, Opening, Operation, Recorded, Several,
 };
 
 /// Pictures of all answers after each change, and which of them is shown.
@@ -20,9 +20,9 @@ impl Model {
                 Operation::Undo => model.shown = model.shown.saturating_sub(1),
                 Operation::Redo => model.shown = (model.shown + 1).min(model.pictures.len() - 1),
                 Operation::Open(_) | Operation::Delegate(_) => {}
-                given => {
+                Operation::Set { .. } | Operation::Several(_) => {
                     let mut next = model.pictures[model.shown].clone();
-                    for (item, answer, note) in given.given() {
+                    for (item, answer, note) in entry.operation.given() {
                         let (answer, note) = (answer.cloned(), note.map(str::to_owned));
                         next.insert(item.clone(), Recorded { answer, note, at: entry.at });
                     }
@@ -46,31 +46,15 @@ fn opened() -> Operation {
 }
 
 fn delegated() -> impl Strategy<Value = Operation> {
-    let items = prop::collection::vec("[a-d]".prop_map(|id| ItemRef::new("anticipation", &id)), 1..3);
+    let items = prop::collection::vec(item(), 1..3);
     (items, prop::option::of("\\PC{1,12}")).prop_map(|(items, to)| Operation::Delegate(Delegation { items, to }))
 }
 
-/// Some answers given by somebody else.
-fn taken() -> impl Strategy<Value = Operation> {
-    (set_many(), prop::option::of("\\PC{1,12}")).prop_map(|(many, by)| match many {
-        Operation::SetMany(given) => Operation::Take(Taken { given, by }),
-        other => other,
-    })
+fn item() -> impl Strategy<Value = ItemRef> {
+    "[a-d]".prop_map(|item| ItemRef::new("anticipation", &item))
 }
 
-fn set_many() -> impl Strategy<Value = Operation> {
-    let answers = prop_oneof![Just(Answer::Yes), Just(Answer::Unknown)];
-    (prop::collection::vec("[a-d]", 1..4), answers, prop::option::of("\\PC{1,12}")).prop_map(|(items, answer, note)| {
-        let given = |id: String| Given {
-            item: ItemRef::new("anticipation", &id),
-            answer: Some(answer.clone()),
-            note: note.clone(),
-        };
-        Operation::SetMany(items.into_iter().map(given).collect())
-    })
-}
-
-fn operation() -> impl Strategy<Value = Operation> {
+fn given() -> impl Strategy<Value = Given> {
     let answer = prop_oneof![
         Just(Answer::Yes),
         Just(Answer::No),
@@ -82,12 +66,21 @@ fn operation() -> impl Strategy<Value = Operation> {
         "\\PC{1,12}".prop_map(Answer::Text),
     ];
     let note = prop::option::of("\\PC{1,12}");
-    let set = ("[a-d]", prop::option::of(answer), note).prop_map(|(item, answer, note)| Operation::Set {
-        item: ItemRef::new("anticipation", &item),
-        answer,
-        note,
-    });
-    prop_oneof![4 => set, 1 => set_many(), 1 => taken(), 1 => delegated(), 2 => Just(Operation::Undo), 1 => Just(Operation::Redo), 1 => Just(opened())]
+    (item(), prop::option::of(answer), note).prop_map(|(item, answer, note)| Given { item, answer, note })
+}
+
+fn operation() -> impl Strategy<Value = Operation> {
+    let set = given().prop_map(|Given { item, answer, note }| Operation::Set { item, answer, note });
+    let several = (prop::collection::vec(given(), 1..4), prop::option::of("\\PC{1,12}"))
+        .prop_map(|(given, by)| Operation::Several(Several { given, by }));
+    prop_oneof![
+        4 => set,
+        2 => several,
+        3 => Just(Operation::Undo),
+        1 => Just(Operation::Redo),
+        1 => Just(opened()),
+        1 => delegated(),
+    ]
 }
 
 fn entries() -> impl Strategy<Value = Vec<Entry>> {

@@ -4,6 +4,7 @@
 
 mod agenda;
 mod attribution;
+mod campaigns;
 mod catalog;
 #[path = "../common/college.rs"]
 mod college;

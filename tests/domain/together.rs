@@ -72,9 +72,9 @@ fn ask(audit: &Audit, sheets: &[Returned]) -> Merge {
 /// The audit once what was taken is recorded, at that second.
 fn recorded(audit: &Audit, merged: &Merge, second: i64) -> Audit {
     let mut audit = audit.clone();
-    for taken in &merged.taken {
+    for several in &merged.taken {
         let sequence = i64::try_from(audit.journal.entries().len()).unwrap() + 1;
-        audit.journal.push(Entry { sequence, at: at(second), operation: Operation::Take(taken.clone()) });
+        audit.journal.push(Entry { sequence, at: at(second), operation: Operation::Several(several.clone()) });
     }
     audit
 }

@@ -5,6 +5,7 @@
 mod change;
 mod encryption;
 mod forgery;
+mod keys;
 mod sealed_report;
 mod stranger;
 mod whole;

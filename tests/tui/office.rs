@@ -90,6 +90,8 @@ impl Office {
                 self.drafts.insert(key, text);
                 None
             }
+            Effect::SetDay(day) => Some(Message::DaySet(day)),
+            Effect::WriteCalendar => Some(Message::CalendarWritten("echeances.ics".into(), 1)),
             Effect::StartCheck { run, .. } | Effect::StartWatch { run, .. } => {
                 self.started.push(run);
                 None
@@ -105,6 +107,7 @@ impl Office {
                 None
             }
             Effect::CancelCheck | Effect::Copy(_) | Effect::Suspend => None,
+            Effect::KeepDrafts | Effect::Mouse(_) => None,
         }
     }
 }

@@ -15,7 +15,7 @@ use prudence::tui::{Message, Model};
 
 fn at(mut model: Model, list: &str, item: &str) -> Model {
     press(&mut model, Char('l'));
-    model.walk.go_to(&ItemRef::new(list, item), &model.library);
+    model.show(&ItemRef::new(list, item));
     model
 }
 

@@ -105,7 +105,7 @@ pub fn everything() -> Vec<(&'static str, Model)> {
     let short = |item: &str, keys: &[KeyCode]| {
         let mut model = college();
         press(&mut model, Char('l'));
-        model.walk.go_to(&ItemRef::new("courte", item), &model.library);
+        model.show(&ItemRef::new("courte", item));
         after(model, keys)
     };
     let mut reported = school(&[Char('e')]);

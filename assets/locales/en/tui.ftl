@@ -14,7 +14,6 @@ action-unknown = I don’t know
 action-na = not applicable
 action-note = note
 action-next-open = next open
-action-next-blocking = blocking
 action-search = search
 action-undo = undo
 action-redo = redo
@@ -129,7 +128,6 @@ item-reference = Reference
 item-press-enter = not answered (Enter to answer)
 
 walk-all-answered = Every item is answered.
-walk-no-blocking-open = No blocking item is open.
 walk-nothing-to-undo = Nothing to undo.
 walk-nothing-to-redo = Nothing to redo.
 

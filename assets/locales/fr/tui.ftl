@@ -14,7 +14,6 @@ action-unknown = je ne sais pas
 action-na = sans objet
 action-note = note
 action-next-open = à répondre
-action-next-blocking = bloquant
 action-search = rechercher
 action-undo = annuler
 action-redo = rétablir
@@ -129,7 +128,6 @@ item-reference = Référence
 item-press-enter = sans réponse (Entrée pour répondre)
 
 walk-all-answered = Tous les points ont reçu une réponse.
-walk-no-blocking-open = Aucun point bloquant sans réponse.
 walk-nothing-to-undo = Rien à annuler.
 walk-nothing-to-redo = Rien à rétablir.
 

@@ -8,8 +8,10 @@ pub mod audit;
 pub mod check;
 pub mod checklist;
 pub mod form;
+pub mod intake;
 pub mod report;
 pub mod together;
+pub mod union;
 pub mod watch;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -22,6 +24,9 @@ pub struct Arguments {
     /// What holds for every command.
     #[command(flatten)]
     pub global: Global,
+    /// Whether the screen hears the mouse.
+    #[arg(long)]
+    pub mouse: bool,
     /// The command; none opens the screen.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -91,6 +96,9 @@ pub enum Plain {
     /// The report: preview, export, verify, open.
     #[command(subcommand, alias = "rapport")]
     Report(report::Report),
+    /// What representatives do with the reports of many schools.
+    #[command(subcommand, alias = "syndicat")]
+    Union(union::Union),
     /// A completion script for a shell.
     #[command(alias = "completer")]
     Completions {

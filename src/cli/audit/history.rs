@@ -14,7 +14,7 @@ use crate::text::Text;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-/// An entry with the item that it concerns: for an undo or a redo, the one that it changes.
+/// An entry with one of the items that it concerns: for an undo or a redo, those that it changes.
 struct Line<'a> {
     entry: &'a Entry,
     item: Option<ItemRef>,
@@ -78,38 +78,41 @@ fn readiness_by_day(audit: &Audit, library: &Library, form: Json, console: &mut 
     Ok(Standing::Fine)
 }
 
-/// A line for each entry; for one that concerns several items, a line for each of these.
+/// Every entry, as often as it concerns items.
 fn lines(journal: &Journal) -> Vec<Line<'_>> {
     let mut so_far = Journal::default();
     let mut lines = Vec::with_capacity(journal.entries().len());
     for entry in journal.entries() {
-        let items: Vec<ItemRef> = match &entry.operation {
-            Operation::Undo => so_far.undoable().into_iter().cloned().collect(),
-            Operation::Redo => so_far.redoable().into_iter().cloned().collect(),
-            Operation::Delegate(delegation) => delegation.items.clone(),
-            given => given.given().into_iter().map(|(item, ..)| item.clone()).collect(),
+        let items: Vec<&ItemRef> = match &entry.operation {
+            Operation::Set { .. } | Operation::Several(_) => {
+                entry.operation.given().into_iter().map(|(item, ..)| item).collect()
+            }
+            Operation::Undo => so_far.undoable(),
+            Operation::Redo => so_far.redoable(),
+            Operation::Open(_) => Vec::new(),
+            Operation::Delegate(delegation) => delegation.items.iter().collect(),
         };
-        so_far.push(entry.clone());
+        lines.extend(items.iter().map(|item| Line { entry, item: Some((*item).clone()) }));
         if items.is_empty() {
             lines.push(Line { entry, item: None });
         }
-        lines.extend(items.into_iter().map(|item| Line { entry, item: Some(item) }));
+        so_far.push(entry.clone());
     }
     lines
 }
 
 impl Line<'_> {
-    /// The answer and the note that the entry gives the item.
+    /// The answer and the note that the entry gives to the item.
     fn given(&self) -> (Option<&Answer>, Option<&str>) {
-        let given = self.entry.operation.given();
-        let own = given.into_iter().find(|(item, ..)| Some(*item) == self.item.as_ref());
-        own.map_or((None, None), |(_, answer, note)| (answer, note))
+        let mut given = self.entry.operation.given().into_iter();
+        let found = given.rfind(|(item, ..)| Some(*item) == self.item.as_ref());
+        found.map_or((None, None), |(_, answer, note)| (answer, note))
     }
 
     /// Who gave the answer, when it was somebody else.
     fn by(&self) -> Option<&str> {
         match &self.entry.operation {
-            Operation::Take(taken) => taken.by.as_deref(),
+            Operation::Several(several) => several.by.as_deref(),
             _ => None,
         }
     }
@@ -124,7 +127,7 @@ fn row(line: &Line<'_>, library: &Library, zone: &TimeZone, text: &Text) -> Vec<
             text.say(&Sentence::new("history-delegate").with("to", to.as_str()))
         }
         Operation::Delegate(_) => text.get("history-delegate-none"),
-        Operation::Set { .. } | Operation::SetMany(_) | Operation::Take(_) => said(line, library, text),
+        Operation::Set { .. } | Operation::Several(_) => said(line, library, text),
     };
     let item = line.item.as_ref().map_or_else(String::new, |item| item.item.clone());
     vec![line.entry.sequence.to_string(), text.short_moment(line.entry.at, zone), item, what]
@@ -149,7 +152,7 @@ fn document(line: &Line<'_>) -> Value {
         Operation::Undo => ("undo", None, None),
         Operation::Redo => ("redo", None, None),
         Operation::Open(opening) => ("open", Some(opening), None),
-        Operation::Set { .. } | Operation::SetMany(_) | Operation::Take(_) => ("set", None, None),
+        Operation::Set { .. } | Operation::Several(_) => ("set", None, None),
         Operation::Delegate(delegation) => ("delegate", None, delegation.to.as_ref()),
     };
     let (answer, note) = line.given();

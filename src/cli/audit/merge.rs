@@ -7,7 +7,7 @@ use crate::cli::outcome::Standing;
 use crate::cli::section::section;
 use crate::cli::workspace::Workspace;
 use crate::cli::{faults, items};
-use crate::domain::checklist::{Answer, Given, ItemRef, Library, Operation, Recorded, Taken};
+use crate::domain::checklist::{Answer, Given, ItemRef, Library, Operation, Recorded, Several};
 use crate::domain::report::Audit;
 use crate::domain::together::{Conflict, Merge, Returned, Settle, Theirs, merge};
 use crate::domain::{Problem, Sentence};
@@ -24,8 +24,8 @@ pub fn run(options: &Options, workspace: &Workspace, console: &mut Console<'_>) 
     let settle = settle(options, &returned, &workspace.library)?;
     let merged = merge(&audit, &workspace.library, &returned, &settle);
     if !options.dry_run {
-        for taken in &merged.taken {
-            workspace.folder.store.record(audit.id, now, &Operation::Take(taken.clone()))?;
+        for several in &merged.taken {
+            workspace.folder.store.record(audit.id, now, &Operation::Several(several.clone()))?;
         }
     }
     if options.json.json {
@@ -101,9 +101,9 @@ impl Told<'_> {
     fn tell(&self, dry: bool, console: &mut Console<'_>) -> Result<(), Stop> {
         let merged = self.merged;
         let text = &console.text;
-        let by_file = |file: &Taken| {
-            let row = |one: &Given| vec![one.item.item.clone(), self.taken(one, file.by.as_deref(), text)];
-            file.given.iter().map(row).collect::<Vec<_>>()
+        let by_file = |several: &Several| {
+            let row = |one: &Given| vec![one.item.item.clone(), self.taken(one, several.by.as_deref(), text)];
+            several.given.iter().map(row).collect::<Vec<_>>()
         };
         let taken: Vec<Vec<String>> = merged.taken.iter().flat_map(by_file).collect();
         let conflicts: Vec<Vec<String>> = merged.conflicts.iter().flat_map(|found| self.sides(found, text)).collect();
@@ -169,13 +169,13 @@ impl Told<'_> {
 
 /// The document `prudence.merge/1`.
 fn document(merged: &Merge, dry: bool) -> Value {
-    let given = merged.taken.iter().flat_map(|file| {
-        file.given.iter().map(|one| {
+    let given = merged.taken.iter().flat_map(|several| {
+        several.given.iter().map(|one| {
             let mut document = side(one.answer.as_ref());
             document["checklist"] = json!(one.item.checklist);
             document["item"] = json!(one.item.item);
             document["note"] = json!(one.note);
-            document["by"] = json!(file.by);
+            document["by"] = json!(several.by);
             document
         })
     });

@@ -2,8 +2,7 @@
 
 use crate::domain::checklist::Journal;
 use crate::domain::report::history::end_of_day;
-use crate::domain::{Problem, Sentence};
-use crate::text;
+use crate::domain::{Problem, Sentence, day};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -33,7 +32,7 @@ fn moment(typed: &str, zone: &TimeZone) -> Option<Timestamp> {
     if let Ok(moment) = typed.parse::<Timestamp>() {
         return Some(moment);
     }
-    if let Some(day) = text::day(typed) {
+    if let Some(day) = day::parse(typed) {
         return end_of_day(day, zone);
     }
     Some(typed.parse::<DateTime>().ok()?.to_zoned_datetime(zone.clone()).ok()?.timestamp())

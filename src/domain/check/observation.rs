@@ -154,7 +154,7 @@ pub enum Ending {
     Answered {
         /// The readable text of the page, without markup, cut to a few kilobytes.
         text: String,
-        /// Bytes of the body that were read.
+        /// Bytes of the body that were read, once unfolded where it came compressed.
         bytes: u64,
     },
     /// Something failed on the way; `verdict` names the fault as the engine saw it.

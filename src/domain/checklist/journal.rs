@@ -16,10 +16,8 @@ pub struct Recorded {
 }
 
 impl Recorded {
-    /// What an entry leaves recorded for `item`; none when it is not about this item.
-    fn by(entry: &Entry, item: &ItemRef) -> Option<Self> {
-        let (_, answer, note) = entry.operation.given().into_iter().find(|(given, ..)| *given == item)?;
-        Some(Self { answer: answer.cloned(), note: note.map(str::to_owned), at: entry.at })
+    fn new(answer: Option<&Answer>, note: Option<&str>, at: Timestamp) -> Self {
+        Self { answer: answer.cloned(), note: note.map(str::to_owned), at }
     }
 }
 
@@ -59,10 +57,9 @@ impl Journal {
     pub fn push(&mut self, entry: Entry) {
         let index = self.entries.len();
         match &entry.operation {
-            Operation::Set { .. } | Operation::SetMany(_) | Operation::Take(_) => {
+            Operation::Set { .. } | Operation::Several(_) => {
                 for (item, answer, note) in entry.operation.given() {
-                    let (answer, note) = (answer.cloned(), note.map(str::to_owned));
-                    self.answers.insert(item.clone(), Recorded { answer, note, at: entry.at });
+                    self.answers.insert(item.clone(), Recorded::new(answer, note, entry.at));
                 }
                 self.holding.push(index);
                 self.undone.clear();
@@ -87,14 +84,25 @@ impl Journal {
 
     /// Reads the items of entry `target` again from the entries that hold.
     fn restore(&mut self, target: usize) {
-        let items: Vec<ItemRef> = self.items(Some(target)).into_iter().cloned().collect();
-        for item in items {
-            let mut holding = self.holding.iter().rev().map(|&index| &self.entries[index]);
-            match holding.find_map(|entry| Recorded::by(entry, &item)) {
+        for item in self.items(target).into_iter().cloned().collect::<Vec<_>>() {
+            let latest = self.holding.iter().rev().find_map(|&index| self.recorded_by(index, &item));
+            match latest {
                 Some(recorded) => self.answers.insert(item, recorded),
                 None => self.answers.remove(&item),
             };
         }
+    }
+
+    /// What an entry records for an item, when it is about it.
+    fn recorded_by(&self, index: usize, item: &ItemRef) -> Option<Recorded> {
+        let entry = self.entries.get(index)?;
+        let (_, answer, note) = entry.operation.given().into_iter().rfind(|(given, ..)| *given == item)?;
+        Some(Recorded::new(answer, note, entry.at))
+    }
+
+    fn items(&self, index: usize) -> Vec<&ItemRef> {
+        let given = self.entries.get(index).map(|entry| entry.operation.given()).unwrap_or_default();
+        given.into_iter().map(|(item, ..)| item).collect()
     }
 
     fn entrust(&mut self, delegation: &Delegation, since: Timestamp) {
@@ -104,12 +112,6 @@ impl Journal {
                 None => self.entrusted.remove(item),
             };
         }
-    }
-
-    /// The items that an entry gives something to.
-    fn items(&self, index: Option<usize>) -> Vec<&ItemRef> {
-        let entry = index.and_then(|index| self.entries.get(index));
-        entry.into_iter().flat_map(|entry| entry.operation.given()).map(|(item, ..)| item).collect()
     }
 
     /// The current answers.
@@ -145,13 +147,13 @@ impl Journal {
     /// The items that an undo would change; none when there is nothing to undo.
     #[must_use]
     pub fn undoable(&self) -> Vec<&ItemRef> {
-        self.items(self.holding.last().copied())
+        self.holding.last().map(|&index| self.items(index)).unwrap_or_default()
     }
 
     /// The items that a redo would change; none when there is nothing to redo.
     #[must_use]
     pub fn redoable(&self) -> Vec<&ItemRef> {
-        self.items(self.undone.last().copied())
+        self.undone.last().map(|&index| self.items(index)).unwrap_or_default()
     }
 
     /// The journal as it stood at `moment`.

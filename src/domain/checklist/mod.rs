@@ -11,7 +11,6 @@ pub mod library;
 pub mod localized;
 pub mod operation;
 pub mod opposition;
-pub mod position;
 pub mod published;
 pub mod question;
 pub mod state;
@@ -23,7 +22,7 @@ pub use item::{Checklist, Due, Item, Owner, Reference, Severity, Standing, Theme
 pub use journal::{Answers, Entrusted, Journal, Recorded};
 pub use library::Library;
 pub use localized::Localized;
-pub use operation::{Delegation, Entry, Given, Opening, Operation, Taken};
+pub use operation::{Delegation, Entry, Given, Opening, Operation, Several};
 pub use opposition::Opposition;
 pub use question::{Choice, Measure, Question};
 pub use state::State;

@@ -17,10 +17,8 @@ pub enum Operation {
         /// The private note.
         note: Option<String>,
     },
-    /// Gives several items an answer in one gesture, which one undo takes back.
-    SetMany(Vec<Given>),
-    /// The same with answers that somebody else gave, on a sheet or on another computer.
-    Take(Taken),
+    /// The same for several items at once: one undo takes all of them back.
+    Several(Several),
     /// Takes back the latest entry that still holds.
     Undo,
     /// Gives back the latest entry taken back.
@@ -31,16 +29,17 @@ pub enum Operation {
     Delegate(Delegation),
 }
 
-/// Answers that somebody else gave.
+/// Answers given to several items at once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Taken {
+pub struct Several {
     /// The answers, one an item.
     pub given: Vec<Given>,
-    /// Who gave them, where that is known.
+    /// Who gave them, when it was somebody else than the person at this computer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
 }
 
-/// What an item is given among several.
+/// An answer and a note given to an item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Given {
     /// The item.
@@ -85,19 +84,15 @@ pub struct Entry {
 }
 
 impl Operation {
-    /// The items that it gives something to, each with its answer and note; none for the other operations.
+    /// The answers and notes that the operation gives: item, answer, note.
     #[must_use]
     pub fn given(&self) -> Vec<(&ItemRef, Option<&Answer>, Option<&str>)> {
         match self {
             Self::Set { item, answer, note } => vec![(item, answer.as_ref(), note.as_deref())],
-            Self::SetMany(given) | Self::Take(Taken { given, .. }) => given.iter().map(Given::parts).collect(),
+            Self::Several(several) => {
+                several.given.iter().map(|one| (&one.item, one.answer.as_ref(), one.note.as_deref())).collect()
+            }
             Self::Undo | Self::Redo | Self::Open(_) | Self::Delegate(_) => Vec::new(),
         }
-    }
-}
-
-impl Given {
-    fn parts(&self) -> (&ItemRef, Option<&Answer>, Option<&str>) {
-        (&self.item, self.answer.as_ref(), self.note.as_deref())
     }
 }

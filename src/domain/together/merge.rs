@@ -3,7 +3,7 @@
 //! Several files are merged at once, so that their order does not matter: where two of them disagree, neither wins.
 
 use super::returned::{Reply, Returned};
-use crate::domain::checklist::{Answer, Checklist, Given, ItemRef, Library, Recorded, Taken, edition};
+use crate::domain::checklist::{Answer, Checklist, Given, ItemRef, Library, Recorded, Several, edition};
 use crate::domain::report::Audit;
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,7 +23,7 @@ pub struct Settle {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Merge {
     /// What is to be recorded: one entry a file that brings something, in the order of their making.
-    pub taken: Vec<Taken>,
+    pub taken: Vec<Several>,
     /// Points whose answer stands here already.
     pub same: Vec<ItemRef>,
     /// Points that somebody has to decide.
@@ -97,7 +97,7 @@ pub fn merge(audit: &Audit, library: &Library, returned: &[Returned], settle: &S
             }
         }
     }
-    merge.taken = taken.into_iter().map(|(file, given)| Taken { given, by: files[file].by.clone() }).collect();
+    merge.taken = taken.into_iter().map(|(file, given)| Several { given, by: files[file].by.clone() }).collect();
     merge
 }
 

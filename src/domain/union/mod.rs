@@ -10,6 +10,7 @@ pub mod filed;
 pub mod form;
 pub mod mark;
 pub mod measures;
+pub mod reckoning;
 pub mod settle;
 
 pub use archive::{Archive, Arrival, Content, Contents, Held, Reception};
@@ -18,4 +19,5 @@ pub use filed::{Filed, Phase, Sheet};
 pub use form::{Form, FormItem};
 pub use mark::{Given, Mark, Marks};
 pub use measures::{AttributionSeen, Measures, RoundSeen, TargetSeen, VantageSeen};
+pub use reckoning::{Found, Line, Piece, Reckoning};
 pub use settle::settle;

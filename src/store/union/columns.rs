@@ -49,10 +49,7 @@ fn status(word: Option<&str>, doubt: Option<Doubt>) -> Result<Option<Status>, St
     Ok(Some(status))
 }
 
-/// The columns of an entry, in the order in which [`entry`] reads them.
-pub(super) const ENTRY: &str = "digest, report, revision, school, campaign, signer, created_at, status, doubt, ruling";
-
-/// The entry whose columns begin at `first`.
+/// The entry whose columns, those of the view `entries`, begin at `first`.
 pub(super) fn entry(row: &Row<'_>, first: usize) -> rusqlite::Result<Entry> {
     let Word(report) = row.get(first + 1)?;
     let Moment(created_at) = row.get(first + 6)?;
@@ -70,11 +67,7 @@ pub(super) fn entry(row: &Row<'_>, first: usize) -> rusqlite::Result<Entry> {
     })
 }
 
-/// The columns of a filed report, in the order in which [`filed`] reads them.
-pub(super) const FILED: &str =
-    "digest, school, campaign, created_at, academie, departement, kind, ent, verdict, sheets, phases";
-
-/// The filed report whose columns come first.
+/// The filed report whose columns, those of the view `filed`, come first.
 pub(super) fn filed(row: &Row<'_>) -> rusqlite::Result<Filed> {
     let (Moment(created_at), Word(kind), Word(verdict)) = (row.get(3)?, row.get(6)?, row.get(8)?);
     let (Json(sheets), Json(phases)) = (row.get(9)?, row.get(10)?);

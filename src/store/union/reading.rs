@@ -1,7 +1,7 @@
 //! Reading the archive.
 
 use super::super::columns::{Json, Moment};
-use super::columns::{ENTRY, FILED, Word, entry, filed};
+use super::columns::{Word, entry, filed};
 use super::packed::unpack;
 use crate::domain::union::{Filed, Form, Held, Measures};
 use rusqlite::types::Type;
@@ -9,8 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 /// Hands over every report that counts.
 pub(super) fn each_filed(database: &Connection, each: &mut dyn FnMut(Filed)) -> rusqlite::Result<()> {
-    let listed = format!("SELECT {FILED} FROM reports WHERE status = 'filed' ORDER BY digest");
-    let mut statement = database.prepare_cached(&listed)?;
+    let mut statement = database.prepare_cached("SELECT * FROM filed ORDER BY digest")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         each(filed(row)?);
@@ -20,13 +19,11 @@ pub(super) fn each_filed(database: &Connection, each: &mut dyn FnMut(Filed)) -> 
 
 /// The same with what was measured.
 pub(super) fn each_measured(database: &Connection, each: &mut dyn FnMut(Filed, Measures)) -> rusqlite::Result<()> {
-    let listed = format!(
-        "SELECT {FILED}, measures FROM reports JOIN measures USING (id) WHERE status = 'filed' ORDER BY digest"
-    );
-    let mut statement = database.prepare_cached(&listed)?;
+    let listed = "SELECT filed.*, measures FROM filed JOIN measures USING (id) ORDER BY digest";
+    let mut statement = database.prepare_cached(listed)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let Json(measures) = row.get(11)?;
+        let Json(measures) = row.get(12)?;
         each(filed(row)?, measures);
     }
     Ok(())
@@ -34,26 +31,24 @@ pub(super) fn each_measured(database: &Connection, each: &mut dyn FnMut(Filed, M
 
 /// What waits, in the order in which it came in.
 pub(super) fn held(database: &Connection) -> rusqlite::Result<Vec<Held>> {
-    let listed = format!(
-        "SELECT coalesce(asides.doubt, waiting.doubt), files.digest, origin, received_at, waiting.*
-         FROM files
-         LEFT JOIN asides ON asides.id = files.id AND asides.ruling IS NULL
-         LEFT JOIN (SELECT id, {ENTRY} FROM reports WHERE status = 'quarantined') waiting ON waiting.id = files.id
-         WHERE coalesce(asides.id, waiting.id) IS NOT NULL ORDER BY files.id"
-    );
-    let mut statement = database.prepare_cached(&listed)?;
+    let listed = "SELECT coalesce(asides.doubt, waiting.doubt), files.digest, origin, received_at, waiting.*
+                  FROM files
+                  LEFT JOIN asides ON asides.id = files.id AND asides.ruling IS NULL
+                  LEFT JOIN entries waiting ON waiting.digest = files.digest AND waiting.status = 'quarantined'
+                  WHERE asides.id IS NOT NULL OR waiting.digest IS NOT NULL ORDER BY files.id";
+    let mut statement = database.prepare_cached(listed)?;
     statement.query_map([], held_row)?.collect()
 }
 
 fn held_row(row: &Row<'_>) -> rusqlite::Result<Held> {
     let (Word(doubt), Moment(received_at)) = (row.get(0)?, row.get(3)?);
-    let is_report = row.get::<_, Option<i64>>(4)?.is_some();
+    let is_report = row.get::<_, Option<String>>(4)?.is_some();
     Ok(Held {
         digest: row.get(1)?,
         origin: row.get(2)?,
         received_at,
         doubt,
-        entry: is_report.then(|| entry(row, 5)).transpose()?,
+        entry: is_report.then(|| entry(row, 4)).transpose()?,
     })
 }
 

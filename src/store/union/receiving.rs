@@ -30,8 +30,9 @@ fn known_file(database: &Connection, digest: &str) -> rusqlite::Result<Option<i6
     statement.query_row([digest], |row| row.get(0)).optional()
 }
 
+/// Whether a file was put aside and is not refused.
 fn is_aside(database: &Connection, file: i64) -> rusqlite::Result<bool> {
-    database.prepare_cached("SELECT 1 FROM asides WHERE id = ?1")?.exists([file])
+    database.prepare_cached("SELECT 1 FROM asides WHERE id = ?1 AND ruling IS NULL")?.exists([file])
 }
 
 /// Whether no collection has come to its end since this file came in.

@@ -55,3 +55,12 @@ CREATE TABLE forms (
     version TEXT NOT NULL,
     items TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What decides whether a report counts, and what figures need of those that do: the columns in the order in which the
+-- program reads them.
+CREATE VIEW entries AS
+SELECT digest, report, revision, school, campaign, signer, created_at, status, doubt, ruling FROM reports;
+
+CREATE VIEW filed AS
+SELECT digest, school, campaign, created_at, academie, departement, kind, ent, verdict, sheets, phases, id
+FROM reports WHERE status = 'filed';

@@ -1,7 +1,7 @@
 //! Settling the archive, and what the representative decides.
 
 use super::super::columns::Moment;
-use super::columns::{ENTRY, Word, entry, status_words};
+use super::columns::{Word, entry, status_words};
 use crate::domain::union::{Entry, Ruling, settle};
 use jiff::Timestamp;
 use rusqlite::{Connection, params};
@@ -24,7 +24,7 @@ pub(super) fn settle_all(database: &Connection) -> rusqlite::Result<Vec<Entry>> 
 
 /// All entries, in no particular order.
 fn entries(database: &Connection) -> rusqlite::Result<Vec<Entry>> {
-    let mut statement = database.prepare_cached(&format!("SELECT {ENTRY} FROM reports"))?;
+    let mut statement = database.prepare_cached("SELECT * FROM entries")?;
     statement.query_map([], |row| entry(row, 0))?.collect()
 }
 

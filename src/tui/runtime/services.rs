@@ -1,11 +1,12 @@
 //! What the effects need: the store, the key, the probe, the folder for reports.
 
 use super::super::message::{CheckEvent, Effect, Message};
-use super::super::model::Model;
 use super::super::model::checks::EVERY;
+use super::super::model::{Model, Notice};
 use super::super::session::Session;
 use super::super::update::form;
 use super::check::Checker;
+use super::drafts::Drafts;
 use crate::domain::check::series::{Baseline, Series, Summary};
 use crate::domain::check::{JudgedRound, Phrases};
 use crate::domain::checklist::Changes;
@@ -19,6 +20,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 use std::sync::mpsc::SyncSender;
+use std::time::Instant;
 use uuid::Uuid;
 
 /// The rounds read to know ordinary days: a few mornings of one a minute.
@@ -29,6 +31,7 @@ pub(super) struct Services {
     store: Store,
     folder: PathBuf,
     checker: Checker,
+    drafts: Drafts,
 }
 
 impl Services {
@@ -37,28 +40,25 @@ impl Services {
         let folder = session.folder.map_or_else(store::default_folder, Ok)?;
         let opened = Store::open(&folder)?;
         let told = opened.notice();
-        let services = Self { store: opened.store, folder, checker: Checker::new(sender) };
+        let (store, checker) = (opened.store, Checker::new(sender));
+        let services = Self { store, folder, checker, drafts: Drafts::default() };
         let mut model =
             Model::new(session.text, session.library, session.catalog, Timestamp::now(), TimeZone::system());
+        model.mouse = session.mouse;
+        let mut notices: Vec<Notice> = session.notices.into_iter().map(Notice::told).collect();
         if let Some(id) = session.audit.map_or_else(|| services.store.current_audit(), |id| Ok(Some(id)))? {
             let round = services.store.last_round(id)?;
             let mut audit = services.store.load_audit(id)?;
             let changes = services.store.adopt(&mut audit, &model.library, model.now)?;
             model.open(audit, round.as_ref());
-            if let Some(first) = changes.first() {
-                model.tell(changed_list(first));
-            }
+            notices.extend(changes.iter().map(changed_list).map(Notice::told));
         }
         model.drafts = services.store.drafts(&draft_key(&model, ""))?.into_iter().collect();
         if let Some(draft) = model.drafts.remove(form::DRAFT) {
             form::restore(&mut model, &draft);
         }
-        if let Some(notice) = session.notices.into_iter().next() {
-            model.tell(notice);
-        }
-        if let Some(set_aside) = told {
-            model.fail(set_aside);
-        }
+        notices.extend(told.map(Notice::failed));
+        model.tell_all(notices);
         Ok((services, model))
     }
 
@@ -69,6 +69,16 @@ impl Services {
             return None;
         }
         self.store.load_audit(id).ok().map(|audit| Message::Changed(Box::new(audit)))
+    }
+
+    /// When the drafts that wait are to be written; none when none waits.
+    pub(super) fn drafts_due(&self) -> Option<Instant> {
+        self.drafts.due()
+    }
+
+    /// Writes the drafts that wait.
+    pub(super) fn keep_drafts(&mut self) -> Result<(), Problem> {
+        self.drafts.take().iter().try_for_each(|(key, text)| self.store.save_draft(key, text))
     }
 
     /// Runs an effect to its end.
@@ -93,16 +103,27 @@ impl Services {
             }
             Effect::SaveEstablishment(school) => self.save_school(model, &school).map(Some),
             Effect::SaveDraft { key, text } if text.is_empty() => {
-                self.store.clear_draft(&draft_key(model, &key)).map(|()| None)
+                let key = draft_key(model, &key);
+                self.drafts.forget(&key);
+                self.store.clear_draft(&key).map(|()| None)
             }
-            Effect::SaveDraft { key, text } => self.store.save_draft(&draft_key(model, &key), &text).map(|()| None),
+            Effect::SaveDraft { key, text } => {
+                self.drafts.put(draft_key(model, &key), text, Instant::now());
+                Ok(None)
+            }
+            Effect::KeepDrafts => self.keep_drafts().map(|()| None),
+            Effect::SetDay(day) => {
+                let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
+                self.store.set_day(id, day, Timestamp::now()).map(|()| Some(Message::DaySet(day)))
+            }
+            Effect::WriteCalendar => self.write_calendar(model).map(Some),
             Effect::SaveRound(round) => {
                 let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
                 self.store.save_round(id, &round).map(|()| None)
             }
             Effect::Preview(disclosure) => self.preview(model, disclosure).map(Some),
             Effect::Export { disclosure, formats } => self.export(model, disclosure, &formats).map(Some),
-            Effect::Suspend | Effect::Quit => Ok(None),
+            Effect::Suspend | Effect::Quit | Effect::Mouse(_) => Ok(None),
         };
         done.unwrap_or_else(|problem| Some(Message::Failed(problem))).into_iter().collect()
     }
@@ -118,13 +139,14 @@ impl Services {
         Ok(CheckEvent::OrdinaryDays(Box::new(Baseline::of(series.tracks(), &model.zone, today))))
     }
 
-    fn save_school(&self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
+    fn save_school(&mut self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
         let now = Timestamp::now();
         let id = if let Some(audit) = &model.audit {
             self.store.update_establishment(audit.id, school, now)?;
             audit.id
         } else {
             let id = self.store.create_audit(school, now)?;
+            self.drafts.forget(&draft_key(model, form::DRAFT));
             self.store.clear_draft(&draft_key(model, form::DRAFT))?;
             id
         };
@@ -186,6 +208,19 @@ impl Services {
             )?;
         }
         Ok(Message::Exported(files))
+    }
+
+    /// Writes the dates of the audit where people look for their documents.
+    fn write_calendar(&self, model: &Model) -> Result<Message, Problem> {
+        let day = model.audit.as_ref().and_then(|audit| Some((audit, audit.day?)));
+        let Some((audit, day)) = day else { return Err(Problem::usage(Sentence::new("day-missing"))) };
+        let deadlines = audit.deadlines(&model.library, model.today());
+        let written = export::calendar(&audit.establishment, day, &deadlines, Timestamp::now(), &model.text);
+        let folder = self.reports_folder();
+        std::fs::create_dir_all(&folder).map_err(|error| Problem::io("export-folder", &folder, &error))?;
+        let path = folder.join(format!("prudence-{}.ics", audit.establishment.uai));
+        export::write_file(&path, written.as_bytes())?;
+        Ok(Message::CalendarWritten(path, deadlines.len()))
     }
 
     /// Where people look for their documents; the data folder when the system names no such place.

@@ -11,6 +11,8 @@
 
 use super::super::model::Model;
 use super::super::theme::Theme;
+use super::super::update::essential::minutes;
+use super::list::{List, itself};
 use super::{bar, lines};
 use crate::domain::Sentence;
 use crate::domain::check::JudgedRound;
@@ -18,13 +20,19 @@ use crate::domain::checklist::{Answer, ItemRef};
 use crate::domain::report::{Figures, Interval, figures};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::Paragraph;
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let Some(readiness) = &model.readiness else { return };
     let figures = figures(readiness);
-    let summary = summary(model, &figures, theme, area.width);
+    let mut summary = summary(model, &figures, theme, area.width);
+    let most = if area.height >= 18 { 3 } else { usize::from(area.height >= 7) };
+    summary.extend(next_steps(model, theme, area.width, most));
+    if area.height >= 12 {
+        summary.push(Line::default());
+    }
     let summary_height = u16::try_from(summary.len()).unwrap_or(3);
     let wide = area.width >= 100;
     let left = profile(model, &figures, theme, if wide { area.width * 3 / 5 } else { area.width }, area.height >= 30);
@@ -76,8 +84,37 @@ fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Li
     let mut summary = vec![first];
     let why = format!(" {}", model.text.get(&format!("readiness-why-{id}")));
     summary.extend(lines::paragraph(&why, width, theme.dim()));
-    summary.push(Line::default());
     summary
+}
+
+/// What to do next, the most pressing first, each on a line: what is essential, what is due, what is contradicted.
+fn next_steps(model: &Model, theme: Theme, width: u16, most: usize) -> Vec<Line<'static>> {
+    let steps = [essential(model, theme), dates(model, theme), contradicted(model, theme)];
+    let steps = steps.into_iter().flatten().take(most);
+    steps.map(|(told, style)| Line::styled(lines::cut(&format!(" → {told}"), width), style)).collect()
+}
+
+fn essential(model: &Model, theme: Theme) -> Option<(String, Style)> {
+    let (done, count) = model.essential();
+    let left = count.checked_sub(done).filter(|left| *left > 0)?;
+    let progress = Sentence::new("home-essential").with("done", done).with("count", count);
+    let left = Sentence::new("home-essential-left").with("minutes", minutes(left));
+    Some((format!("{} · {}", model.text.say(&progress), model.text.say(&left)), theme.title()))
+}
+
+fn dates(model: &Model, theme: Theme) -> Option<(String, Style)> {
+    let Some(day) = model.audit.as_ref()?.day else { return Some((model.text.get("home-no-day"), theme.dim())) };
+    let (overdue, week) = model.pressing();
+    let day = Sentence::new("home-day").with("day", model.text.day(day));
+    let pressing = Sentence::new("home-pressing").with("overdue", overdue).with("week", week);
+    let style = if overdue > 0 { theme.warn() } else { Style::new() };
+    Some((format!("{} · {}", model.text.say(&pressing), model.text.say(&day)), style))
+}
+
+fn contradicted(model: &Model, theme: Theme) -> Option<(String, Style)> {
+    let count = model.rows.iter().flatten().filter(|row| row.facts.contradicted).count();
+    let told = model.text.say(&Sentence::new("home-contradicted").with("count", count));
+    (count > 0).then_some((told, theme.warn()))
 }
 
 /// The checklists with their bars; with their themes each on a line where there is room,
@@ -171,11 +208,9 @@ fn draw_blockers(model: &Model, blockers: &[ItemRef], theme: Theme, frame: &mut 
         frame.render_widget(Paragraph::new(Text::from(none)), body);
         return;
     }
-    let entries = blockers.iter().enumerate().map(|(index, item)| {
-        let chosen = index == model.home_line;
-        lines::Entry { lines: blocker(&state(model, item), &question(model, item), body.width), chosen }
-    });
-    lines::draw_list(entries.collect(), theme, frame, body);
+    let lines = |index: usize| blocker(&state(model, &blockers[index]), &question(model, &blockers[index]), body.width);
+    let chosen = Some(model.home_line);
+    List { model, theme, count: blockers.len(), chosen, lines: &lines, target: &itself }.draw(frame, body);
 }
 
 /// What blocks: the answer in a column and the question beside it; on several lines where it is narrow.
@@ -199,7 +234,7 @@ fn question(model: &Model, item: &ItemRef) -> String {
 
 /// What was answered, in one word.
 fn state(model: &Model, item: &ItemRef) -> String {
-    let recorded = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, item));
+    let recorded = model.seen().and_then(|audit| audit.recorded(&model.library, item));
     let key = match recorded.and_then(|recorded| recorded.answer) {
         None => "state-unanswered",
         Some(Answer::Unknown) => "state-unknown",

@@ -8,6 +8,7 @@ use super::super::model::report::Tick;
 use super::super::model::{Model, ReportScreen};
 use super::super::theme::Theme;
 use super::lines;
+use super::list::{List, itself};
 use crate::domain::Sentence;
 use crate::domain::printable;
 use crate::export::Format;
@@ -38,12 +39,12 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
 fn draw_side(model: &Model, ticks: &[Tick], theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let [title, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
     frame.render_widget(Paragraph::new(lines::heading(&format!(" {}", model.text.get("report-choose")), theme)), title);
-    let entries = ticks.iter().enumerate().map(|(index, tick)| {
-        let mark = if model.report.is_ticked(*tick) { "[x]" } else { "[ ]" };
-        let line = Line::raw(format!("{mark} {}", label(model, *tick)));
-        lines::Entry { lines: vec![line], chosen: index == model.report.line }
-    });
-    lines::draw_list(entries.collect(), theme, frame, body);
+    let line = |index: usize| {
+        let mark = if model.report.is_ticked(ticks[index]) { "[x]" } else { "[ ]" };
+        vec![Line::raw(format!("{mark} {}", label(model, ticks[index])))]
+    };
+    let chosen = Some(model.report.line);
+    List { model, theme, count: ticks.len(), chosen, lines: &line, target: &itself }.draw(frame, body);
 }
 
 fn label(model: &Model, tick: Tick) -> String {
@@ -71,10 +72,6 @@ fn draw_preview(model: &Model, frame: &mut Frame<'_>, area: Rect) {
             lines::paragraph(&format!(" {line}"), area.width.saturating_sub(1), Style::new())
         }
     });
-    model.scrollable.set(lines::draw_scrolled(
-        Text::from(wrapped.collect::<Vec<_>>()),
-        model.report.scroll,
-        frame,
-        area,
-    ));
+    let wrapped: Vec<Line<'_>> = wrapped.collect();
+    lines::draw_scrolled(Text::from(wrapped), model.report.scroll, model, frame, area);
 }

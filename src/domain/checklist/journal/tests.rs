@@ -1,11 +1,15 @@
 //! The journal by example, and what holds for any journal.
 
 use super::*;
-use crate::domain::checklist::Given;
+use crate::domain::checklist::{Given, Several};
 use proptest::prelude::*;
 
 fn set(item: &str, answer: Answer) -> Operation {
     Operation::Set { item: ItemRef::new("anticipation", item), answer: Some(answer), note: None }
+}
+
+fn several(given: Vec<Given>) -> Operation {
+    Operation::Several(Several { given, by: None })
 }
 
 fn journal(operations: impl IntoIterator<Item = Operation>) -> Journal {
@@ -57,7 +61,7 @@ fn several_answers_given_in_one_gesture_are_taken_back_by_one_undo() {
         answer: Some(Answer::Unknown),
         note: Some("vu".to_owned()),
     };
-    let mut operations = vec![set("a", Answer::No), Operation::SetMany(vec![given("a"), given("b")])];
+    let mut operations = vec![set("a", Answer::No), several(vec![given("a"), given("b")])];
     let many = journal(operations.clone());
     assert_eq!((answer(&many, "a"), answer(&many, "b")), (Some(Answer::Unknown), Some(Answer::Unknown)));
     assert_eq!(many.undoable().len(), 2);
@@ -77,7 +81,7 @@ fn an_earlier_moment_can_be_looked_at() {
 fn set_many(items: &[String], answer: &Answer) -> Operation {
     let given =
         |id: &String| Given { item: ItemRef::new("anticipation", id), answer: Some(answer.clone()), note: None };
-    Operation::SetMany(items.iter().map(given).collect())
+    several(items.iter().map(given).collect())
 }
 
 fn operations() -> impl Strategy<Value = Vec<Operation>> {
