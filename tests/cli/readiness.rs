@@ -40,7 +40,7 @@ fn readiness_as_a_document() {
     assert_eq!(items.len(), 114);
     assert_eq!(items[0]["item"], "plan-continuite");
     assert_eq!((&items[0]["state"], &items[0]["answer"]), (&json!("answered"), &json!("yes")));
-    assert_eq!((&items[3]["state"], &items[3]["answer"]), (&json!("na"), &json!(null)));
+    assert_eq!((&items[4]["state"], &items[4]["answer"]), (&json!("na"), &json!(null)));
     assert_eq!(document["readiness"]["verdict"], "incomplete");
     assert_eq!(document["readiness"]["points"][0]["owner"], "school");
 }

@@ -2,5 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up must fail")]
 
+mod attacker;
+mod differencing;
 mod entries;
+mod incidents;
+mod rolls;
+mod secrecy;
 mod settling;

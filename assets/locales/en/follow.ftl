@@ -61,7 +61,7 @@ filter-nothing = This filter shows nothing in this list; { $elsewhere ->
 }. Esc shows everything.
 filter-lifted = The filter is lifted to show this item.
 
-essential-progress = { $hidden } items hidden: the essential, { $done } of { $count }{ $minutes ->
+essential-progress = The essential: { $done } of { $count } · { $hidden } items hidden{ $minutes ->
     [0] { "" }
    *[other] { " " }· about { $minutes } min left
 }
@@ -91,6 +91,7 @@ item-due-before = { $days ->
     [one] Due: the day before D-day
    *[other] Due: { $days } days before D-day
 }
+item-entrusted = Entrusted to: { $to }
 item-opposed = ≠ Contradicted by another answer: “{ $question }”, { $answer }.
 walk-shown-answered = All items shown have an answer. Esc shows everything.
 
@@ -133,8 +134,9 @@ follow-nothing-shown = This filter shows nothing here. Key f changes it.
 follow-due = { $urgency } ({ $count })
 follow-day-first = First set D-day (key d).
 follow-no-phase = No checklist has phases.
-phase-gate-open = Can be opened.
-phase-gate-closed = Waits for: { $phases }. Can be opened all the same, with a reason.
+phase-gate-open = Can be opened
+follow-phases-why = A phase opens when those before it have passed. Otherwise opening it asks for a reason, which goes into the history and the report.
+phase-gate-closed = Waits for: { $phases }
 phase-opened-at = Opened on { $at }.
 phase-opened-forced = Opened on { $at } in spite of { $phases }: { $reason }
 phase-opened = Phase opened: { $phase }.
@@ -144,11 +146,11 @@ follow-answered = answer: { $answer }
 follow-against-answer = { $question } — { $answer }
 follow-against-check = check “{ $target }”: { $word }, on { $at }
 follow-beginning = the beginning
-follow-moved = { $count ->
-    [0] Nothing changed
-    [one] One item changed
+follow-moved = From { $from } to { $to }: { $count ->
+    [0] nothing changed
+    [one] one item changed
    *[other] { $count } items changed
-} from { $from } to { $to }
+}
 follow-move = { $before } → { $after }: { $question }
 version-same = { $list }: version { $version }, unchanged since you first opened it
 version-changed = { $list }: version { $version }, before { $before }

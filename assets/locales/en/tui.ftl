@@ -231,5 +231,17 @@ advice-ent = Do not open the next wave, and do not reload the page. Tell the ENT
 advice-identity = Pupils and guardians cannot log in: tell the académie’s helpdesk and inform families another way.
 advice-national = Tell the académie’s helpdesk; the ENT and the school-life software remain usable.
 advice-unknown = Check again in ten minutes (convention of this project), then from another network, before concluding.
-tui-list-changed = The list { $list } is now version { $version }: { $new } new items, { $reworded } reworded and to be answered again, { $removed } withdrawn. No answer is lost; details: prudence audit show.
+tui-list-changed = The checklist { $list } is now version { $version }: { $new ->
+    [0] no new item
+    [one] one new item
+   *[other] { $new } new items
+}, { $reworded ->
+    [0] none reworded
+    [one] one reworded, to be answered again
+   *[other] { $reworded } reworded, to be answered again
+}, { $removed ->
+    [0] none removed
+    [one] one removed
+   *[other] { $removed } removed
+}. No answer is lost; details: key d, tab Versions.
 advice-slow = Everything answers, but slowly: do not widen now; check again in ten minutes (convention of this project).

@@ -61,7 +61,7 @@ filter-nothing = Ce filtre n’affiche rien dans cette liste ; { $elsewhere ->
 }. Échap affiche tout.
 filter-lifted = Le filtre est levé pour montrer ce point.
 
-essential-progress = { $hidden } points masqués : l’essentiel, { $done } sur { $count }{ $minutes ->
+essential-progress = L’essentiel : { $done } sur { $count } · { $hidden } points masqués{ $minutes ->
     [0] { "" }
    *[other] { " " }· encore { $minutes } min environ
 }
@@ -91,6 +91,7 @@ item-due-before = { $days ->
     [one] Échéance : la veille du jour J
    *[other] Échéance : { $days } jours avant le jour J
 }
+item-entrusted = Confié à : { $to }
 item-opposed = ≠ Contredit par une autre réponse : « { $question } », { $answer }.
 walk-shown-answered = Tous les points affichés ont reçu une réponse. Échap affiche tout.
 
@@ -133,8 +134,9 @@ follow-nothing-shown = Ce filtre n’affiche rien ici. La touche f le change.
 follow-due = { $urgency } ({ $count })
 follow-day-first = Fixez d’abord le jour J (touche d).
 follow-no-phase = Aucune liste n’a de phases.
-phase-gate-open = Peut s’ouvrir.
-phase-gate-closed = Attend : { $phases }. Peut s’ouvrir malgré tout, avec un motif.
+phase-gate-open = Peut s’ouvrir
+follow-phases-why = Une phase s’ouvre quand celles d’avant sont réussies. Sinon, l’ouvrir demande un motif, qui sera noté dans l’historique et le rapport.
+phase-gate-closed = Attend : { $phases }
 phase-opened-at = Ouverte le { $at }.
 phase-opened-forced = Ouverte le { $at } malgré { $phases } : { $reason }
 phase-opened = Phase ouverte : { $phase }.
@@ -143,12 +145,12 @@ follow-said = { $answer }, le { $at }
 follow-answered = réponse : { $answer }
 follow-against-answer = { $question } — { $answer }
 follow-against-check = contrôle « { $target } » : { $word }, le { $at }
-follow-beginning = le début
-follow-moved = { $count ->
-    [0] Rien n’a changé
-    [one] Un point a changé
+follow-beginning = début
+follow-moved = Du { $from } au { $to } : { $count ->
+    [0] rien n’a changé
+    [one] un point a changé
    *[other] { $count } points ont changé
-} depuis { $from }, jusqu’à { $to }
+}
 follow-move = { $before } → { $after } : { $question }
 version-same = { $list } : version { $version }, sans changement depuis votre première ouverture
 version-changed = { $list } : version { $version }, avant { $before }

@@ -231,5 +231,17 @@ advice-ent = N’ouvrez pas la vague suivante et ne rechargez pas la page. Prév
 advice-identity = Les élèves et les responsables ne peuvent pas se connecter : prévenez l’assistance académique et informez les familles par un autre canal.
 advice-national = Prévenez l’assistance académique ; l’ENT et la vie scolaire restent utilisables.
 advice-unknown = Refaites le contrôle dans dix minutes (convention du projet), puis depuis un autre réseau, avant de conclure.
-tui-list-changed = La liste { $list } est passée à la version { $version } : { $new } points nouveaux, { $reworded } à revoir car reformulés, { $removed } retirés. Aucune réponse n’est perdue ; détail : prudence audit show.
+tui-list-changed = La liste { $list } est passée à la version { $version } : { $new ->
+    [0] aucun point nouveau
+    [one] un point nouveau
+   *[other] { $new } points nouveaux
+}, { $reworded ->
+    [0] aucun reformulé
+    [one] un reformulé, à reprendre
+   *[other] { $reworded } reformulés, à reprendre
+}, { $removed ->
+    [0] aucun retiré
+    [one] un retiré
+   *[other] { $removed } retirés
+}. Aucune réponse n’est perdue ; détail : touche d, onglet Versions.
 advice-slow = Tout répond, mais lentement : n’élargissez pas maintenant ; refaites le contrôle dans dix minutes (convention du projet).

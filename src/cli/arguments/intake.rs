@@ -42,3 +42,20 @@ pub struct Decided {
     #[command(flatten)]
     pub json: Json,
 }
+
+/// `union synth`.
+#[derive(Debug, Args)]
+pub struct Synth {
+    /// How many schools.
+    #[arg(long, value_name = "N")]
+    pub schools: u64,
+    /// What everything follows from.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// The folder to fill.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The public key of a reader.
+    #[arg(long, value_name = "KEY")]
+    pub to: Vec<String>,
+}

@@ -1,6 +1,6 @@
 //! `prudence union`.
 
-use super::intake::{Collect, Quarantine};
+use super::intake::{Collect, Quarantine, Synth};
 use clap::Subcommand;
 
 /// What representatives do.
@@ -12,4 +12,7 @@ pub enum Union {
     /// What waits for a decision.
     #[command(subcommand, alias = "quarantaine")]
     Quarantine(Quarantine),
+    /// Reports of schools that do not exist.
+    #[command(hide = true)]
+    Synth(Synth),
 }

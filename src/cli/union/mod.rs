@@ -3,6 +3,7 @@
 mod archive;
 mod collect;
 mod quarantine;
+mod synth;
 
 use super::arguments::Global;
 use super::arguments::union::Union;
@@ -14,6 +15,7 @@ use super::world::World;
 pub fn run(command: Union, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     match command {
         Union::Collect(collect) => collect::run(&collect, global, world, console),
+        Union::Synth(synth) => synth::run(&synth, global, console),
         Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
     }
 }

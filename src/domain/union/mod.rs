@@ -7,17 +7,28 @@
 pub mod archive;
 pub mod entry;
 pub mod filed;
+pub mod filter;
 pub mod form;
+pub mod incidents;
+pub mod ledger;
 pub mod mark;
 pub mod measures;
+pub mod publication;
 pub mod reckoning;
+pub mod roll;
+pub mod secrecy;
 pub mod settle;
+pub mod subject;
 
 pub use archive::{Archive, Arrival, Content, Contents, Held, Reception};
 pub use entry::{Doubt, Entry, Ruling, SchoolKey, Status};
 pub use filed::{Filed, Phase, Sheet};
+pub use filter::Filter;
 pub use form::{Form, FormItem};
+pub use ledger::{Covered, Division, Figure, Ledger, Publication, Release};
 pub use mark::{Given, Mark, Marks};
 pub use measures::{AttributionSeen, Measures, RoundSeen, TargetSeen, VantageSeen};
 pub use reckoning::{Found, Line, Piece, Reckoning};
+pub use roll::Roll;
 pub use settle::settle;
+pub use subject::{Progress, Subject};

@@ -128,11 +128,11 @@ impl Model {
         let at = |day: Date| end_of_day(day, &self.zone).map_or_else(|| audit.clone(), |moment| audit.until(moment));
         let before = from.map_or_else(|| audit.until(jiff::Timestamp::MIN), at);
         let after = at(to);
-        let moves = history::moves(&before, &after, &self.library);
+        let changed = history::moves(&before, &after, &self.library);
         let readiness = |audit: &Audit| audit.readiness(&self.library);
-        let owners = history::by_owner(&moves, &readiness(&before), &readiness(&after));
+        let owners = history::by_owner(&changed, &readiness(&before), &readiness(&after));
         let side = |side: &Side<'_>| -> (State, Option<Answer>) { (side.state, side.answer.cloned()) };
-        let moved = moves.iter().map(|moved| Moved {
+        let moved = changed.iter().map(|moved| Moved {
             item: ItemRef::new(&moved.list.id, &moved.item.id),
             before: side(&moved.before),
             after: side(&moved.after),

@@ -168,8 +168,8 @@ impl Model {
         (self.past, self.selection, self.walk, self.follow) = Default::default();
         self.refresh();
         let unanswered = |row: &Row| row.facts.state == State::Unanswered;
-        let lists = self.rows.iter().enumerate();
-        let first = lists.filter_map(|(list, rows)| Some((list, rows.iter().position(unanswered)?))).next();
+        let mut lists = self.rows.iter().enumerate();
+        let first = lists.find_map(|(list, rows)| Some((list, rows.iter().position(unanswered)?)));
         if let Some((list, item)) = first {
             self.walk = Walk { list, item, ..Walk::default() };
         }

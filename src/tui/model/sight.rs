@@ -14,10 +14,10 @@ impl Model {
         self.past.as_ref().map(|past| &past.audit).or(self.audit.as_ref())
     }
 
-    /// Today, where the person is.
+    /// Today, where the person is; the earlier day while one is looked at.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.now.to_zoned_datetime(self.zone.clone()).date()
+        self.past.as_ref().map_or_else(|| self.now.to_zoned_datetime(self.zone.clone()).date(), |past| past.day)
     }
 
     /// Brings the figures up to date with the journal and the last round.

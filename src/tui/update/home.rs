@@ -27,7 +27,11 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             }
             model.settle();
         }
-        Action::Back => model.look_at(None),
+        // From an earlier day, back to the history in which it was chosen.
+        Action::Back if model.past.is_some() => {
+            model.look_at(None);
+            model.screen = Screen::Follow;
+        }
         _ => model.home_line = moved(model.home_line, action, blockers.len()),
     }
     Vec::new()

@@ -21,14 +21,12 @@ pub(super) fn ask(model: &mut Model) {
 
 /// Takes the answer pointed at; « not applicable » asks for its reason first.
 pub(super) fn confirm(model: &mut Model, theme: ThemeRef, line: usize) -> Vec<Effect> {
-    match answer(line) {
-        Some(answer) => fill(model, &theme, &answer),
-        None => {
-            let prompt = Prompt::Reason { about: About::Theme(theme), field: Field::long_line("") };
-            drafts::open(model, prompt, Field::long_line);
-            Vec::new()
-        }
+    if let Some(answer) = answer(line) {
+        return fill(model, &theme, &answer);
     }
+    let prompt = Prompt::Reason { about: About::Theme(theme), field: Field::long_line("") };
+    drafts::open(model, prompt, Field::long_line);
+    Vec::new()
 }
 
 /// The answer at this place of the choices; none for the one that needs a reason.

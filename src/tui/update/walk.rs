@@ -89,9 +89,10 @@ pub(super) fn record(model: &mut Model, item: ItemRef, answer: Option<Answer>) -
     let Some(audit) = &model.audit else { return Vec::new() };
     let recorded = audit.recorded(&model.library, &item);
     let was_open = recorded.as_ref().is_none_or(|recorded| recorded.answer.is_none());
+    let moves_on = was_open && answer.is_some();
     let note = recorded.and_then(|recorded| recorded.note);
-    let effects = record::record(model, Operation::Set { item, answer: answer.clone(), note });
-    if was_open && answer.is_some() && !effects.is_empty() {
+    let effects = record::record(model, Operation::Set { item, answer, note });
+    if moves_on && !effects.is_empty() {
         move_on(model);
     }
     effects

@@ -22,6 +22,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     page.question(item);
     page.answer(item, row);
     page.due(item, row);
+    page.entrusted(&item_ref);
     page.opposed(row, &item_ref);
     page.measurements(item, &item_ref);
     page.labelled("item-why", model.text.local(&item.why));
@@ -95,6 +96,14 @@ impl Page<'_> {
         };
         let pressing = row.facts.urgency(self.model.today()).is_some_and(|urgency| urgency <= Urgency::ThisWeek);
         self.told(&sentence, if pressing { self.theme.warn() } else { Style::new() });
+    }
+
+    /// To whom the item is entrusted.
+    fn entrusted(&mut self, item_ref: &ItemRef) {
+        let entrusted = self.model.seen().and_then(|audit| audit.journal.entrusted(item_ref));
+        if let Some(entrusted) = entrusted {
+            self.told(&Sentence::new("item-entrusted").with("to", entrusted.to.as_str()), Style::new());
+        }
     }
 
     /// The answers to other items that deny this one.

@@ -44,8 +44,7 @@ fn bar_text(model: &Model) -> String {
 pub(super) fn draw_nothing(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let elsewhere: usize = (0..model.rows.len()).map(|list| model.shown(list).len()).sum();
     let sentence = Sentence::new("filter-nothing").with("elsewhere", elsewhere);
-    let told = lines::paragraph(&format!(" {}", model.text.say(&sentence)), area.width, theme.dim());
-    frame.render_widget(Paragraph::new(told), area);
+    lines::draw_told(&model.text.say(&sentence), theme, frame, area);
 }
 
 /// How many lines the open filter takes inside its frame.

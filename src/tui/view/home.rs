@@ -11,33 +11,38 @@
 
 use super::super::model::Model;
 use super::super::theme::Theme;
-use super::super::update::essential::minutes;
 use super::list::{List, itself};
-use super::{bar, lines};
+use super::{bar, lines, steps};
 use crate::domain::Sentence;
-use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{Answer, ItemRef};
 use crate::domain::report::{Figures, Interval, figures};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::Paragraph;
+
+/// From this width on, two columns stand side by side.
+const WIDE: u16 = 100;
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let Some(readiness) = &model.readiness else { return };
     let figures = figures(readiness);
     let mut summary = summary(model, &figures, theme, area.width);
-    let most = if area.height >= 18 { 3 } else { usize::from(area.height >= 7) };
-    summary.extend(next_steps(model, theme, area.width, most));
+    let most = match area.height {
+        0..7 => 0,
+        7..16 => 1,
+        16..26 => 3,
+        _ => 4,
+    };
+    summary.extend(steps::lines(model, theme, area.width, area.width >= WIDE, most));
     if area.height >= 12 {
         summary.push(Line::default());
     }
     let summary_height = u16::try_from(summary.len()).unwrap_or(3);
-    let wide = area.width >= 100;
+    let wide = area.width >= WIDE;
     let left = profile(model, &figures, theme, if wide { area.width * 3 / 5 } else { area.width }, area.height >= 30);
     let right_width = if wide { area.width - area.width * 3 / 5 } else { area.width };
-    let mut right = side(model, &figures, theme, right_width);
+    let mut right = side(model, &figures, theme, right_width, wide);
     // The empty line stands between the points and what is beside or above them.
     right.rotate_right(usize::from(!wide));
     // What blocks keeps four lines; the profile comes before the points, and these before the last check.
@@ -87,36 +92,6 @@ fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Li
     summary
 }
 
-/// What to do next, the most pressing first, each on a line: what is essential, what is due, what is contradicted.
-fn next_steps(model: &Model, theme: Theme, width: u16, most: usize) -> Vec<Line<'static>> {
-    let steps = [essential(model, theme), dates(model, theme), contradicted(model, theme)];
-    let steps = steps.into_iter().flatten().take(most);
-    steps.map(|(told, style)| Line::styled(lines::cut(&format!(" → {told}"), width), style)).collect()
-}
-
-fn essential(model: &Model, theme: Theme) -> Option<(String, Style)> {
-    let (done, count) = model.essential();
-    let left = count.checked_sub(done).filter(|left| *left > 0)?;
-    let progress = Sentence::new("home-essential").with("done", done).with("count", count);
-    let left = Sentence::new("home-essential-left").with("minutes", minutes(left));
-    Some((format!("{} · {}", model.text.say(&progress), model.text.say(&left)), theme.title()))
-}
-
-fn dates(model: &Model, theme: Theme) -> Option<(String, Style)> {
-    let Some(day) = model.audit.as_ref()?.day else { return Some((model.text.get("home-no-day"), theme.dim())) };
-    let (overdue, week) = model.pressing();
-    let day = Sentence::new("home-day").with("day", model.text.day(day));
-    let pressing = Sentence::new("home-pressing").with("overdue", overdue).with("week", week);
-    let style = if overdue > 0 { theme.warn() } else { Style::new() };
-    Some((format!("{} · {}", model.text.say(&pressing), model.text.say(&day)), style))
-}
-
-fn contradicted(model: &Model, theme: Theme) -> Option<(String, Style)> {
-    let count = model.rows.iter().flatten().filter(|row| row.facts.contradicted).count();
-    let told = model.text.say(&Sentence::new("home-contradicted").with("count", count));
-    (count > 0).then_some((told, theme.warn()))
-}
-
 /// The checklists with their bars; with their themes each on a line where there is room,
 /// else as one small bar each.
 fn profile(model: &Model, figures: &Figures, theme: Theme, width: u16, themes: bool) -> Vec<Line<'static>> {
@@ -157,8 +132,8 @@ fn bar_line(model: &Model, title: &str, bar: String, interval: &Interval, width:
     ])
 }
 
-/// Points to address by owner, and the last check.
-fn side(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<'static>> {
+/// Points to address by owner, and where it is wide the last check.
+fn side(model: &Model, figures: &Figures, theme: Theme, width: u16, wide: bool) -> Vec<Line<'static>> {
     let mut side = vec![lines::heading(&format!(" {}", model.text.get("home-points")), theme)];
     for points in &figures.points {
         let owner = model.text.get(&format!("owner-{}", points.owner.id()));
@@ -172,7 +147,9 @@ fn side(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<
     if figures.points.is_empty() {
         side.push(Line::styled(format!(" {}", model.text.get("home-no-point")), theme.good()));
     }
-    side.extend(last_check(model, theme, width));
+    if wide {
+        side.extend(last_check(model, theme, width));
+    }
     side.push(Line::default());
     side
 }
@@ -184,19 +161,8 @@ fn last_check(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
         return told;
     };
     let style = theme.severity(round.worst());
-    told.extend(lines::paragraph(&format!(" {}", check_sentence(model, round)), width, style));
+    told.extend(lines::paragraph(&format!(" {}", steps::check_sentence(model, round)), width, style));
     told
-}
-
-fn check_sentence(model: &Model, round: &JudgedRound) -> String {
-    let faults = round.targets.iter().filter(|target| target.verdict.is_fault()).count();
-    let place = model.text.get(&format!("where-{}", round.attribution.r#where.id()));
-    let sentence = Sentence::new("home-check")
-        .with("age", model.text.age(round.started_at, model.now))
-        .with("faults", faults)
-        .with("total", round.targets.len())
-        .with("where", place);
-    model.text.say(&sentence)
 }
 
 fn draw_blockers(model: &Model, blockers: &[ItemRef], theme: Theme, frame: &mut Frame<'_>, area: Rect) {

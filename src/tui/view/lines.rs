@@ -25,7 +25,7 @@ pub fn wrapped(text: &str, width: u16) -> Vec<String> {
 /// How many cells the lines after the first are moved to the right.
 fn hang(text: &str) -> usize {
     let rest = text.trim_start_matches(' ');
-    let bullet = ["· ", "! ", "→ "].iter().any(|bullet| rest.starts_with(bullet));
+    let bullet = ["· ", "! ", "→ ", "≠ "].iter().any(|bullet| rest.starts_with(bullet));
     text.len() - rest.len() + if bullet { 2 } else { 0 }
 }
 
@@ -85,6 +85,11 @@ pub fn draw_scrolled(text: Text<'_>, scroll: u16, model: &Model, frame: &mut Fra
     point_at_rest(scroll > 0, scroll < most, frame, area);
     model.scrollable.set(most);
     model.hits.put(area, Target::Text);
+}
+
+/// Draws what is told where there is nothing to list.
+pub fn draw_told(told: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    frame.render_widget(Paragraph::new(paragraph(&format!(" {told}"), area.width, theme.dim())), area);
 }
 
 /// Shows in the last column that there is more above or below.

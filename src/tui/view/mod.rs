@@ -20,6 +20,7 @@ mod lines;
 mod list;
 mod prompt;
 mod report;
+mod steps;
 mod walk;
 
 use super::model::pointer::Target;

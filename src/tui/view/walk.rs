@@ -135,14 +135,14 @@ fn item_lines(model: &Model, item: &Item, index: usize, theme: Theme, width: u16
     let due = if pressing { model.text.get("mark-due") } else { " ".to_owned() };
     let denied = if row.facts.contradicted { "≠" } else { " " };
     let noted = if row.note.is_some() { "+" } else { " " };
-    let question = lines::wrapped(model.text.local(&item.text), width.saturating_sub(15));
+    let question = lines::wrapped(model.text.local(&item.text), width.saturating_sub(14));
     let mut lines = Vec::new();
     for (index, part) in question.into_iter().enumerate() {
         lines.push(if index == 0 {
-            let marks = format!("{denied}{noted}{due} {severity} {part}");
+            let marks = format!("{denied}{noted}{due}{severity} {part}");
             Line::from(vec![Span::styled(format!("[{mark}]"), style), Span::raw(marks)])
         } else {
-            Line::raw(format!("            {part}"))
+            Line::raw(format!("           {part}"))
         });
     }
     lines

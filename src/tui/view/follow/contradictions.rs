@@ -4,7 +4,6 @@ use super::super::super::model::Model;
 use super::super::super::theme::Theme;
 use super::super::lines;
 use super::super::list::{List, itself};
-use super::draw_told;
 use crate::domain::Sentence;
 use crate::domain::report::audit::ItemView;
 use crate::domain::report::contradictions::{Against, Contradiction};
@@ -18,7 +17,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     if found.is_empty() {
         let filtered = !model.selection.is_everything();
         let key = if filtered { "follow-nothing-shown" } else { "follow-no-contradiction" };
-        draw_told(&model.text.get(key), theme, frame, area);
+        lines::draw_told(&model.text.get(key), theme, frame, area);
         return;
     }
     let lines = |index: usize| both_sides(model, &found[index], theme, area.width.saturating_sub(3));

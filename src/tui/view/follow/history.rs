@@ -10,7 +10,7 @@ use super::super::super::model::follow::{Comparison, Moved};
 use super::super::super::theme::Theme;
 use super::super::list::{List, itself};
 use super::super::{bar, lines};
-use super::{chart, draw_told};
+use super::chart;
 use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, State};
 use crate::domain::readiness::percent;
@@ -24,7 +24,7 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     if model.follow.days.is_empty() {
-        draw_told(&model.text.get("history-empty"), theme, frame, area);
+        lines::draw_told(&model.text.get("history-empty"), theme, frame, area);
         return;
     }
     let (days, moved, borders) = if area.width >= 100 {
@@ -107,14 +107,16 @@ fn comparison_lines(model: &Model, comparison: &Comparison, theme: Theme, width:
     let sentence = Sentence::new("follow-moved").with("from", from).with("to", text.day(comparison.to));
     let title = text.say(&sentence.with("count", comparison.moved.len()));
     let mut lines = lines::paragraph(&format!(" {title}"), width, theme.title());
-    lines.extend(comparison.owners.iter().map(|owner| owner_line(model, owner)));
+    for owner in &comparison.owners {
+        lines.extend(lines::paragraph(&owner_told(model, owner), width, Style::new()));
+    }
     let mut of_theme = String::new();
     for moved in &comparison.moved {
         let Some(item) = model.library.item(&moved.item) else { continue };
         let list = model.library.checklist(&moved.item.checklist);
         let theme_title = list.and_then(|list| list.theme(&item.theme)).map(|theme| text.local(&theme.title));
         if theme_title.is_some_and(|title| title != of_theme) {
-            of_theme = theme_title.unwrap_or_default().to_owned();
+            theme_title.unwrap_or_default().clone_into(&mut of_theme);
             lines.push(Line::default());
             lines.push(lines::heading(&format!(" {}", lines::cut(&of_theme, width.saturating_sub(1))), theme));
         }
@@ -123,13 +125,13 @@ fn comparison_lines(model: &Model, comparison: &Comparison, theme: Theme, width:
     lines
 }
 
-fn owner_line(model: &Model, owner: &OwnerMoves) -> Line<'static> {
+fn owner_told(model: &Model, owner: &OwnerMoves) -> String {
     let text = &model.text;
     let [before, after] = owner.shares.map(|share| text.percent(percent::half_up(share)));
     let name = text.get(&format!("owner-{}", owner.owner.id()));
     let moved = text.say(&Sentence::new("diff-moved").with("count", owner.count));
     let shares = text.say(&Sentence::new("diff-shares").with("before", before).with("after", after));
-    Line::raw(format!(" {} {moved}, {shares}", lines::column(&name, 14)))
+    format!(" · {} {moved}, {shares}", lines::column(&name, 14))
 }
 
 fn moved_lines(model: &Model, moved: &Moved, width: u16) -> Vec<Line<'static>> {

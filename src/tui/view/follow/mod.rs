@@ -67,9 +67,3 @@ fn draw_tabs(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     }
     frame.render_widget(Paragraph::new(Line::from(spans)), area);
 }
-
-/// Draws what stands in a tab that holds nothing.
-fn draw_told(told: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let told = lines::paragraph(&format!(" {told}"), area.width, theme.dim());
-    frame.render_widget(Paragraph::new(told), area);
-}

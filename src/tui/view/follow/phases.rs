@@ -4,21 +4,25 @@ use super::super::super::model::Model;
 use super::super::super::theme::Theme;
 use super::super::lines;
 use super::super::list::{List, itself};
-use super::draw_told;
 use crate::domain::Sentence;
 use crate::domain::checklist::Library;
 use crate::domain::report::Phase;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let phases = model.audit.as_ref().map(|audit| audit.phases(&model.library)).unwrap_or_default();
     if phases.is_empty() {
-        draw_told(&model.text.get("follow-no-phase"), theme, frame, area);
+        lines::draw_told(&model.text.get("follow-no-phase"), theme, frame, area);
         return;
     }
+    let why = lines::paragraph(&format!(" {}", model.text.get("follow-phases-why")), area.width, theme.dim());
+    let height = if area.height >= 14 { u16::try_from(why.len() + 1).unwrap_or(0) } else { 0 };
+    let [top, area] = Layout::vertical([Constraint::Length(height), Constraint::Fill(1)]).areas(area);
+    frame.render_widget(Paragraph::new(why), top);
     let lines = |index: usize| phase_lines(model, &phases[index], theme, area.width.saturating_sub(3));
     let chosen = Some(model.follow.line);
     List { model, theme, count: phases.len(), chosen, lines: &lines, target: &itself }.draw(frame, area);
@@ -57,11 +61,11 @@ fn phase_lines(model: &Model, phase: &Phase<'_>, theme: Theme, width: u16) -> Ve
 }
 
 /// The short titles of phases: what stands before the colon.
-pub(super) fn titles(model: &Model, library: &Library, checklist: &str, phases: &[String]) -> String {
+fn titles(model: &Model, library: &Library, checklist: &str, phases: &[String]) -> String {
     let title = |id: &String| {
         let theme = library.checklist(checklist).and_then(|list| list.theme(id));
         let title = theme.map_or(id.as_str(), |theme| model.text.local(&theme.title));
         title.split(':').next().unwrap_or(title).trim().to_owned()
     };
-    phases.iter().map(title).collect::<Vec<_>>().join(", ")
+    phases.iter().map(title).collect::<Vec<_>>().join(" · ")
 }
