@@ -12,6 +12,9 @@ mod hostile;
 mod markup;
 #[cfg(test)]
 mod page;
+#[cfg(feature = "pdf")]
+#[cfg(test)]
+mod pdf;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
@@ -20,6 +23,9 @@ mod sealed;
 mod series;
 #[cfg(test)]
 mod snapshots;
+#[cfg(feature = "pdf")]
+#[cfg(test)]
+mod structure;
 
 #[path = "../common/sample.rs"]
 mod sample;

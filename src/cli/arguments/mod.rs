@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod check;
 pub mod checklist;
+pub mod figures;
 pub mod form;
 pub mod intake;
 pub mod report;

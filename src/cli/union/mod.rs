@@ -2,7 +2,10 @@
 
 mod archive;
 mod collect;
+mod figures;
 mod quarantine;
+mod selection;
+mod stats;
 mod synth;
 
 use super::arguments::Global;
@@ -15,6 +18,7 @@ use super::world::World;
 pub fn run(command: Union, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     match command {
         Union::Collect(collect) => collect::run(&collect, global, world, console),
+        Union::Stats(stats) => stats::run(&stats, global, world, console),
         Union::Synth(synth) => synth::run(&synth, global, console),
         Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
     }
