@@ -35,4 +35,5 @@ pub use draft::write_file;
 pub use folder::reports_folder;
 pub use format::{Format, render};
 pub use preview::preview;
+pub use view::line::answer_words;
 pub use worksheet::{Worksheet, WorksheetFormat, worksheet};

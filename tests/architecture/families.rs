@@ -6,6 +6,7 @@ use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::agenda::Urgency;
 use prudence::domain::report::personal::Trait;
+use prudence::domain::report::succession::Succession;
 use prudence::domain::report::{Left, Section};
 use prudence::domain::union::publication::Refusal;
 use prudence::domain::union::{Division, Doubt};
@@ -27,6 +28,7 @@ pub const FAMILIES: &[Family] = &[
     ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
+    ("personal-{}", || each("personal-", Trait::ALL.map(Trait::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
     ("filter-{}", || each("filter-", ["blocking", "contradicted", "renewed"])),
     ("filter-label-{}", || each("filter-label-", Condition::ALL.map(Condition::id))),
@@ -50,12 +52,15 @@ pub const FAMILIES: &[Family] = &[
         let items = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
         each("union-column-", items.into_iter().chain(["opened", "forced", "may-open", "waits", "absent", "phase"]))
     }),
+    ("union-method-{}", || each("union-method-", ["1", "2", "3", "4", "5", "6"])),
+    ("union-owner-{}", || each("union-owner-", Owner::ALL.map(Owner::id))),
     ("union-of-{}", || each("union-of-", Division::ALL.map(Division::id))),
     ("union-refusal-{}", || each("union-refusal-", Refusal::ALL.map(Refusal::id))),
     ("union-service-{}", || {
         each("union-service-", Role::ALL.iter().filter(|role| **role != Role::Control).map(|role| role.id()))
     }),
     ("urgency-{}", || each("urgency-", Urgency::ALL.map(Urgency::id))),
+    ("succession-{}", || each("succession-", Succession::ALL.map(Succession::id))),
     ("value-{}", || grammar("value-")),
     ("verdict-{}", || Verdict::ALL.iter().map(|verdict| judge::verdict_key(*verdict)).collect()),
     ("where-{}", || each("where-", Where::ALL.map(Where::id))),

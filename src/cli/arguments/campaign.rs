@@ -24,7 +24,7 @@ pub enum Campaign {
 #[derive(Debug, Args)]
 pub struct Join {
     /// The campaign's file, or its address.
-    #[arg(value_name = "FILE|URL")]
+    #[arg(value_name = "FILE-OR-URL")]
     pub source: String,
     /// The form of the output.
     #[command(flatten)]

@@ -25,6 +25,6 @@ pub use disclosure::{Disclosure, Section};
 pub use document::{AnswerLine, ChecklistStamp, Report, SCHEMA, Seal, Tool};
 pub use figures::{Figures, Interval, PointsFigure, figures};
 pub use phases::{GateFigure, OpenedFigure, Phase, gate_figures};
-pub use recompute::{ChecklistStanding, Difference, checklist_standing, recompute};
+pub use recompute::{ChecklistStanding, Difference, Examination, examine, recompute};
 pub use selection::{Facts, Left, Selection};
 pub use signer::KnownSigner;
