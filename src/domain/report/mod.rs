@@ -10,6 +10,8 @@ pub mod history;
 mod lines;
 pub mod phases;
 pub mod recompute;
+#[cfg(test)]
+mod schema;
 
 pub use audit::Audit;
 pub use build::{Disclosure, Parts, build};
