@@ -1,5 +1,6 @@
 //! `prudence audit`.
 
+use super::fill::Fill;
 use super::form::Json;
 use super::together::{Delegate, Merge, Worksheet};
 use crate::domain::establishment::Kind;
@@ -164,23 +165,6 @@ pub struct Answer {
     pub json: Json,
 }
 
-/// `audit fill`.
-#[derive(Debug, Args)]
-pub struct Fill {
-    /// Only this checklist.
-    #[arg(value_name = "CHECKLIST")]
-    pub checklist: Option<String>,
-    /// Answered items, too.
-    #[arg(long)]
-    pub all: bool,
-    /// Only blocking items.
-    #[arg(long)]
-    pub blocking: bool,
-    /// What is due first, first.
-    #[arg(long)]
-    pub due: bool,
-}
-
 /// `audit day`.
 #[derive(Debug, Args)]
 pub struct Day {
@@ -249,6 +233,6 @@ pub struct Diff {
 }
 
 /// The kinds of establishment, by their words.
-fn kind() -> impl TypedValueParser<Value = Kind> {
+pub fn kind() -> impl TypedValueParser<Value = Kind> {
     PossibleValuesParser::new(Kind::ALL.map(Kind::id)).try_map(|word| Kind::from_id(&word).ok_or(std::fmt::Error))
 }

@@ -18,6 +18,7 @@ pub mod reckoning;
 pub mod roll;
 pub mod secrecy;
 pub mod settle;
+pub mod statistics;
 pub mod subject;
 
 pub use archive::{Archive, Arrival, Content, Contents, Held, Reception};
@@ -31,4 +32,4 @@ pub use measures::{AttributionSeen, Measures, RoundSeen, TargetSeen, VantageSeen
 pub use reckoning::{Found, Line, Piece, Reckoning};
 pub use roll::Roll;
 pub use settle::settle;
-pub use subject::{Progress, Subject};
+pub use subject::{Load, Progress, Subject};
