@@ -1,5 +1,6 @@
 //! What a file that a representative received is: a report that holds, one to be put aside, or something else.
 
+use super::reader::DAMAGED;
 use super::verify::{LATER, Verification, verify};
 use super::{Identity, LIMIT, open};
 use crate::domain::checklist::Library;
@@ -25,6 +26,10 @@ fn content(raw: &[u8], digest: &str, library: &Library) -> Result<Content, Sente
     let verification = match verify(raw, library) {
         Ok(verification) => verification,
         Err(problem) if problem.sentence.key == LATER => return Ok(Content::Aside(Doubt::LaterSchema)),
+        // What does not even begin as a report is not a damaged one.
+        Err(problem) if problem.sentence.key == DAMAGED && !raw.trim_ascii_start().starts_with(b"{") => {
+            return Err(Sentence::new("verify-not-a-report"));
+        }
         Err(problem) => return Err(problem.sentence),
     };
     let Verification { whole, signed, figures, checklists, differences, report, signer } = verification;

@@ -11,6 +11,9 @@ use std::fmt;
 /// The largest report that is read, in bytes (16 MiB). A report of 99 answers is fifty times smaller.
 pub const LIMIT: usize = 16 << 20;
 
+/// The key of the refusal of what is no JSON.
+pub(super) const DAMAGED: &str = "verify-damaged";
+
 /// The largest number of values in a file, which bounds the memory that it takes.
 const VALUES: usize = 100_000;
 
@@ -41,7 +44,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Value, Problem> {
 }
 
 fn broken(error: &serde_json::Error) -> &'static str {
-    if error.classify() == Category::Eof { "verify-cut" } else { "verify-damaged" }
+    if error.classify() == Category::Eof { "verify-cut" } else { DAMAGED }
 }
 
 /// What is left of the number of values, and why the reading was given up.

@@ -10,6 +10,7 @@ mod catalog;
 mod college;
 mod content;
 mod contradictions;
+mod evidence;
 mod gates;
 mod history;
 mod journal;

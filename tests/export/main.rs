@@ -1,6 +1,8 @@
 //! The report in every format: what stands in it, that its figures agree, and that nothing hostile gets out.
 
 #[cfg(test)]
+mod courier;
+#[cfg(test)]
 mod deliver;
 #[cfg(test)]
 mod documents;
@@ -12,6 +14,9 @@ mod hostile;
 mod markup;
 #[cfg(test)]
 mod page;
+#[cfg(feature = "pdf")]
+#[cfg(test)]
+mod pdf;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
@@ -20,7 +25,13 @@ mod sealed;
 mod series;
 #[cfg(test)]
 mod snapshots;
+#[cfg(feature = "pdf")]
+#[cfg(test)]
+mod structure;
 
+#[cfg(test)]
+#[path = "../common/depot.rs"]
+mod depot;
 #[path = "../common/sample.rs"]
 mod sample;
 #[path = "../common/small.rs"]

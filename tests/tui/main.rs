@@ -39,6 +39,8 @@ mod table;
 #[cfg(test)]
 mod telling;
 #[cfg(test)]
+mod union;
+#[cfg(test)]
 mod whole_theme;
 
 #[path = "../common/sample.rs"]

@@ -6,8 +6,11 @@ use jiff::tz::TimeZone;
 use prudence::domain::Sentence;
 use prudence::domain::checklist::{Answer, Edition, Entry, ItemRef, Library, Opening, Operation};
 use prudence::domain::establishment::{Address, Addresses, Catalog};
+use prudence::domain::report::personal::mentions;
+use prudence::domain::report::{Report, Section, content};
 use prudence::export::preview;
 use prudence::text::{Language, Text};
+use prudence::tui::model::report::Preview;
 use prudence::tui::model::Notice;
 use prudence::tui::theme::Theme;
 use prudence::tui::update::update;
@@ -103,8 +106,18 @@ fn older(library: &Library) -> Library {
 
 /// The report that the report screen previews.
 pub fn previewed(model: &mut Model) {
-    let lines = preview(&sample::report(), &model.text);
-    update(model, Message::Previewed(lines));
+    preview_of(model, &sample::report());
+}
+
+/// Takes a report as the one that would leave.
+pub fn preview_of(model: &mut Model, report: &Report) {
+    let preview = Preview {
+        lines: preview(report, &model.text),
+        contents: Section::ALL.map(|section| (section, content(report, section))).to_vec(),
+        mentions: mentions(report),
+        pseudonym: Some("P-0123456789abcdef".to_owned()),
+    };
+    update(model, Message::Previewed(Box::new(preview)));
 }
 
 /// Presses a key.
@@ -161,8 +174,7 @@ pub fn everything() -> Vec<(&'static str, Model)> {
     let mut reported = school(&[Char('e')]);
     previewed(&mut reported);
     let mut short_report = after(college(), &[Char('e')]);
-    let lines = preview(&small::report(), &short_report.text);
-    update(&mut short_report, Message::Previewed(lines));
+    preview_of(&mut short_report, &small::report());
     let mut searching = newcomer();
     type_in(&mut searching, "0750654D");
     let mut searching = after(searching, &[Tab, Tab, Tab, Tab]);

@@ -47,3 +47,10 @@ ruling-superseded = { $number }: accepted; a later report of the same school cou
 ruling-quarantined = { $number }: your decision is kept, but there is another doubt. See prudence union quarantine list.
 ruling-refused = { $number }: refused, it will not count.
 union-no-such-report = No report that was received has the number “{ $named }”.
+
+# The schools that do not exist, for trying a collection.
+synth-school = Fictitious school { $uai }
+synth-network = administrative network
+synth-reason = Does not apply to this fictitious school.
+synth-not-empty = The folder “{ $path }” already holds something. Name a new or empty one.
+synth-failed = The fictitious reports could not all be written. Try again with a new folder.

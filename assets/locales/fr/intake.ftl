@@ -47,3 +47,10 @@ ruling-superseded = { $number } : admis ; un rapport plus récent du même ét
 ruling-quarantined = { $number } : votre décision est gardée, mais un autre doute demeure. Voyez prudence union quarantine list.
 ruling-refused = { $number } : refusé, il ne comptera pas.
 union-no-such-report = Aucun rapport reçu n’a le numéro « { $named } ».
+
+# Les établissements fictifs d’un essai de collecte.
+synth-school = Établissement fictif { $uai }
+synth-network = réseau administratif
+synth-reason = Sans objet dans cet établissement fictif.
+synth-not-empty = Le dossier « { $path } » contient déjà quelque chose. Indiquez un dossier neuf ou vide.
+synth-failed = Les rapports fictifs n’ont pas pu être écrits jusqu’au bout. Recommencez dans un dossier neuf.

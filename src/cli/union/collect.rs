@@ -6,10 +6,10 @@ use crate::cli::arguments::intake::Collect;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::outcome::Standing;
 use crate::cli::world::World;
-use crate::cli::{layout, sources};
+use crate::cli::{identity, layout, sources};
 use crate::domain::union::{Doubt, Form, Line, Reckoning};
 use crate::domain::{Problem, Sentence, printable};
-use crate::seal::{self, Identity};
+use crate::seal;
 use crate::store::{Intake, Progress, Source};
 use crate::text::Text;
 use jiff::Timestamp;
@@ -24,7 +24,7 @@ const MOST_PIPED: u64 = (1 << 30) + 1;
 /// Collects.
 pub fn run(collect: &Collect, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let library = sources::library(global, console)?;
-    let identities: Vec<Identity> = Vec::new();
+    let identities = identity::read(&collect.identities, world, &console.text)?;
     let (sources, _piped) = sources_of(collect, console)?;
     let mut archive = archive::open(global, world, console)?;
     let forms: Vec<Form> = library.checklists().iter().map(Form::of).collect();
@@ -147,9 +147,9 @@ fn tell(reckoning: &Reckoning, console: &mut Console<'_>) -> Result<(), Stop> {
     for line in layout::table(&rows, console.width) {
         console.line(&line)?;
     }
-    let waiting = reckoning.quarantined.iter().map(|(line, doubt)| (line.file.as_str(), reason(*doubt))).collect();
+    let waiting = reckoning.quarantined.iter().map(|(line, doubt)| (line.file.as_str(), reason(*doubt)));
     list("collect-quarantined-list", waiting, console)?;
-    let rejected = reckoning.rejected.iter().map(|(file, why)| (file.as_str(), why.clone())).collect();
+    let rejected = reckoning.rejected.iter().map(|(file, why)| (file.as_str(), why.clone()));
     list("collect-rejected-list", rejected, console)?;
     if !reckoning.quarantined.is_empty() {
         console.tell(&Sentence::new("collect-decide"))?;
@@ -157,18 +157,31 @@ fn tell(reckoning: &Reckoning, console: &mut Console<'_>) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Files and reasons under a heading; nothing when there is none.
-fn list(heading: &str, files: Vec<(&str, Sentence)>, console: &mut Console<'_>) -> Result<(), Stop> {
-    if files.is_empty() {
-        return Ok(());
-    }
-    console.line("")?;
-    let heading = console.text.get(heading);
-    console.toned(Tone::Heading, &heading)?;
+/// Files under their reasons, each reason once, under a heading; nothing when there is no file.
+fn list<'a>(
+    heading: &str,
+    files: impl Iterator<Item = (&'a str, Sentence)>,
+    console: &mut Console<'_>,
+) -> Result<(), Stop> {
+    let mut reasons: Vec<(String, Vec<&str>)> = Vec::new();
     for (file, why) in files {
-        console.line(&printable::one_line(file))?;
-        for line in layout::indented(&console.text.say(&why), 2, console.width) {
+        let why = console.text.say(&why);
+        match reasons.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, files)) => files.push(file),
+            None => reasons.push((why, vec![file])),
+        }
+    }
+    if !reasons.is_empty() {
+        console.line("")?;
+        let heading = console.text.get(heading);
+        console.toned(Tone::Heading, &heading)?;
+    }
+    for (why, files) in reasons {
+        for line in layout::wrapped(&why, console.width) {
             console.line(&line)?;
+        }
+        for file in files {
+            console.line(&format!("  {}", printable::one_line(file)))?;
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Where a representative's reports are kept, as collecting them and counting them see it.
 
-use super::{Doubt, Entry, Filed, Form, Measures, Ruling};
+use super::{Doubt, Entry, Filed, Form, Ledger, Measures, Roll, Ruling};
 use crate::domain::Problem;
 use jiff::Timestamp;
 
@@ -111,4 +111,34 @@ pub trait Archive {
     /// # Errors
     /// When the archive cannot be read.
     fn raw(&self, digest: &str) -> Result<Option<Vec<u8>>, Problem>;
+
+    /// Hands over every report that no longer counts, but may have when an earlier table was made.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    fn departed(&self, each: &mut dyn FnMut(Filed)) -> Result<(), Problem>;
+
+    /// All that was published.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    fn ledger(&self) -> Result<Ledger, Problem>;
+
+    /// Keeps what is new in `ledger`, which had `before` releases and publications when it was read.
+    ///
+    /// # Errors
+    /// When something else was published in the meantime, or the archive cannot be written.
+    fn publish(&mut self, before: [usize; 2], ledger: &Ledger) -> Result<(), Problem>;
+
+    /// All the reports that count or once counted, with their forms.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    fn roll(&self) -> Result<Roll, Problem> {
+        let mut lines = Vec::new();
+        self.filed(&mut |filed| lines.push(filed))?;
+        let counting = lines.len();
+        self.departed(&mut |filed| lines.push(filed))?;
+        Ok(Roll { lines, counting, forms: self.forms()? })
+    }
 }

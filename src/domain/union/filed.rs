@@ -2,7 +2,7 @@
 
 use super::{Mark, Marks, SchoolKey};
 use crate::domain::checklist::{Checklist, Library};
-use crate::domain::establishment::Kind;
+use crate::domain::establishment::{Kind, academy};
 use crate::domain::readiness::ReadinessVerdict;
 use crate::domain::report::{AnswerLine, GateFigure, Report};
 use jiff::Timestamp;
@@ -67,13 +67,21 @@ impl Filed {
     #[must_use]
     pub fn of(report: &Report, digest: &str, library: &Library) -> Self {
         let school = &report.establishment;
+        // Where a school is follows from its UAI, whatever the report says; under a pseudonym only the report tells.
+        let place = school.uai.as_ref().map(academy::territory);
         Self {
             digest: digest.to_owned(),
             school: SchoolKey::of(report),
             campaign: report.campaign.clone(),
             created_at: report.created_at,
-            academie: school.academie.clone(),
-            departement: school.departement.clone(),
+            academie: match &place {
+                Some(known) => known.as_ref().and_then(|known| Some(known.academy.as_ref()?.code.clone())),
+                None => school.academie.clone(),
+            },
+            departement: match &place {
+                Some(known) => known.as_ref().map(|known| known.departement.clone()),
+                None => school.departement.clone(),
+            },
             kind: school.kind,
             ent: school.ent.clone(),
             verdict: report.readiness.verdict,

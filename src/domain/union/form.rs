@@ -1,6 +1,7 @@
 //! A checklist as figures know it: its items in order, with what they weigh and who has to act.
 
 use crate::domain::checklist::{Checklist, Item, Owner, Severity};
+use crate::domain::establishment::Kind;
 use serde::{Deserialize, Serialize};
 
 /// An edition of a checklist, as figures know it.
@@ -27,6 +28,12 @@ pub struct FormItem {
     pub severity: Severity,
     /// Who has to act when it is open.
     pub owners: Vec<Owner>,
+    /// Kinds of school that it is put to; empty means all.
+    #[serde(default)]
+    pub kinds: Vec<Kind>,
+    /// Whether it is put to some only, by what they answered before.
+    #[serde(default)]
+    pub conditional: bool,
 }
 
 impl Form {
@@ -44,6 +51,13 @@ impl Form {
 
 impl FormItem {
     fn of(item: &Item) -> Self {
-        Self { item: item.id.clone(), theme: item.theme.clone(), severity: item.severity, owners: item.owners.clone() }
+        Self {
+            item: item.id.clone(),
+            theme: item.theme.clone(),
+            severity: item.severity,
+            owners: item.owners.clone(),
+            kinds: item.kinds.clone(),
+            conditional: item.when.is_some(),
+        }
     }
 }

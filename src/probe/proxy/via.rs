@@ -37,6 +37,16 @@ impl Via {
         self.endpoint.authority()
     }
 
+    /// Its whole address, with what it wants to be told of us when the settings hold it.
+    pub fn url(&self) -> Option<Url> {
+        let mut url = Url::parse(&format!("{}://{}/", self.language, self.endpoint.authority())).ok()?;
+        if let Some(auth) = &self.endpoint.auth {
+            url.set_username(auth.username()).ok()?;
+            url.set_password(auth.password()).ok()?;
+        }
+        Some(url)
+    }
+
     /// How one speaks with it.
     pub fn language(&self) -> &'static str {
         self.language
@@ -126,11 +136,26 @@ fn first_line(head: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn the_status_of_a_proxy_is_read_from_its_first_line() {
         assert_eq!(status(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"), Some(407));
         assert_eq!(status(b"SSH-2.0\r\n"), None);
         assert_eq!(status(b""), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_head_is_told_on_one_short_printable_line(head in proptest::collection::vec(any::<u8>(), 0..2000)) {
+            let fault = Fault::new(Verdict::ProxyDenied, &first_line(&head));
+            prop_assert!(!fault.detail.chars().any(char::is_control) && fault.detail.chars().count() <= 200);
+            status(&head);
+        }
+
+        #[test]
+        fn any_status_line_is_read(line in "HTTP/1\\.[01] [0-9]{0,4}[ -~é]{0,20}\r\n") {
+            prop_assert!(status(line.as_bytes()).is_none_or(|status| status <= 999));
+        }
     }
 }

@@ -3,16 +3,16 @@
 use super::super::database::Database;
 use super::super::layout::Layout;
 use super::super::open::{self, Opened};
-use super::{reading, receiving, settling};
-use crate::domain::union::{Archive, Arrival, Entry, Filed, Form, Held, Measures, Reception, Ruling};
+use super::{publishing, reading, receiving, settling};
+use crate::domain::union::{Archive, Arrival, Entry, Filed, Form, Held, Ledger, Measures, Reception, Ruling};
 use crate::domain::{Problem, Sentence};
 use jiff::Timestamp;
 use std::path::Path;
 
 const LAYOUT: Layout = Layout {
     file: "union.db",
-    steps: &[include_str!("schema.sql")],
-    tables: &["asides", "files", "forms", "measures", "reports"],
+    steps: &[include_str!("schema.sql"), include_str!("schema-2.sql")],
+    tables: &["asides", "files", "forms", "measures", "publications", "releases", "reports"],
     // What the representative decided cannot be collected again.
     walked: "SELECT total(length(ruling)) FROM reports",
 };
@@ -71,5 +71,18 @@ impl Archive for UnionStore {
 
     fn raw(&self, digest: &str) -> Result<Option<Vec<u8>>, Problem> {
         self.database.read(|database| reading::raw(database, digest))
+    }
+
+    fn departed(&self, each: &mut dyn FnMut(Filed)) -> Result<(), Problem> {
+        self.database.read(|database| publishing::each_departed(database, each))
+    }
+
+    fn ledger(&self) -> Result<Ledger, Problem> {
+        self.database.read(publishing::ledger)
+    }
+
+    fn publish(&mut self, before: [usize; 2], ledger: &Ledger) -> Result<(), Problem> {
+        let kept = self.database.write(|database| publishing::keep(database, before, ledger))?;
+        if kept { Ok(()) } else { Err(Problem::unable(Sentence::new("union-published-meanwhile"))) }
     }
 }

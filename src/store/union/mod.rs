@@ -6,6 +6,7 @@
 mod columns;
 mod database;
 mod packed;
+mod publishing;
 mod reading;
 mod receiving;
 mod settling;

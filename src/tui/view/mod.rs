@@ -8,7 +8,9 @@
 //! ```
 
 mod bar;
+mod campaigns;
 mod checks;
+mod consent;
 mod detail;
 mod filter;
 mod follow;
@@ -21,6 +23,7 @@ mod list;
 mod prompt;
 mod report;
 mod steps;
+mod tabs;
 mod walk;
 
 use super::model::pointer::Target;
