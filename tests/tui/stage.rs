@@ -165,7 +165,7 @@ fn frame(model: &Model, size: (u16, u16)) -> String {
 
 /// Every screen and every question in front of it, by name.
 pub fn everything() -> Vec<(&'static str, Model)> {
-    use KeyCode::{Char, Down, Enter, F, Left, Right, Tab};
+    use KeyCode::{Char, Enter, F, Tab};
     let school = |keys: &[KeyCode]| after(lycee(Language::French), keys);
     let short = |item: &str, keys: &[KeyCode]| {
         let mut model = college();
@@ -209,6 +209,16 @@ pub fn everything() -> Vec<(&'static str, Model)> {
         ("number", short("postes", &[Enter])),
         ("date", short("essai", &[Enter])),
         ("text", short("contact", &[Enter])),
+        ("messages", told_twice()),
+    ];
+    alone.into_iter().chain(lists_and_follow_up()).chain(with_the_union()).collect()
+}
+
+/// The filter and the follow-up in every state, by name.
+fn lists_and_follow_up() -> Vec<(&'static str, Model)> {
+    use KeyCode::{Char, Down, Enter, Left, Right};
+    let school = |keys: &[KeyCode]| after(lycee(Language::French), keys);
+    vec![
         ("essential", school(&[Char('b')])),
         ("filter", school(&[Char('l'), Char('f')])),
         ("filter that shows nothing", school(&[Char('l'), Char('f'), Char(' '), Down, Char(' '), Enter])),
@@ -224,9 +234,7 @@ pub fn everything() -> Vec<(&'static str, Model)> {
         ("history", after(under_way(), &[Char('d'), Right, Right, Right])),
         ("versions", after(under_way(), &[Char('d'), Left])),
         ("earlier day", after(under_way(), &[Char('d'), Right, Right, Right, Down, Enter])),
-        ("messages", told_twice()),
-    ];
-    alone.into_iter().chain(with_the_union()).collect()
+    ]
 }
 
 /// The sample lycée at a start with two things to tell.
