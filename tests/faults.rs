@@ -54,10 +54,12 @@ fn differences(scenario: &Scenario, outcome: &Outcome) -> Vec<String> {
             let proxy = target.observation.last_hop().and_then(|hop| hop.proxy.as_ref());
             compare(format!("the way to {name}"), way, if proxy.is_some() { "proxy" } else { "direct" });
         }
-        if let Some(key) = scenario.expect.evidence.get(name) {
-            let keys: Vec<&str> = target.evidence.iter().map(|sentence| sentence.key.as_str()).collect();
-            let told = keys.iter().find(|told| *told == key).copied().unwrap_or_default();
-            compare(format!("evidence of {name} among {keys:?}"), key, told);
+    }
+    if let Some(key) = &scenario.expect.evidence {
+        let all = judged.targets.iter().flat_map(|target| &target.evidence).chain(&judged.attribution.evidence);
+        if !all.clone().any(|sentence| sentence.key == *key) {
+            let keys: Vec<&str> = all.map(|sentence| sentence.key.as_str()).collect();
+            differences.push(format!("  {}: no {key} among {keys:?}", scenario.name));
         }
     }
     if !differences.is_empty() {

@@ -21,6 +21,7 @@ mod markdown;
 mod pdf;
 mod preview;
 mod safe;
+pub mod union;
 mod view;
 mod worksheet;
 mod wrap;

@@ -9,6 +9,8 @@ use prudence::domain::report::agenda::Urgency;
 use prudence::domain::report::personal::Trait;
 use prudence::domain::report::succession::Succession;
 use prudence::domain::union::Doubt;
+use prudence::domain::union::publication::Refusal;
+use prudence::domain::union::{Division, Doubt};
 use prudence::tui::model::filter::Condition;
 use prudence::tui::model::follow::Tab;
 
@@ -41,6 +43,16 @@ pub const FAMILIES: &[Family] = &[
     ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),
     ("state-{}", || each("state-", State::ALL.map(State::id))),
     ("tab-{}", || each("tab-", Tab::ALL.map(Tab::id))),
+    ("union-by-{}", || each("union-by-", Division::ALL.map(Division::id))),
+    ("union-column-{}", || {
+        let items = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
+        each("union-column-", items.into_iter().chain(["opened", "forced", "may-open", "waits", "absent", "phase"]))
+    }),
+    ("union-of-{}", || each("union-of-", Division::ALL.map(Division::id))),
+    ("union-refusal-{}", || each("union-refusal-", Refusal::ALL.map(Refusal::id))),
+    ("union-service-{}", || {
+        each("union-service-", Role::ALL.iter().filter(|role| **role != Role::Control).map(|role| role.id()))
+    }),
     ("urgency-{}", || each("urgency-", Urgency::ALL.map(Urgency::id))),
     ("succession-{}", || each("succession-", Succession::ALL.map(Succession::id))),
     ("value-{}", || grammar("value-")),

@@ -2,6 +2,7 @@
 
 use crate::run::{Outcome, Place};
 use crate::server::Server;
+use prudence::export::Format;
 
 /// A school that has exported a report with a note kept back; the report's text.
 fn exported(place: &Place) -> String {
@@ -75,11 +76,12 @@ fn a_day_of_checks_leaves_with_the_report_unless_it_is_kept_back() {
 #[test]
 fn an_export_writes_each_format_and_says_where() {
     let place = Place::with_a_school();
-    let outcome = place.run("report export --out envoi --format json,html,md,csv").exits(0);
+    let formats = Format::ALL.map(Format::id);
+    let outcome = place.run(&format!("report export --out envoi --format {}", formats.join(","))).exits(0);
     assert_eq!(outcome.err, "Rapport écrit, relu et vérifié (révision 1).\n");
     let files: Vec<&str> = outcome.out.lines().collect();
-    assert_eq!(files.len(), 4, "{}", outcome.out);
-    for (file, extension) in files.iter().zip(["json", "html", "md", "csv"]) {
+    assert_eq!(files.len(), formats.len(), "{}", outcome.out);
+    for (file, extension) in files.iter().zip(formats) {
         assert!(file.ends_with(&format!(".{extension}")), "{file}");
         assert!(place.path(file).metadata().unwrap().len() > 0, "{file}");
     }
@@ -98,8 +100,17 @@ fn each_export_is_a_revision_that_takes_the_place_of_the_one_before() {
 
 #[test]
 fn a_format_that_is_none_is_told() {
-    Place::with_a_school().run("report export --out envoi --format json,htm").exits(2).prints("").says(
-        "Le format «\u{a0}htm\u{a0}» n’existe pas\u{a0}; vouliez-vous dire «\u{a0}html\u{a0}»\u{a0}? Formats\u{a0}: json, html, md, csv.\n",
+    let formats = Format::ALL.map(Format::id).join(", ");
+    Place::with_a_school().run("report export --out envoi --format json,htm").exits(2).prints("").says(&format!(
+        "Le format «\u{a0}htm\u{a0}» n’existe pas\u{a0}; vouliez-vous dire «\u{a0}html\u{a0}»\u{a0}? Formats\u{a0}: {formats}.\n",
+    ));
+}
+
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_program_without_paper_says_so_and_names_the_page() {
+    Place::with_a_school().run("report export --out envoi --format pdf").exits(2).prints("").says(
+        "Ce programme a été construit sans le format PDF. Choisissez la page HTML, qui dit la même chose et s’imprime aussi.\n",
     );
 }
 

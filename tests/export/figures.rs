@@ -13,9 +13,14 @@ fn reports() -> [Report; 2] {
     [sample::report(), small::report()]
 }
 
-/// The tables of both formats that have any.
-fn tables(report: &Report) -> [Vec<Vec<String>>; 2] {
-    [html_rows(&written(report, Format::Html)), markdown_rows(&written(report, Format::Markdown))]
+/// The tables of every format that has any.
+fn tables(report: &Report) -> Vec<Vec<Vec<String>>> {
+    vec![
+        html_rows(&written(report, Format::Html)),
+        markdown_rows(&written(report, Format::Markdown)),
+        #[cfg(feature = "pdf")]
+        crate::pdf::paper_rows(report),
+    ]
 }
 
 /// Asserts that one of the rows begins with `first` and holds exactly these numbers after it.
@@ -90,11 +95,11 @@ fn each_theme_has_its_figures() {
 fn each_owner_has_the_weight_lost_and_the_share() {
     let text = sample::french();
     for report in reports() {
-        let preview = preview(&report, &text).join("\n");
+        let (preview, tables) = (preview(&report, &text).join("\n"), tables(&report));
         for points in &report.readiness.points {
             let owner = text.get(&format!("owner-{}", points.owner.id()));
             let ends = [read(points.weight_lost), read(points.share * 100.0)];
-            for rows in tables(&report) {
+            for rows in &tables {
                 let row = rows.iter().find(|row| row[0] == owner && row.len() == 4).unwrap();
                 assert_same(row_numbers(row)[0], float(i64::try_from(points.items.len()).unwrap()));
                 assert_eq!(row_numbers(&row[1..]), ends, "{owner}");

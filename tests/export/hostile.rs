@@ -55,21 +55,26 @@ const CLOSED: [&str; 13] = [
 
 /// The report with `poison` put before every free text in it.
 fn poisoned(report: &Report, poison: &str) -> Report {
+    peppered(report, std::iter::repeat(poison))
+}
+
+/// The report with the next of `poisons` put before every free text in it.
+fn peppered<'a>(report: &Report, mut poisons: impl Iterator<Item = &'a str>) -> Report {
     let mut value = serde_json::to_value(report).unwrap();
     let last_check = value["last_check"].take();
-    poison_value(&mut value, poison, &CLOSED);
+    poison_value(&mut value, &mut poisons, &CLOSED);
     value["last_check"] = last_check;
-    poison_value(&mut value["last_check"], poison, &["started_at"]);
+    poison_value(&mut value["last_check"], &mut poisons, &["started_at"]);
     serde_json::from_value(value).unwrap()
 }
 
-fn poison_value(value: &mut Value, poison: &str, closed: &[&str]) {
+fn poison_value<'a>(value: &mut Value, poisons: &mut impl Iterator<Item = &'a str>, closed: &[&str]) {
     match value {
-        Value::String(text) => text.insert_str(0, poison),
-        Value::Array(values) => values.iter_mut().for_each(|value| poison_value(value, poison, closed)),
+        Value::String(text) => text.insert_str(0, poisons.next().unwrap()),
+        Value::Array(values) => values.iter_mut().for_each(|value| poison_value(value, poisons, closed)),
         Value::Object(fields) => {
             let free = fields.iter_mut().filter(|(name, _)| !closed.contains(&name.as_str()));
-            free.for_each(|(_, value)| poison_value(value, poison, closed));
+            free.for_each(|(_, value)| poison_value(value, poisons, closed));
         }
         _ => {}
     }
@@ -153,6 +158,34 @@ fn the_table_for_spreadsheets_has_no_formula_and_keeps_its_cells() {
         assert_eq!(rows.len(), full().answers.len(), "{poison:?}");
         let formula = |cell: &str| cell.trim_start().starts_with(['=', '+', '-', '@']);
         assert!(rows.iter().flatten().all(|cell| !formula(cell)), "{poison:?}");
+    }
+}
+
+/// The roles of the elements of a PDF; a text of several lines has a paragraph for each.
+#[cfg(feature = "pdf")]
+fn roles(root: &crate::structure::Element) -> Vec<&str> {
+    let roles = root.all().into_iter().map(|element| element.role.as_str());
+    roles.filter(|role| !["P", "Span"].contains(role)).collect()
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_paper_keeps_its_structure_and_shows_the_text_as_text() {
+    let read = |report: &Report| {
+        let bytes = render(report, Format::Pdf, &sample::french()).unwrap();
+        crate::structure::structure(&lopdf::Document::load_mem(&bytes).unwrap())
+    };
+    let tame = read(&poisoned(&full(), "x"));
+    for poison in [CORPUS[23], "= titre\n- liste\n+ un\n/ terme: x\n`code` <repère> // fin /* #{panic()} #"] {
+        assert_eq!(roles(&read(&poisoned(&full(), poison))), roles(&tame), "{poison:?}");
+    }
+    // Each field another one: laying out a document takes its time.
+    let root = read(&peppered(&full(), CORPUS.into_iter().cycle()));
+    assert_printable(&root.text(), &[], "");
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    for poison in CORPUS {
+        let visible = bare(&prudence::domain::printable::one_line(poison));
+        assert!(bare(&root.text()).contains(&visible), "{poison:?}");
     }
 }
 

@@ -14,6 +14,9 @@ mod hostile;
 mod markup;
 #[cfg(test)]
 mod page;
+#[cfg(feature = "pdf")]
+#[cfg(test)]
+mod pdf;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
@@ -22,6 +25,9 @@ mod sealed;
 mod series;
 #[cfg(test)]
 mod snapshots;
+#[cfg(feature = "pdf")]
+#[cfg(test)]
+mod structure;
 
 #[cfg(test)]
 #[path = "../common/depot.rs"]

@@ -210,9 +210,8 @@ pub struct Expectation {
     /// Whether a target was asked through the `proxy`, or without: `direct`.
     #[serde(default)]
     pub through: BTreeMap<String, String>,
-    /// A sentence of the evidence of a target, by its key.
-    #[serde(default)]
-    pub evidence: BTreeMap<String, String>,
+    /// A sentence of the evidence, by its key.
+    pub evidence: Option<String>,
 }
 
 impl Scenario {

@@ -177,6 +177,22 @@ fn rounds_come_back_newest_first_whatever_the_clock_said() {
     assert_eq!(store.rounds(audit, usize::MAX).unwrap().len(), 3);
 }
 
+#[test]
+fn the_latest_round_from_another_network_is_found() {
+    let (_folder, store, audit) = started();
+    let from = |place: &str, second| {
+        let vantage = Vantage { label: place.to_owned(), proxy: None };
+        let round = Round { vantage, ..round(at(second)) };
+        store.save_round(audit, &round).unwrap();
+        round
+    };
+    assert_eq!(store.last_round_elsewhere(audit, "4G").unwrap(), None);
+    let (_, mobile, _) = (from("4G", 1), from("4G", 2), from("Wi-Fi", 3));
+    assert_eq!(store.last_round_elsewhere(audit, "Wi-Fi").unwrap(), Some(mobile));
+    (0..100).for_each(|second| drop(from("Wi-Fi", second)));
+    assert_eq!(store.last_round_elsewhere(audit, "Wi-Fi").unwrap(), None, "too long ago");
+}
+
 fn round(started_at: Timestamp) -> Round {
     let url = Address::parse("https://ent.exemple.fr/").unwrap();
     let target = Target { name: "portal".to_owned(), role: Role::Portal, url, check: None, expect: None };

@@ -249,6 +249,6 @@ pub struct Diff {
 }
 
 /// The kinds of establishment, by their words.
-fn kind() -> impl TypedValueParser<Value = Kind> {
+pub fn kind() -> impl TypedValueParser<Value = Kind> {
     PossibleValuesParser::new(Kind::ALL.map(Kind::id)).try_map(|word| Kind::from_id(&word).ok_or(std::fmt::Error))
 }

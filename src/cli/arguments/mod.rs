@@ -9,6 +9,7 @@ pub mod audit;
 pub mod campaign;
 pub mod check;
 pub mod checklist;
+pub mod figures;
 pub mod form;
 pub mod intake;
 pub mod key;

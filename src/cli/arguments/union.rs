@@ -1,6 +1,7 @@
 //! `prudence union`.
 
 use super::asking::{Campaign, Keygen};
+use super::figures::Stats;
 use super::intake::{Collect, Quarantine, Synth};
 use clap::Subcommand;
 
@@ -19,6 +20,9 @@ pub enum Union {
     /// What waits for a decision.
     #[command(subcommand, alias = "quarantaine")]
     Quarantine(Quarantine),
+    /// The figures of one population.
+    #[command(alias = "statistiques")]
+    Stats(Stats),
     /// Reports of schools that do not exist.
     #[command(hide = true)]
     Synth(Synth),

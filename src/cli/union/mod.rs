@@ -3,8 +3,11 @@
 mod archive;
 mod campaign;
 mod collect;
+mod figures;
 mod keygen;
 mod quarantine;
+mod selection;
+mod stats;
 mod synth;
 
 use super::arguments::Global;
@@ -19,6 +22,7 @@ pub fn run(command: Union, global: &Global, world: &World, console: &mut Console
         Union::Keygen(keygen) => keygen::run(&keygen, world, console),
         Union::Campaign(command) => campaign::run(command, global, world, console),
         Union::Collect(collect) => collect::run(&collect, global, world, console),
+        Union::Stats(stats) => stats::run(&stats, global, world, console),
         Union::Synth(synth) => synth::run(&synth, global, console),
         Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
     }

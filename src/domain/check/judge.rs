@@ -52,26 +52,8 @@ pub fn judge(seen: &Observation, now: Timestamp, phrases: &Phrases) -> JudgedTar
         }
         Ending::Answered { text, bytes } => of_answer(seen, text, *bytes, now, phrases, &mut evidence),
     };
-    evidence.extend(seen.hops.iter().flat_map(of_proxies));
     let severity = verdict.severity();
     JudgedTarget { observation: seen.clone(), verdict, severity, r#where: Where::None, evidence }
-}
-
-/// What is told of the proxies of a hop: those that did not answer, and a script that chose none.
-fn of_proxies(hop: &Hop) -> Vec<Sentence> {
-    let silent = hop.silent_proxies.iter().map(|proxy| {
-        let sentence = Sentence::new("evidence-proxy-silent").with("proxy", proxy.as_str());
-        sentence.with("host", hop.host())
-    });
-    let script = hop.script_fault.as_ref().map(|fault| {
-        let key = if fault.read { "evidence-script-invalid" } else { "evidence-script-unreachable" };
-        let sentence = Sentence::new(key).with("detail", fault.detail.as_str());
-        match fault.address.as_str() {
-            "" => sentence.with("address", Sentence::new("script-in-settings")),
-            address => sentence.with("address", address),
-        }
-    });
-    silent.chain(script).collect()
 }
 
 fn failure(seen: &Observation, verdict: Verdict, detail: &str) -> Sentence {

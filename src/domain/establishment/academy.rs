@@ -64,6 +64,12 @@ pub fn all() -> &'static [Academy] {
     &FILE.academies
 }
 
+/// The name of the département of this code.
+#[must_use]
+pub fn departement_name(code: &str) -> Option<&'static str> {
+    FILE.departements.get(code).map(String::as_str)
+}
+
 /// Where the establishment with this UAI is; none for a prefix that no source gives.
 ///
 /// UAI prefixes are not INSEE codes: Corsica has 620 and 720, and 987 is Wallis-et-Futuna.

@@ -18,6 +18,7 @@ pub mod reckoning;
 pub mod roll;
 pub mod secrecy;
 pub mod settle;
+pub mod statistics;
 pub mod subject;
 
 pub use archive::{Archive, Arrival, Content, Contents, Held, Reception};

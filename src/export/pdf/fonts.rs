@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
+use unicode_normalization::char::is_combining_mark;
 
 /// The files: text, headings, and what is compared character by character.
 const FILES: [&[u8]; 5] = [
@@ -22,9 +23,13 @@ pub(super) static FONTS: LazyLock<Vec<Font>> =
 pub(super) static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
-/// Whether a font of the document draws this character. Those of private use mean nothing elsewhere.
+/// Whether the document can draw this character. Those of private use mean nothing elsewhere.
+///
+/// Where the font of a text lacks a letter, another one takes its place; a mark over a letter must be in every font,
+/// because it is drawn in that of its letter.
 pub(super) fn draws(c: char) -> bool {
     let private = matches!(u32::from(c), 0xE000..=0xF8FF | 0xF_0000..);
     let covers = |font: &Font| font.info().coverage.contains(u32::from(c));
-    c == '\n' || (!private && FONTS.iter().any(covers))
+    let covered = if is_combining_mark(c) { FONTS.iter().all(covers) } else { FONTS.iter().any(covers) };
+    c == '\n' || (covered && !private)
 }

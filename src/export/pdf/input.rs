@@ -2,20 +2,26 @@
 
 use super::fonts::draws;
 use super::world::templates;
+use crate::domain::printable::one_line;
+use crate::domain::report::Seal;
 use crate::export::view::View;
 use serde_json::{Map, Value, json};
+use unicode_normalization::UnicodeNormalization;
 
 /// Before each key that the templates ask for.
 const ASKED: &str = "word(\"";
 
+/// How many characters of a hash name a report at the foot of its pages.
+const SHORT: usize = 12;
+
 /// The data of the templates, as JSON.
 pub(super) fn of(view: &View<'_>) -> Result<String, String> {
-    let seal = view.report.seal.as_ref();
+    let start = |seal: &Seal| one_line(&seal.sha256).chars().take(SHORT).collect::<String>();
     let input = json!({
         "view": serde_json::to_value(view).map_err(|error| error.to_string())?,
         "words": words(view),
         "language": view.text.language().code(),
-        "sha256": seal.map(|seal| seal.sha256.as_str()),
+        "sha256": view.report.seal.as_ref().map(start),
     });
     Ok(drawable(input).to_string())
 }
@@ -27,11 +33,11 @@ fn words(view: &View<'_>) -> Map<String, Value> {
     keys.map(|key| (key.to_owned(), view.text.get(key).into())).collect()
 }
 
-/// `value` with every character that no font draws replaced: a standard for archives does not suffer empty boxes.
+/// `value` with letters and their marks in one where they can be, and every character that no font draws replaced: a standard for archives does not suffer empty boxes.
 fn drawable(value: Value) -> Value {
     let replaced = |c: char| if draws(c) { c } else { char::REPLACEMENT_CHARACTER };
     match value {
-        Value::String(text) => Value::String(text.chars().map(replaced).collect()),
+        Value::String(text) => Value::String(text.nfc().map(replaced).collect()),
         Value::Array(values) => values.into_iter().map(drawable).collect(),
         Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, drawable(value))).collect(),
         other => other,

@@ -11,6 +11,9 @@ use std::sync::Arc;
 use tokio::task::spawn_blocking;
 use url::{Host, Url};
 
+/// The most ways that are tried.
+const MOST_WAYS: usize = 8;
+
 /// One way to a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::probe) enum Way {
@@ -59,7 +62,7 @@ impl Choice {
             return Ok((vec![Way::Direct], self.script.fault.clone()));
         }
         match self.steps(url).await {
-            Ok(steps) => Ok((steps.iter().map(way).collect(), None)),
+            Ok(steps) => Ok((steps.iter().take(MOST_WAYS).map(way).collect(), None)),
             Err(error) if self.script.source.is_some() => {
                 Ok((vec![Way::Direct], self.script.clone().broken(&error.to_string()).fault))
             }

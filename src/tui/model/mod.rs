@@ -159,6 +159,7 @@ impl Model {
         self.form = Form::of(&audit.establishment);
         self.audit = Some(audit);
         self.last_round = round.map(|round| round.judge(Phrases::built_in()));
+        self.other_place = None;
         self.screen = Screen::Home;
         self.begin();
     }

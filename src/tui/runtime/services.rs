@@ -51,6 +51,9 @@ impl Services {
             let mut audit = services.store.load_audit(id)?;
             let changes = services.store.adopt(&mut audit, &model.library, model.now)?;
             model.open(audit, round.as_ref());
+            let elsewhere =
+                round.map(|round| services.store.last_round_elsewhere(id, &round.vantage.label)).transpose()?;
+            model.other_place = elsewhere.flatten().map(|round| round.judge(Phrases::built_in()));
             notices.extend(changes.iter().map(changed_list).map(Notice::told));
         }
         model.drafts = services.store.drafts(&draft_key(&model, ""))?.into_iter().collect();

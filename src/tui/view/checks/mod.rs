@@ -10,6 +10,7 @@
 
 mod chain;
 mod detail;
+mod hop;
 mod series;
 
 use super::super::model::Model;
@@ -132,7 +133,7 @@ fn judged_line(model: &Model, target: &JudgedTarget, theme: Theme, width: u16) -
         Span::raw(format!("{duration:>8} ")),
     ];
     let bar = match model.checks.track(&target.name) {
-        Some(track) => series::sparkline(track, bar_width(width)),
+        Some(track) => series::sparkline(track, model.checks.gaps(), bar_width(width)),
         None => waterfall(target.observation.last_hop(), bar_width(width)),
     };
     spans.push(Span::styled(bar, theme.dim()));
