@@ -8,7 +8,6 @@ use prudence::domain::report::Left;
 use prudence::domain::report::agenda::Urgency;
 use prudence::domain::report::personal::Trait;
 use prudence::domain::report::succession::Succession;
-use prudence::domain::union::Doubt;
 use prudence::domain::union::publication::Refusal;
 use prudence::domain::union::{Division, Doubt};
 use prudence::tui::model::filter::Condition;
