@@ -1,5 +1,6 @@
 //! `prudence union`.
 
+use super::asking::{Campaign, Keygen};
 use super::figures::{Stats, UnionExport, UnionReport};
 use super::intake::{Collect, Quarantine, Synth};
 use clap::Subcommand;
@@ -7,6 +8,12 @@ use clap::Subcommand;
 /// What representatives do.
 #[derive(Debug, Subcommand)]
 pub enum Union {
+    /// Makes a reading key.
+    #[command(alias = "creer-cle")]
+    Keygen(Keygen),
+    /// Campaigns.
+    #[command(subcommand, alias = "campagne")]
+    Campaign(Campaign),
     /// Takes in the reports that were received.
     #[command(alias = "collecter")]
     Collect(Collect),

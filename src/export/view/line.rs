@@ -74,7 +74,7 @@ impl Line {
             weight,
             counts: weight.map_or_else(dash, |weight| format!("{weight} × {}", worth(line.value))),
             state: line.state.id(),
-            answer: answer(line, text),
+            answer: answer_words(line, text),
             tone: tone(line),
             value: line.value,
             lost: contribution.as_ref().map(Contribution::lost),
@@ -97,7 +97,9 @@ fn dash() -> String {
     "—".to_owned()
 }
 
-fn answer(line: &AnswerLine, text: &Text) -> String {
+/// The answer of a line of a report in words, or its state where there is none.
+#[must_use]
+pub fn answer_words(line: &AnswerLine, text: &Text) -> String {
     let word = |id: &str| match id {
         "yes" => text.get("answer-yes"),
         "partial" => text.get("answer-partial"),
@@ -105,6 +107,9 @@ fn answer(line: &AnswerLine, text: &Text) -> String {
         other => one_line(other),
     };
     match (line.state, &line.answer) {
+        (State::Answered, _) if !line.chosen.is_empty() => {
+            line.chosen.iter().map(|text| one_line(text)).collect::<Vec<_>>().join(", ")
+        }
         (State::Answered, Value::String(id)) => word(id),
         (State::Answered, Value::Array(ids)) => {
             ids.iter().filter_map(Value::as_str).map(one_line).collect::<Vec<_>>().join(", ")
