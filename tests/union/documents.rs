@@ -27,8 +27,10 @@ fn ending<'a>(files: &'a [PathBuf], end: &str) -> &'a PathBuf {
 
 /// The cells of the row of one item, over all schools.
 fn row(csv: &str, item: &str) -> Vec<String> {
-    let row = csv.lines().find(|line| line.starts_with("Tous") && line.contains(&format!(";{item};"))).unwrap();
-    row.split(';').map(str::to_owned).collect()
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(csv.as_bytes());
+    let rows = reader.records().map(Result::unwrap);
+    let row = rows.into_iter().find(|row| row[0].starts_with("Tous") && &row[7] == item).unwrap();
+    row.iter().map(str::to_owned).collect()
 }
 
 #[test]

@@ -77,7 +77,10 @@ impl Populations<'_> {
                 Some(twin) if twin < self.first_new => {
                     figures[at - self.first_new].clone_from(&self.publications[twin].figures);
                 }
-                Some(twin) => figures[at - self.first_new] = figures[twin - self.first_new].clone(),
+                Some(twin) => {
+                    let (before, from) = figures.split_at_mut(at - self.first_new);
+                    from[0].clone_from(&before[twin - self.first_new]);
+                }
                 None => {}
             }
         }
