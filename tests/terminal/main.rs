@@ -8,6 +8,8 @@ mod journey;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
+mod mouse;
+#[cfg(test)]
 mod place;
 #[cfg(test)]
 mod refusals;

@@ -165,8 +165,14 @@ fn frame(model: &Model, size: (u16, u16)) -> String {
 
 /// Every screen and every question in front of it, by name.
 pub fn everything() -> Vec<(&'static str, Model)> {
-    use KeyCode::{Char, Down, Enter, F, Left, Right, Tab};
+    use KeyCode::{Char, Enter, F, Tab};
     let school = |keys: &[KeyCode]| after(lycee(Language::French), keys);
+    let short = |item: &str, keys: &[KeyCode]| {
+        let mut model = college();
+        press(&mut model, Char('l'));
+        model.show(&ItemRef::new("courte", item));
+        after(model, keys)
+    };
     let mut reported = school(&[Char('e')]);
     previewed(&mut reported);
     let mut short_report = after(college(), &[Char('e')]);
@@ -198,6 +204,21 @@ pub fn everything() -> Vec<(&'static str, Model)> {
         ("reason", school(&[Char('l'), Char('x')])),
         ("note", school(&[Char('l'), Char('c')])),
         ("search", after(school(&[Char('l'), Char('r')]), &"eleves".chars().map(Char).collect::<Vec<_>>())),
+        ("one choice", short("canal", &[Enter])),
+        ("several choices", short("outils", &[Enter])),
+        ("number", short("postes", &[Enter])),
+        ("date", short("essai", &[Enter])),
+        ("text", short("contact", &[Enter])),
+        ("messages", told_twice()),
+    ];
+    alone.into_iter().chain(lists_and_follow_up()).chain(with_the_union()).collect()
+}
+
+/// The filter and the follow-up in every state, by name.
+fn lists_and_follow_up() -> Vec<(&'static str, Model)> {
+    use KeyCode::{Char, Down, Enter, Left, Right};
+    let school = |keys: &[KeyCode]| after(lycee(Language::French), keys);
+    vec![
         ("essential", school(&[Char('b')])),
         ("filter", school(&[Char('l'), Char('f')])),
         ("filter that shows nothing", school(&[Char('l'), Char('f'), Char(' '), Down, Char(' '), Enter])),
@@ -213,26 +234,15 @@ pub fn everything() -> Vec<(&'static str, Model)> {
         ("history", after(under_way(), &[Char('d'), Right, Right, Right])),
         ("versions", after(under_way(), &[Char('d'), Left])),
         ("earlier day", after(under_way(), &[Char('d'), Right, Right, Right, Down, Enter])),
-        ("messages", told_twice()),
-    ];
-    alone.into_iter().chain(answering()).chain(with_the_union()).collect()
+    ]
 }
 
-/// The questions in which items that are not yes or no are answered, by name.
-fn answering() -> [(&'static str, Model); 5] {
-    let items = [
-        ("one choice", "canal"),
-        ("several choices", "outils"),
-        ("number", "postes"),
-        ("date", "essai"),
-        ("text", "contact"),
-    ];
-    items.map(|(name, item)| {
-        let mut model = college();
-        press(&mut model, KeyCode::Char('l'));
-        model.show(&ItemRef::new("courte", item));
-        (name, after(model, &[KeyCode::Enter]))
-    })
+/// The sample lycée at a start with two things to tell.
+pub fn told_twice() -> Model {
+    let mut model = lycee(Language::French);
+    let told = [Notice::told(Sentence::new("catalog-built-in")), Notice::failed(Sentence::new("report-no-audit"))];
+    model.tell_all(told.to_vec());
+    model
 }
 
 /// Every screen and every question between the school and its union, by name.
@@ -261,14 +271,6 @@ fn with_the_union() -> Vec<(&'static str, Model)> {
 /// On the report screen for a campaign, after some keys.
 fn member_reporting(keys: &[KeyCode]) -> Model {
     after(reporting().model, keys)
-}
-
-/// The sample lycée at a start with two things to tell.
-pub fn told_twice() -> Model {
-    let mut model = lycee(Language::French);
-    let told = [Notice::told(Sentence::new("catalog-built-in")), Notice::failed(Sentence::new("report-no-audit"))];
-    model.tell_all(told.to_vec());
-    model
 }
 
 /// The model after some keys.

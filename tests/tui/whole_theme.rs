@@ -58,10 +58,14 @@ fn nothing_is_recorded_without_a_confirmation() {
 fn not_applicable_asks_for_its_reason_which_no_esc_loses() {
     let mut office = begun();
     let choose = [Char('g'), Down, Down, Down, Down, Enter];
-    choose.into_iter().for_each(|key| office.press(key));
+    for key in choose {
+        office.press(key);
+    }
     office.type_in("Site fermé");
     office.press(Esc);
-    choose.into_iter().for_each(|key| office.press(key));
+    for key in choose {
+        office.press(key);
+    }
     office.press(Enter);
     let reason = "Site fermé".to_owned();
     let na = given(&office).into_iter().filter(|answer| *answer == Answer::NotApplicable { reason: reason.clone() });
@@ -86,10 +90,8 @@ fn an_answer_that_fits_no_open_item_is_refused() {
     model.audit.as_mut().unwrap().journal = Journal::default();
     model.begin();
     let mut office = Office::new(model);
-    for item in ["internat"] {
-        office.model.show(&ItemRef::new("courte", item));
-        office.press(Char('o'));
-    }
+    office.model.show(&ItemRef::new("courte", "internat"));
+    office.press(Char('o'));
     office.press(Char('g'));
     assert!(matches!(office.model.prompt, Some(Prompt::WholeTheme { .. })));
     office.press(Enter);
