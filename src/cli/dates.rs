@@ -18,3 +18,9 @@ pub fn today() -> Date {
 pub fn day_of(audit: &Audit) -> Result<Date, Problem> {
     audit.day.ok_or_else(|| Problem::usage(Sentence::new("day-missing")))
 }
+
+/// Now, to the millisecond: what people read in a file they sign needs no more.
+pub fn signing_moment() -> Timestamp {
+    let now = Timestamp::now();
+    Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
+}

@@ -21,6 +21,7 @@ mod progress;
 mod proxy;
 mod redirect;
 mod resolve;
+mod route;
 mod stopwatch;
 mod tls;
 mod trust;
@@ -32,6 +33,7 @@ pub use options::{Options, Proxies};
 pub use pretend::{Pretend, Route};
 pub use prober::Prober;
 pub use progress::{Phase, Progress};
+pub use route::proxy_for;
 pub use watch::{Rhythm, SHORTEST as SHORTEST_INTERVAL};
 
 /// How Prudence presents itself to the services that it asks.

@@ -5,10 +5,10 @@ use crate::domain::{Problem, Sentence, hex};
 use ed25519_dalek::{Signature, Signer, SigningKey};
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The file of the key in its folder.
-pub(super) const FILE: &str = "signing.key";
+const FILE: &str = "signing.key";
 
 /// More than a key file holds; what is longer is not read further.
 const LONGEST: u64 = 1024;
@@ -25,7 +25,7 @@ impl Key {
     /// # Errors
     /// When the file cannot be read or created, or is damaged. A damaged file is never replaced.
     pub fn load_or_create(folder: &Path) -> Result<Self, Problem> {
-        let path = folder.join(FILE);
+        let path = Self::path_in(folder);
         let written = existing(&path).and_then(|written| match written {
             Some(written) => Ok(Ok(written)),
             None => create(folder, &path),
@@ -34,6 +34,12 @@ impl Key {
         let written = written.map_err(unavailable)??;
         let damaged = || Problem::unable(Sentence::new("seal-key-damaged").with("path", path.display().to_string()));
         Self::read(&written).ok_or_else(damaged)
+    }
+
+    /// Where the key of `folder` is.
+    #[must_use]
+    pub fn path_in(folder: &Path) -> PathBuf {
+        folder.join(FILE)
     }
 
     /// The key that these bytes are: for schools that do not exist, whose reports must come out the same each time.

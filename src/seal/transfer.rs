@@ -2,6 +2,7 @@
 
 use super::Key;
 use super::format::is_encrypted;
+use super::key::content;
 use super::passphrase::{Passphrase, protect, unprotect};
 use super::secret_file::for_owner_only;
 use crate::domain::{Problem, Sentence};
@@ -52,12 +53,12 @@ impl Key {
     /// # Errors
     /// When there is another key and `replace` does not say so, or when the folder cannot be written.
     pub fn install(&self, folder: &Path, replace: bool) -> Result<Installed, Problem> {
-        let path = folder.join(super::key::FILE);
+        let path = Self::path_in(folder);
         let unavailable = |error: io::Error| Problem::io("seal-key-unavailable", &path, &error);
         fs::create_dir_all(folder).map_err(unavailable)?;
         let opened = for_owner_only().read(true).write(true).create(true).truncate(false).open(&path);
         let mut file = opened.and_then(|file| file.lock().map(|()| file)).map_err(unavailable)?;
-        let there = super::key::content(&file).map_err(unavailable)?;
+        let there = content(&file).map_err(unavailable)?;
         let known = Self::read(&there);
         if known.as_ref().is_some_and(|known| known.public_hex() == self.public_hex()) {
             return Ok(Installed::Same);

@@ -3,12 +3,10 @@
 -- The chain of revisions that an export belongs to: one a campaign, and another for each pseudonym in it.
 ALTER TABLE exports ADD COLUMN chain TEXT NOT NULL DEFAULT '';
 
--- The campaigns that were joined. `document` is the campaign's file as JSON; `signer` is the public key that was
--- pinned when it was joined, in hexadecimal.
+-- The campaigns that were joined, each by its latest file, as JSON.
 CREATE TABLE campaigns (
     id TEXT PRIMARY KEY,
     document TEXT NOT NULL,
-    signer TEXT NOT NULL,
     joined_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

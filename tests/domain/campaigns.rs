@@ -141,7 +141,7 @@ fn only_the_checklists_that_are_asked_for_leave() {
 
 #[test]
 fn the_schema_among_the_assets_is_that_of_the_format() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/schemas/prudence.campaign.1.json");
+    let path = "assets/schemas/prudence.campaign.1.json";
     let current = format!("{:#}\n", json_schema());
     assert_eq!(std::fs::read_to_string(path).unwrap(), current, "prudence union campaign schema > {path}");
 }

@@ -34,17 +34,17 @@ union-column-reports = reports
 union-column-known = known
 union-column-name = name
 union-column-yes = yes
-union-column-partial = partial
+union-column-partial = part.
 union-column-no = no
-union-column-unknown = unknown
-union-column-unanswered = no answer
+union-column-unknown = dk
+union-column-unanswered = n.a.
 union-column-na = n/a
 union-column-asked = of
 union-column-item = item
+union-column-blocking = blocked
 union-column-open = open
 union-column-of = of
 union-column-owner = who acts
-union-column-counted = items counted
 union-column-denied = denied
 union-column-opened = opened
 union-column-forced = opened all the same
@@ -52,8 +52,9 @@ union-column-may-open = may open
 union-column-waits = waits
 union-column-absent = without
 union-column-phase = phase
-union-points = Points to address, by who must act
-union-points-items = { $items } of { $of } items; the others are not published in full
+union-points = Schools with points to address, by who must act
+union-points-legend = blocked: a blocking item is answered by no; open: an item at least is left to address, blocking or not.
+union-items-legend = part.: in part; dk: do not know; n.a.: not answered; n/a: not applicable; of: how many schools the item concerns.
 union-blockers = Blocking items most often answered by no
 union-contradictions = Answers that a measurement or another answer denies
 union-phases = Phases of the ramp-up
@@ -61,9 +62,36 @@ union-incidents = Incidents that several schools saw
 union-incident = From { $from } to { $until }: { $seen } schools of the { $measuring } that measured, in { $departements ->
     [one] { $departements } département
    *[other] { $departements } départements
+} and from { $networks ->
+    [one] one kind of network
+   *[other] { $networks } kinds of network
 }, saw { $service } at fault ({ $verdict }) while their controls answered.
 union-service-portal = the portal of the ENT { $name }
 union-service-login = the login page of the ENT { $name }
 union-service-school-life = the school-life software ({ $name })
 union-service-identity = ÉduConnect
 union-service-national = the national service { $name }
+
+union-title = Consolidated report
+union-colon = :
+union-demands = What we ask for, and of whom
+union-owner-school = Schools
+union-owner-authority = Local authorities (Régions, Départements, communes)
+union-owner-academie-state = Rectorats and the State
+union-owner-vendor = Publishers of ENTs and software
+union-demand = Schools where a blocking item that depends on them is answered by no: { $blocking } of { $of }; where an item at least is left to address: { $open } of { $of }.
+union-parts-legend = Number of schools where a blocking item is answered by no, by who must act. The order is alphabetical: this is no ranking.
+union-parts-refused = Without a table, for want of answers or in order to give nothing away:
+union-method = Method and limits
+union-method-1 = Each school counts once, by its last verified report: sealed, signed, and with figures that can be recomputed.
+union-method-2 = The schools chose to answer. Their answers say what there is at their place; they do not measure how frequent it is elsewhere.
+union-method-3 = A hidden number can be any, zero included: for each there are other possible answers that would give the same tables. This holds for all tables published so far, taken together.
+union-method-4 = “All of them” is not published when it would say of each one that they lack what is needed. Zero is published: it says of nobody what they answered.
+union-method-5 = An incident is attributed to a service only if two schools at least, and half of those that measured, saw it at the same time while their controls answered. Wrong clocks are corrected; series that cannot be placed in time are left out.
+union-method-6 = No table ranks schools.
+union-sheet-items = Answers
+union-sheet-points = Who must act
+union-sheet-coverage = Provenance
+union-sheet-incidents = Incidents
+union-raw = These files hold the answers of each school. They are for the union’s own analysts: do not publish them, do not pass them on.
+union-nothing = Too few reports were received: nothing can be published. Collect more with prudence union collect.

@@ -37,6 +37,16 @@ impl Via {
         self.endpoint.authority()
     }
 
+    /// Its whole address, with what it wants to be told of us when the settings hold it.
+    pub fn url(&self) -> Option<Url> {
+        let mut url = Url::parse(&format!("{}://{}/", self.language, self.endpoint.authority())).ok()?;
+        if let Some(auth) = &self.endpoint.auth {
+            url.set_username(auth.username()).ok()?;
+            url.set_password(auth.password()).ok()?;
+        }
+        Some(url)
+    }
+
     /// How one speaks with it.
     pub fn language(&self) -> &'static str {
         self.language
