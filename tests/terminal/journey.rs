@@ -26,13 +26,13 @@ fn fill_in_the_form(terminal: &mut Terminal) {
 /// Gives ten answers of every sort, each of which is on the screen before the next.
 fn answer_ten(terminal: &mut Terminal) -> Vec<&'static str> {
     terminal.press_until("s", "Listes de contrôle");
-    for (keys, settled) in ["o", "p", "n", "i", "o", "o", "y", "n"].into_iter().zip(1..) {
+    for (keys, settled) in ["n", "p", "n", "i", "o", "n", "y", "n"].into_iter().zip(1..) {
         terminal.press_until(keys, &format!(" {settled}/8 "));
     }
     terminal.press_until("xAucun internat", "Aucun internat");
     terminal.press_until("\r", " 1/6 ");
     terminal.press_until("o", " 2/6 ");
-    vec!["yes", "partial", "no", "unknown", "yes", "yes", "yes", "no", "na", "yes"]
+    vec!["no", "partial", "no", "unknown", "yes", "no", "yes", "no", "na", "yes"]
 }
 
 fn words(answers: &[String]) -> Vec<String> {

@@ -27,7 +27,7 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
     let mut compared = Compared::default();
     for expected in rebuilt(report, known) {
         match stated.remove(&item_of(&expected)).as_deref() {
-            Some([line]) => compared.add(line, &expected),
+            Some([line]) => compared.add(line, &expected, known),
             Some(_) => compared.items.push(about("verify-item-twice", &expected)),
             None => compared.items.push(about("verify-item-missing", &expected)),
         }
@@ -40,7 +40,7 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
 }
 
 impl Compared {
-    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine) {
+    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine, known: &Library) {
         self.items.extend(differs(line, "theme", &line.theme, &expected.theme));
         self.items.extend(differs(line, "severity", &line.severity, &expected.severity));
         self.items.extend(differs(line, "text", &line.text, &expected.text));
@@ -50,11 +50,19 @@ impl Compared {
         self.answers.extend(differs(line, "answer", &line.answer, &expected.answer));
         let reason = expected.reason.clone().filter(|reason| !reason.is_empty());
         self.answers.extend(differs(line, "reason", &line.reason, &reason));
+        self.answers.extend(differs(line, "chosen", &line.chosen, &expected.chosen));
+        let conflicts: Vec<String> = line.conflicts.iter().filter(|other| is_known(other, known)).cloned().collect();
+        self.answers.extend(differs(line, "conflicts", &conflicts, &expected.conflicts));
         let worth = |line: &AnswerLine| line.value.map(|value| value.to_string());
         if line.value != expected.value {
             self.answers.push(unlike(line, "value", bare(worth(line)), bare(worth(expected))));
         }
     }
+}
+
+/// Whether the item `checklist/item` is of a checklist that is known.
+fn is_known(item: &str, known: &Library) -> bool {
+    item.split_once('/').is_some_and(|(list, _)| known.checklist(list).is_some())
 }
 
 /// What differs in a field of a line, both sides as JSON.
