@@ -23,8 +23,6 @@ pub enum Manner {
     Answers(&'static str),
     /// It is closed in the middle of what is sent.
     Breaks,
-    /// It never answers.
-    Waits,
 }
 
 /// The server; it stops when it is dropped.
@@ -58,6 +56,18 @@ impl Depot {
     /// The address of the folder.
     pub fn url(&self) -> String {
         format!("http://{}/", self.address)
+    }
+
+    /// Puts a file there.
+    pub fn put(&self, name: &str, content: &[u8]) {
+        let mut stream = std::net::TcpStream::connect(self.address).unwrap();
+        let length = content.len();
+        write!(stream, "PUT /{name} HTTP/1.1\r\nHost: depot\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n")
+            .unwrap();
+        stream.write_all(content).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
     }
 
     /// The content of the file called `name`; none when there is none.
@@ -116,9 +126,6 @@ async fn meet(mut stream: TcpStream, manner: Manner, dav: DavHandler) {
         }
         Manner::Breaks => {
             let _ = stream.read(&mut [0; 1024]).await;
-        }
-        Manner::Waits => {
-            let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
         }
     }
 }

@@ -19,3 +19,8 @@ mod server;
 mod sharing;
 #[cfg(test)]
 mod terminal;
+#[cfg(test)]
+mod union;
+
+#[path = "../common/depot.rs"]
+mod depot;
