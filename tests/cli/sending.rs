@@ -185,9 +185,9 @@ fn another_key_for_the_same_school_is_told_until_it_is_believed() {
 #[test]
 fn two_reports_are_compared_by_theme_and_by_owner() {
     let school = Place::with_a_school();
-    school.run("audit answer plan-continuite non").exits(0);
+    school.run("audit answer annuaire-crise non").exits(0);
     let first = school.run("report export --format json --out envoi --json").exits(0).json();
-    school.run("audit answer plan-continuite oui").exits(0);
+    school.run("audit answer annuaire-crise oui").exits(0);
     let second = school.run("report export --format json --out envoi --json").exits(0).json();
     let [before, after] = [&first, &second].map(|export| export["files"][0]["path"].as_str().unwrap().to_owned());
     let shown = school.run(&format!("rapport différence {before} {after}")).exits(0).says("").out;
@@ -195,7 +195,7 @@ fn two_reports_are_compared_by_theme_and_by_owner() {
         "Avant\u{a0}: 0750654D, révision 1",
         "Le second remplace le premier.",
         "signés par la même clé",
-        "plan-continuite",
+        "annuaire-crise",
     ] {
         assert!(shown.contains(told), "{told} is not in\n{shown}");
     }
