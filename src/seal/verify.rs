@@ -2,7 +2,7 @@
 
 use super::{canonical, reader, signature};
 use crate::domain::checklist::Library;
-use crate::domain::report::{ChecklistStanding, Report, SCHEMA, Seal, checklist_standing, recompute};
+use crate::domain::report::{ChecklistStanding, Examination, Report, SCHEMA, Seal, examine};
 use crate::domain::sentence::Arg;
 use crate::domain::{Problem, Sentence, hex};
 use serde::Deserialize;
@@ -141,9 +141,8 @@ fn known_seal(stated: &Value) -> Option<Seal> {
 }
 
 fn check_content(report: &Report, library: &Library, differences: &mut Vec<Sentence>) -> (bool, ChecklistStanding) {
-    let figures = recompute(report, library);
-    let (standing, lists) = checklist_standing(report, library);
+    let Examination { figures, standing, checklists } = examine(report, library);
     let hold = figures.is_empty();
-    differences.extend(figures.into_iter().chain(lists));
+    differences.extend(figures.into_iter().chain(checklists));
     (hold, standing)
 }

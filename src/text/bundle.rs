@@ -26,6 +26,7 @@ macro_rules! catalogue {
             include_str!(concat!("../../assets/locales/", $language, "/together.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/tui.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/follow.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/consent.ftl")),
         ]
     };
 }

@@ -1,13 +1,18 @@
 //! What happens to the model, and what it asks for in return.
 
+use super::model::Campaigns;
+use super::model::report::{Chosen, Preview};
+use crate::domain::campaign::Campaign;
 use crate::domain::check::series::{Baseline, Moment};
 use crate::domain::check::{Plan, Round};
 use crate::domain::checklist::{Entry, Operation};
 use crate::domain::establishment::Establishment;
-use crate::domain::report::{Audit, Disclosure};
+use crate::domain::report::Audit;
 use crate::domain::{Problem, Sentence};
 use crate::export::Format;
+use crate::export::courier;
 use crate::probe::Progress;
+use crate::store::Receipt;
 use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -39,10 +44,18 @@ pub enum Message {
     CalendarWritten(PathBuf, usize),
     /// Something happened in the run of checks of this number; that of an earlier run is dropped.
     Check(u64, CheckEvent),
-    /// The report as it would leave, in lines.
-    Previewed(Vec<String>),
+    /// The report as it would leave.
+    Previewed(Box<Preview>),
     /// The report was written, read back and verified.
     Exported(Vec<PathBuf>),
+    /// The campaigns and the receipts as they are on disk.
+    Campaigns(Box<Campaigns>),
+    /// The fetching of this number brought a campaign whose signature holds, or failed.
+    Fetched(u64, Result<Box<Campaign>, Problem>),
+    /// A campaign was joined, or its newer file taken.
+    Joined(String),
+    /// Something happened to the report that the sending of this number hands over.
+    Sending(u64, SendEvent),
     /// Something could not be done.
     Failed(Problem),
     /// Something to tell.
@@ -61,6 +74,21 @@ pub enum CheckEvent {
     /// The delays of ordinary days, read from the rounds on disk.
     OrdinaryDays(Box<Baseline>),
     /// The run could not go on.
+    Failed(Problem),
+}
+
+/// Something that happened to a report that is handed over.
+#[derive(Clone, Debug)]
+pub enum SendEvent {
+    /// The encrypted file is written, and on its way.
+    Begun(PathBuf, usize),
+    /// The encrypted file is written; the campaign has no address to which it could go.
+    Written(PathBuf),
+    /// It got further.
+    Progress(courier::Progress),
+    /// It arrived.
+    Done(Box<Receipt>),
+    /// It did not.
     Failed(Problem),
 }
 
@@ -111,16 +139,47 @@ pub enum Effect {
     /// Abort the running round.
     CancelCheck,
     /// Build the report as it would leave; comes back as [`Message::Previewed`].
-    Preview(Disclosure),
+    Preview(Chosen),
     /// Write the report; comes back as [`Message::Exported`].
     Export {
         /// What may leave.
-        disclosure: Disclosure,
+        chosen: Chosen,
         /// In which formats.
         formats: Vec<Format>,
     },
+    /// Something between the school and its union.
+    Errand(Errand),
     /// Give the terminal back until the person returns (Ctrl-Z).
     Suspend,
     /// Leave.
     Quit,
+}
+
+/// Something to do between the school and its union.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Errand {
+    /// Read the campaigns and the receipts; comes back as [`Message::Campaigns`].
+    Read,
+    /// Encrypt the report for its campaign and hand it over; comes back as [`Message::Sending`].
+    Send {
+        /// Its number; what happened in other runs is dropped.
+        run: u64,
+        /// What may leave, for which campaign.
+        chosen: Chosen,
+    },
+    /// Abort what is being sent.
+    StopSending,
+    /// Keep a receipt; comes back as [`Message::Campaigns`].
+    Keep(Box<Receipt>),
+    /// Fetch the campaign's file at a path or an address; comes back as [`Message::Fetched`].
+    Fetch {
+        /// Its number; results of other runs are dropped.
+        run: u64,
+        /// The path or the address.
+        source: String,
+    },
+    /// Join a campaign; comes back as [`Message::Campaigns`] and [`Message::Joined`].
+    Join(Box<Campaign>),
+    /// Leave the campaign of this id; comes back as [`Message::Campaigns`].
+    Leave(String),
 }

@@ -87,6 +87,24 @@ fn a_report_is_kept_to_the_byte_and_comes_through_a_pipe_as_well() {
 }
 
 #[test]
+fn encrypted_reports_are_read_with_the_key_of_the_campaign_and_with_no_other() {
+    let place = Place::new();
+    place.write("phrase", "sept canards boiteux traversent la cour");
+    let key = |name: &str| {
+        let made = place.run(&format!("union keygen --out {name} --passphrase-file phrase --json"), b"");
+        serde_json::from_str::<Value>(&made.out).unwrap()["recipient"].as_str().unwrap().to_owned()
+    };
+    let (ours, _) = (key("cle"), key("autre"));
+    let made = place.run(&format!("union synth --schools 8 --seed 2 --out reçu --to {ours}"), b"");
+    assert_eq!(made.status, 0, "{}", made.err);
+    let with =
+        |name: &str| place.collect("reçu", &format!("--identity ../{name} --passphrase-file ../phrase rapports"));
+    let wrong = with("autre");
+    assert_eq!(wrong["rejected"].as_array().unwrap().len(), wrong["received"].as_u64().unwrap() as usize);
+    assert_eq!(lists(&with("cle")), lists(&truth(&place)));
+}
+
+#[test]
 fn people_read_how_many_of_each_and_each_reason_once() {
     let place = Place::with_schools(60, 7);
     let outcome = place.run_in("reçu", "union collect rapports", b"");

@@ -75,7 +75,11 @@ home-pressing = { $overdue ->
     [0] nothing overdue
     [one] one item overdue
    *[other] { $overdue } items overdue
-}, { $week } within seven days (key d)
+}, { $week ->
+    [0] none within seven days
+    [one] one within seven days
+   *[other] { $week } within seven days
+} (key d)
 home-no-day = D-day not set (key d)
 home-contradicted = { $count ->
     [one] One answer contradicted (key d)

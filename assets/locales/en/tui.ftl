@@ -25,7 +25,7 @@ action-theme-after = theme after
 action-continue = go on answering
 action-open = open
 action-start-check = run a check
-action-export = write the report
+action-export = write or send
 action-toggle = tick
 action-home = home
 action-lists = lists
@@ -67,7 +67,7 @@ key-shift-enter = Shift+Enter
 help-title = Help
 help-move = ↑ and ↓ change line; Esc always goes back.
 help-saved = Each answer is saved on this computer the moment it is given: you can leave at any time. Notes stay private unless you choose to join them to the report.
-help-measures = A check informs an answer, it never gives it. “Reachable” means: now, from here. The sign ≠ marks a “yes” that a measurement denies; the sign + marks a note. On the home screen, each small bar is a theme.
+help-measures = A check informs an answer, it never gives it. “Reachable” means: now, from here. In the lists: ≠ answer denied by a measurement or another answer; + note; D due soon or overdue; ↻ reworded, to be answered again. On the home screen, each small bar is a theme.
 help-close = For a screen reader: prudence audit fill.
 
 home-coverage = ({ $percent } of the weight is answered)
@@ -170,9 +170,6 @@ phase-tls = security
 phase-ttfb = answer
 phase-body = page
 
-report-choose = What leaves
-report-tick-notes = Join the private notes
-report-tick-check = Join the latest checks
 report-tick-json = Sealed file, for the union (.json)
 report-tick-html = Page to read and print (.html)
 report-tick-pdf = Document to attach or archive (.pdf)

@@ -75,7 +75,11 @@ home-pressing = { $overdue ->
     [0] aucune échéance dépassée
     [one] une échéance dépassée
    *[other] { $overdue } échéances dépassées
-}, { $week } dans les sept jours (touche d)
+}, { $week ->
+    [0] aucune dans les sept jours
+    [one] une dans les sept jours
+   *[other] { $week } dans les sept jours
+} (touche d)
 home-no-day = Jour J non fixé (touche d)
 home-contradicted = { $count ->
     [one] Une réponse contredite (touche d)

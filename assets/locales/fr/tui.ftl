@@ -25,7 +25,7 @@ action-theme-after = thème suivant
 action-continue = continuer les questions
 action-open = ouvrir
 action-start-check = lancer un contrôle
-action-export = écrire le rapport
+action-export = écrire ou envoyer
 action-toggle = cocher
 action-home = accueil
 action-lists = listes
@@ -67,7 +67,7 @@ key-shift-enter = Maj+Entrée
 help-title = Aide
 help-move = ↑ et ↓ changent de ligne ; Échap revient toujours en arrière.
 help-saved = Chaque réponse est enregistrée sur cet ordinateur au moment où elle est donnée : vous pouvez quitter à tout instant. Les notes restent privées, sauf si vous choisissez de les joindre au rapport.
-help-measures = Un contrôle éclaire une réponse, il ne la donne jamais. « Joignable » veut dire : maintenant, d’ici. Le signe ≠ marque une réponse « oui » qu’une mesure contredit ; le signe + marque une note. Sur l’accueil, chaque petite barre est un thème.
+help-measures = Un contrôle éclaire une réponse, il ne la donne jamais. « Joignable » veut dire : maintenant, d’ici. Dans les listes : ≠ réponse contredite par une mesure ou une autre réponse ; + note ; J échéance proche ou dépassée ; ↻ question reformulée, à reprendre. Sur l’accueil, chaque petite barre est un thème.
 help-close = Pour un lecteur d’écran : prudence audit fill.
 
 home-coverage = ({ $percent } du poids a reçu une réponse)
@@ -170,9 +170,6 @@ phase-tls = sécurité
 phase-ttfb = réponse
 phase-body = page
 
-report-choose = Ce qui part
-report-tick-notes = Joindre les notes privées
-report-tick-check = Joindre les derniers contrôles
 report-tick-json = Fichier scellé, pour le syndicat (.json)
 report-tick-html = Page à lire et à imprimer (.html)
 report-tick-pdf = Document à joindre ou à archiver (.pdf)

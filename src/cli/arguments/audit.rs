@@ -1,5 +1,6 @@
 //! `prudence audit`.
 
+use super::fill::Fill;
 use super::form::Json;
 use super::together::{Delegate, Merge, Worksheet};
 use crate::domain::establishment::Kind;
@@ -162,23 +163,6 @@ pub struct Answer {
     /// The form of the output.
     #[command(flatten)]
     pub json: Json,
-}
-
-/// `audit fill`.
-#[derive(Debug, Args)]
-pub struct Fill {
-    /// Only this checklist.
-    #[arg(value_name = "CHECKLIST")]
-    pub checklist: Option<String>,
-    /// Answered items, too.
-    #[arg(long)]
-    pub all: bool,
-    /// Only blocking items.
-    #[arg(long)]
-    pub blocking: bool,
-    /// What is due first, first.
-    #[arg(long)]
-    pub due: bool,
 }
 
 /// `audit day`.

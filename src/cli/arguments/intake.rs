@@ -1,6 +1,7 @@
 //! `prudence union collect` and `union quarantine`.
 
 use super::form::Json;
+use super::secret::Identities;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -10,9 +11,9 @@ pub struct Collect {
     /// Files, folders and archives; `-` is the standard input.
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// A reading key.
-    #[arg(long, value_name = "FILE")]
-    pub identity: Vec<PathBuf>,
+    /// The keys that read encrypted reports.
+    #[command(flatten)]
+    pub identities: Identities,
     /// The form of the output.
     #[command(flatten)]
     pub json: Json,

@@ -10,6 +10,7 @@ pub mod campaign;
 pub mod check;
 pub mod checklist;
 pub mod figures;
+pub mod fill;
 pub mod form;
 pub mod intake;
 pub mod key;

@@ -1,7 +1,7 @@
 //! `prudence union`.
 
 use super::asking::{Campaign, Keygen};
-use super::figures::Stats;
+use super::figures::{Stats, UnionExport, UnionReport};
 use super::intake::{Collect, Quarantine, Synth};
 use clap::Subcommand;
 
@@ -23,6 +23,12 @@ pub enum Union {
     /// The figures of one population.
     #[command(alias = "statistiques")]
     Stats(Stats),
+    /// The consolidated document.
+    #[command(alias = "rapport")]
+    Report(UnionReport),
+    /// The figures as open data.
+    #[command(alias = "exporter")]
+    Export(UnionExport),
     /// Reports of schools that do not exist.
     #[command(hide = true)]
     Synth(Synth),

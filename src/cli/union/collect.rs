@@ -6,10 +6,10 @@ use crate::cli::arguments::intake::Collect;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::outcome::Standing;
 use crate::cli::world::World;
-use crate::cli::{layout, sources};
+use crate::cli::{identity, layout, sources};
 use crate::domain::union::{Doubt, Form, Line, Reckoning};
 use crate::domain::{Problem, Sentence, printable};
-use crate::seal::{self, Identity};
+use crate::seal;
 use crate::store::{Intake, Progress, Source};
 use crate::text::Text;
 use jiff::Timestamp;
@@ -24,7 +24,7 @@ const MOST_PIPED: u64 = (1 << 30) + 1;
 /// Collects.
 pub fn run(collect: &Collect, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let library = sources::library(global, console)?;
-    let identities: Vec<Identity> = Vec::new();
+    let identities = identity::read(&collect.identities, world, &console.text)?;
     let (sources, _piped) = sources_of(collect, console)?;
     let mut archive = archive::open(global, world, console)?;
     let forms: Vec<Form> = library.checklists().iter().map(Form::of).collect();

@@ -2,7 +2,6 @@
 
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::layout;
-use crate::domain::Sentence;
 use crate::domain::union::Division;
 use crate::domain::union::statistics::{ItemLine, PhaseLine, Statistics};
 use crate::export::union::Names;
@@ -78,13 +77,15 @@ impl Page<'_> {
         for by in Division::ALL {
             let lines = statistics.coverage.iter().filter(|line| line.by == by);
             let stated = lines.filter(|line| line.reports.is_some() || line.known.is_some_and(|known| known > 0));
-            let rows = stated.map(|line| {
-                let mut row = vec![count(line.reports)];
-                row.extend(is_known.then(|| count(line.known)));
-                row.push(self.names.value(by, line.value.as_deref()));
-                row
-            });
-            let rows = rows.collect();
+            let mut stated: Vec<_> =
+                stated.map(|line| (self.names.value(by, line.value.as_deref()), line.reports, line.known)).collect();
+            // By name, never by number: nobody is ranked.
+            stated.sort();
+            let row = |(name, reports, known): (String, Option<usize>, Option<usize>)| {
+                let known = is_known.then(|| count(known));
+                [count(reports)].into_iter().chain(known).chain([name]).collect()
+            };
+            let rows = stated.into_iter().map(row).collect();
             let key = format!("union-by-{}", by.id());
             let all = ["union-column-reports", "union-column-known", "union-column-name"];
             let without = ["union-column-reports", "union-column-name"];
@@ -100,6 +101,7 @@ impl Page<'_> {
         checklists.dedup();
         for checklist in checklists {
             self.heading(self.names.checklist(checklist));
+            self.text(&self.get("union-items-legend"));
             let columns = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
             let head = columns.iter().map(|column| self.get(&format!("union-column-{column}"))).collect();
             let of_list = statistics.items.iter().filter(|item| item.checklist == checklist);
@@ -116,13 +118,12 @@ impl Page<'_> {
 
     fn points(&mut self, statistics: &Statistics) {
         let rows = statistics.points.iter().map(|line| {
-            let counted = Sentence::new("union-points-items").with("items", line.items).with("of", line.of_items);
-            let counted = self.names.text.say(&counted);
-            vec![line.open.to_string(), line.of.to_string(), self.names.owner(line.owner), counted]
+            vec![count(line.blocking), count(line.open), line.of.to_string(), self.names.owner(line.owner)]
         });
         let rows = rows.collect();
-        let columns = ["union-column-open", "union-column-of", "union-column-owner", "union-column-counted"];
+        let columns = ["union-column-blocking", "union-column-open", "union-column-of", "union-column-owner"];
         self.table("union-points", &columns, rows);
+        self.text(&self.get("union-points-legend"));
     }
 
     fn blockers(&mut self, statistics: &Statistics) {

@@ -6,6 +6,7 @@ mod collect;
 mod figures;
 mod keygen;
 mod quarantine;
+mod report;
 mod selection;
 mod stats;
 mod synth;
@@ -23,6 +24,8 @@ pub fn run(command: Union, global: &Global, world: &World, console: &mut Console
         Union::Campaign(command) => campaign::run(command, global, world, console),
         Union::Collect(collect) => collect::run(&collect, global, world, console),
         Union::Stats(stats) => stats::run(&stats, global, world, console),
+        Union::Report(wanted) => report::report(&wanted, global, world, console),
+        Union::Export(wanted) => report::export(&wanted, global, world, console),
         Union::Synth(synth) => synth::run(&synth, global, console),
         Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
     }

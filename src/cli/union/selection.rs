@@ -1,6 +1,6 @@
 //! From the options that choose reports to the question that is put to the archive.
 
-use crate::cli::arguments::figures::Selection;
+use crate::cli::arguments::figures::{Selection, Whole};
 use crate::domain::establishment::{Academy, academy};
 use crate::domain::union::Filter;
 use crate::domain::union::statistics::{Known, Question};
@@ -20,28 +20,39 @@ const MOST_READ: u64 = (32 << 20) + 1;
 ///
 /// # Errors
 /// When the list of schools cannot be read.
-pub fn question(selection: &Selection) -> Result<Question, Problem> {
-    let known = selection.establishments.as_deref().map(known).transpose()?;
-    Ok(Question { filters: Vec::new(), k: selection.k, known })
+pub fn question(whole: &Whole) -> Result<Question, Problem> {
+    let known = whole.establishments.as_deref().map(known).transpose()?;
+    Ok(Question { filters: Vec::new(), k: whole.k, known })
+}
+
+/// The whole that the options describe.
+///
+/// # Errors
+/// When there is no such day.
+pub fn whole(whole: &Whole) -> Result<Filter, Problem> {
+    Ok(Filter {
+        campaign: whole.campaign.clone(),
+        from: whole.from.map(start).transpose()?,
+        until: whole.to.map(|day| start(day.tomorrow().unwrap_or(day))).transpose()?,
+        ..Filter::default()
+    })
 }
 
 /// The population that the options describe.
 ///
 /// # Errors
-/// When there is no such académie.
+/// When there is no such académie or day.
 pub fn filter(selection: &Selection) -> Result<Filter, Problem> {
     let academy = selection.academie.as_deref().map(academy_named).transpose()?;
     let departement = selection.departement.as_deref().map(|code| code.trim().to_uppercase());
     let of_departement =
         departement.as_ref().and_then(|code| academy::all().iter().find(|academy| academy.departements.contains(code)));
     Ok(Filter {
-        campaign: selection.campaign.clone(),
         academie: academy.or(of_departement).map(|academy| academy.code.clone()),
         departement,
         kind: selection.kind,
         ent: selection.ent.clone(),
-        from: selection.from.map(start).transpose()?,
-        until: selection.to.map(|day| start(day.tomorrow().unwrap_or(day))).transpose()?,
+        ..whole(&selection.whole)?
     })
 }
 

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 
 /// Tells the figures; the standing is not fine when there is no table.
 pub fn run(stats: &Stats, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let mut question = selection::question(&stats.selection)?;
+    let mut question = selection::question(&stats.selection.whole)?;
     question.filters.push(selection::filter(&stats.selection)?);
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;

@@ -1,6 +1,7 @@
 //! What a campaign's file is beside the one that was joined: a key is believed once, and then for good.
 
 use super::Campaign;
+use crate::domain::{Problem, Sentence};
 
 /// What a campaign's file is beside the one that was joined under its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,5 +30,18 @@ pub fn arrival(joined: Option<&Campaign>, offered: &Campaign) -> Arrival {
         Arrival::Newer
     } else {
         Arrival::Older
+    }
+}
+
+/// The same for a file that is to be joined.
+///
+/// # Errors
+/// When it is not to be believed: an older one, or one of another key.
+pub fn welcome(joined: Option<&Campaign>, offered: &Campaign) -> Result<Arrival, Problem> {
+    let refused = |key: &str| Problem::not_fine(Sentence::new(key).with("id", offered.id.as_str()));
+    match arrival(joined, offered) {
+        Arrival::Older => Err(refused("campaign-older")),
+        Arrival::OtherKey => Err(refused("campaign-other-key")),
+        believed => Ok(believed),
     }
 }

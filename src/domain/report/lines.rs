@@ -27,7 +27,7 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
     let mut compared = Compared::default();
     for expected in rebuilt(report, known) {
         match stated.remove(&item_of(&expected)).as_deref() {
-            Some([line]) => compared.add(line, &expected),
+            Some([line]) => compared.add(line, &expected, known),
             Some(_) => compared.items.push(about("verify-item-twice", &expected)),
             None => compared.items.push(about("verify-item-missing", &expected)),
         }
@@ -40,22 +40,42 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
 }
 
 impl Compared {
-    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine) {
-        let differs = |field: &str, stated: String, recomputed: String| {
-            let sentence = about("verify-line", line).with("field", field);
-            (stated != recomputed).then(|| sentence.with("stated", stated).with("recomputed", recomputed))
-        };
-        self.items.extend(differs("theme", json(&line.theme), json(&expected.theme)));
-        self.items.extend(differs("severity", json(&line.severity), json(&expected.severity)));
-        self.items.extend(differs("text", json(&line.text), json(&expected.text)));
-        self.items.extend(differs("unit", json(&line.unit), json(&expected.unit)));
-        self.items.extend(differs("owners", json(&line.owners), json(&expected.owners)));
-        self.answers.extend(differs("state", json(&line.state), json(&expected.state)));
-        self.answers.extend(differs("answer", json(&line.answer), json(&expected.answer)));
-        self.answers.extend(differs("reason", json(&line.reason), json(&expected.reason)));
-        let worth = |line: &AnswerLine| line.value.map_or_else(|| "null".to_owned(), |value| value.to_string());
-        self.answers.extend(differs("value", worth(line), worth(expected)));
+    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine, known: &Library) {
+        self.items.extend(differs(line, "theme", &line.theme, &expected.theme));
+        self.items.extend(differs(line, "severity", &line.severity, &expected.severity));
+        self.items.extend(differs(line, "text", &line.text, &expected.text));
+        self.items.extend(differs(line, "unit", &line.unit, &expected.unit));
+        self.items.extend(differs(line, "owners", &line.owners, &expected.owners));
+        self.answers.extend(differs(line, "state", &line.state, &expected.state));
+        self.answers.extend(differs(line, "answer", &line.answer, &expected.answer));
+        self.answers.extend(differs(line, "reason", &line.reason, &expected.reason));
+        self.answers.extend(differs(line, "chosen", &line.chosen, &expected.chosen));
+        let conflicts: Vec<String> = line.conflicts.iter().filter(|other| is_known(other, known)).cloned().collect();
+        self.answers.extend(differs(line, "conflicts", &conflicts, &expected.conflicts));
+        let worth = |line: &AnswerLine| line.value.map(|value| value.to_string());
+        if line.value != expected.value {
+            self.answers.push(unlike(line, "value", bare(worth(line)), bare(worth(expected))));
+        }
     }
+}
+
+/// Whether the item `checklist/item` is of a checklist that is known.
+fn is_known(item: &str, known: &Library) -> bool {
+    item.split_once('/').is_some_and(|(list, _)| known.checklist(list).is_some())
+}
+
+/// What differs in a field of a line, both sides as JSON.
+fn differs<T: PartialEq + Serialize>(line: &AnswerLine, field: &str, stated: &T, recomputed: &T) -> Option<Sentence> {
+    (stated != recomputed).then(|| unlike(line, field, json(stated), json(recomputed)))
+}
+
+fn unlike(line: &AnswerLine, field: &str, stated: String, recomputed: String) -> Sentence {
+    about("verify-line", line).with("field", field).with("stated", stated).with("recomputed", recomputed)
+}
+
+/// A fraction without the quotation marks of JSON.
+fn bare(worth: Option<String>) -> String {
+    worth.unwrap_or_else(|| "null".to_owned())
 }
 
 fn about(key: &str, line: &AnswerLine) -> Sentence {

@@ -32,4 +32,4 @@ pub use measures::{AttributionSeen, Measures, RoundSeen, TargetSeen, VantageSeen
 pub use reckoning::{Found, Line, Piece, Reckoning};
 pub use roll::Roll;
 pub use settle::settle;
-pub use subject::{Progress, Subject};
+pub use subject::{Load, Progress, Subject};

@@ -1,6 +1,7 @@
 //! What a row of a table counts: the answers to an item, what denies them, how far a phase has come.
 
 use super::{Filed, Given, Phase};
+use crate::domain::checklist::Owner;
 use serde::{Deserialize, Serialize};
 
 /// A question that every report answers by standing in one of its categories.
@@ -13,6 +14,24 @@ pub enum Subject {
     Denied(String, String),
     /// How far a phase of a ramp has come: the categories of [`Progress::ALL`].
     Phase(String, String),
+    /// What is open for an owner: the categories of [`Load::ALL`].
+    Owner(Owner),
+}
+
+/// What is open for an owner at a school.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Load {
+    /// A blocking item of theirs is answered by no.
+    Blocking,
+    /// Another item of theirs is open: in part, no, unknown or unanswered.
+    Open,
+    /// Nothing.
+    Settled,
+}
+
+impl Load {
+    /// All of them, in the order in which tables list them.
+    pub const ALL: [Self; 3] = [Self::Blocking, Self::Open, Self::Settled];
 }
 
 /// How far a phase of a ramp has come at a school.
@@ -68,6 +87,7 @@ impl Subject {
             Self::Item(..) => Given::ALL.len(),
             Self::Denied(..) => 2,
             Self::Phase(..) => Progress::ALL.len(),
+            Self::Owner(_) => Load::ALL.len(),
         }
     }
 
@@ -78,6 +98,7 @@ impl Subject {
         match self {
             Self::Item(..) => matches!(Given::ALL[category], Given::Partial | Given::No | Given::Unknown | Given::Na),
             Self::Denied(..) => category == 0,
+            Self::Owner(_) => category == Load::Blocking as usize,
             Self::Phase(..) => category == Progress::Forced as usize,
         }
     }

@@ -97,8 +97,10 @@ pub enum Action {
     Copy,
     /// Tick or untick.
     Toggle,
-    /// Write the report.
+    /// Write the report, or send it.
     Export,
+    /// Join a campaign.
+    Join,
 }
 
 /// Where a key is heard.
@@ -140,6 +142,8 @@ pub enum Scope {
     Filter,
     /// Where something is to be confirmed.
     Confirm,
+    /// Where something is to be read before it is done.
+    Consent,
     /// Where several things are told at once.
     Messages,
     /// In the help.
@@ -148,7 +152,7 @@ pub enum Scope {
 
 impl Scope {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Everywhere,
         Self::Home,
         Self::Walk,
@@ -167,6 +171,7 @@ impl Scope {
         Self::Choices,
         Self::Filter,
         Self::Confirm,
+        Self::Consent,
         Self::Messages,
         Self::Help,
     ];
@@ -178,7 +183,7 @@ impl Scope {
             Self::Everywhere | Self::Home | Self::Walk | Self::Checks | Self::Report => true,
             Self::Dates | Self::Phases | Self::Contradictions | Self::History | Self::Versions => true,
             Self::Form | Self::Field | Self::Note | Self::Search | Self::Choice | Self::Choices => false,
-            Self::Filter | Self::Confirm | Self::Messages | Self::Help => false,
+            Self::Filter | Self::Confirm | Self::Consent | Self::Messages | Self::Help => false,
         }
     }
 }

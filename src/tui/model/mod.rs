@@ -1,6 +1,8 @@
 //! All that the interface knows; what is drawn is a function of this.
 
+pub mod campaigns;
 pub mod checks;
+pub mod consent;
 pub mod field;
 pub mod filter;
 pub mod follow;
@@ -14,9 +16,12 @@ pub mod report;
 pub mod rows;
 mod search;
 mod sight;
+mod standings;
 pub mod walk;
 
+pub use campaigns::Campaigns;
 pub use checks::Checks;
+pub use consent::Consent;
 pub use field::Field;
 pub use follow::Follow;
 pub use form::Form;
@@ -101,6 +106,8 @@ pub struct Model {
     pub checks: Checks,
     /// The report screen.
     pub report: ReportScreen,
+    /// The campaigns, and what was handed over.
+    pub campaigns: Campaigns,
     /// A question in front of the screen.
     pub prompt: Option<Prompt>,
     /// Whether the help is in front of everything, and how far it is scrolled.
@@ -143,6 +150,7 @@ impl Model {
             follow: Follow::default(),
             checks: Checks::default(),
             report: ReportScreen::default(),
+            campaigns: Campaigns::default(),
             prompt: None,
             help: None,
             scrollable: Cell::new(0),
@@ -187,10 +195,13 @@ impl Model {
     pub fn scope_below_help(&self) -> Scope {
         match &self.prompt {
             None => self.screen_scope(),
-            Some(Prompt::Reason { .. } | Prompt::Value { .. } | Prompt::Day { .. }) => Scope::Field,
+            Some(Prompt::Reason { .. } | Prompt::Value { .. } | Prompt::Day { .. } | Prompt::Join { .. }) => {
+                Scope::Field
+            }
             Some(Prompt::Filter { .. }) => Scope::Filter,
             Some(Prompt::WholeTheme { .. }) => Scope::Choice,
             Some(Prompt::Opening { .. }) => Scope::Confirm,
+            Some(Prompt::Consent(_)) => Scope::Consent,
             Some(Prompt::Messages(_)) => Scope::Messages,
             Some(Prompt::Note { .. }) => Scope::Note,
             Some(Prompt::Search(_)) => Scope::Search,

@@ -1,6 +1,5 @@
 //! What stands where on the last frame, for whoever points at it with a mouse: only a frame knows.
 
-use super::follow::Tab;
 use crossterm::event::KeyCode;
 use ratatui::layout::{Position, Rect};
 use std::cell::RefCell;
@@ -14,8 +13,8 @@ pub enum Target {
     Theme(usize),
     /// A key that the footer, or a bar, offers.
     Key(KeyCode),
-    /// A tab of the follow-up.
-    Tab(Tab),
+    /// A tab of the screen in front, by its place.
+    Tab(usize),
     /// A text that can be scrolled.
     Text,
     /// Something in front that takes no click.

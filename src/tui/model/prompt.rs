@@ -1,6 +1,6 @@
 //! A question in front of the screen: a reason, a note, a search, a choice, a value, the filter.
 
-use super::{Field, Notice, Search};
+use super::{Consent, Field, Notice, Search};
 use crate::domain::checklist::{Answer, Choice, Item, ItemRef, Question};
 use std::collections::BTreeSet;
 
@@ -76,6 +76,13 @@ pub enum Prompt {
         /// The day typed so far.
         field: Field,
     },
+    /// Where the file of a campaign is.
+    Join {
+        /// The path or the address typed so far.
+        field: Field,
+    },
+    /// Something to read before it is done.
+    Consent(Consent),
     /// What the lists of items show.
     Filter {
         /// The condition pointed at.
@@ -92,13 +99,13 @@ impl Prompt {
     /// The text field, where there is one.
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         match self {
-            Self::Reason { field, .. } | Self::Note { field, .. } | Self::Value { field, .. } | Self::Day { field } => {
-                Some(field)
-            }
+            Self::Reason { field, .. } | Self::Note { field, .. } | Self::Value { field, .. } => Some(field),
+            Self::Day { field } | Self::Join { field } => Some(field),
             Self::Search(search) => Some(&mut search.field),
             Self::Choices { .. }
             | Self::WholeTheme { .. }
             | Self::Opening { .. }
+            | Self::Consent(_)
             | Self::Filter { .. }
             | Self::Messages(_) => None,
         }
@@ -111,6 +118,7 @@ impl Prompt {
             Self::Reason { about, .. } => Some(reason_key(about)),
             Self::Note { item, .. } => Some(note_key(item)),
             Self::Value { item, .. } => Some(value_key(item)),
+            Self::Join { .. } => Some(JOIN_KEY.to_owned()),
             _ => None,
         }
     }
@@ -133,6 +141,9 @@ impl Prompt {
         }
     }
 }
+
+/// Under which name the place of a campaign's file is kept.
+pub const JOIN_KEY: &str = "join";
 
 /// Under which name the reason being typed is kept.
 #[must_use]

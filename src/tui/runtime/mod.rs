@@ -2,9 +2,13 @@
 //!
 //! An effect is complete before the next message is taken, so an answer is on disk before the next key is read.
 
+mod beside;
+mod campaigns;
 mod check;
+mod courier;
 mod drafts;
 mod listen;
+mod report;
 mod services;
 mod terminal;
 

@@ -6,30 +6,29 @@ use super::super::model::{Model, Notice};
 use super::super::session::Session;
 use super::super::update::form;
 use super::check::Checker;
+use super::courier::Courier;
 use super::drafts::Drafts;
-use crate::domain::check::series::{Baseline, Series, Summary};
+use crate::domain::check::series::{Baseline, Series};
 use crate::domain::check::{JudgedRound, Phrases};
 use crate::domain::checklist::Changes;
 use crate::domain::establishment::Establishment;
-use crate::domain::report::{self, Disclosure, Parts, Report};
 use crate::domain::{Problem, Sentence};
-use crate::export::{self, Format};
-use crate::seal::{self, Key};
-use crate::store::{self, Chain, ExportRecord, Store};
+use crate::export;
+use crate::store::{self, Store};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 use std::sync::mpsc::SyncSender;
 use std::time::Instant;
-use uuid::Uuid;
 
 /// The rounds read to know ordinary days: a few mornings of one a minute.
-const ROUNDS_READ: usize = 1000;
+pub(super) const ROUNDS_READ: usize = 1000;
 
 /// The outside, as the effects see it.
 pub(super) struct Services {
-    store: Store,
-    folder: PathBuf,
+    pub(super) store: Store,
+    pub(super) folder: PathBuf,
+    pub(super) courier: Courier,
     checker: Checker,
     drafts: Drafts,
 }
@@ -40,8 +39,8 @@ impl Services {
         let folder = session.folder.map_or_else(store::default_folder, Ok)?;
         let opened = Store::open(&folder)?;
         let told = opened.notice();
-        let (store, checker) = (opened.store, Checker::new(sender));
-        let services = Self { store, folder, checker, drafts: Drafts::default() };
+        let (store, courier, checker) = (opened.store, Courier::new(sender.clone()), Checker::new(sender));
+        let services = Self { store, folder, courier, checker, drafts: Drafts::default() };
         let mut model =
             Model::new(session.text, session.library, session.catalog, Timestamp::now(), TimeZone::system());
         model.mouse = session.mouse;
@@ -55,6 +54,7 @@ impl Services {
                 round.map(|round| services.store.last_round_elsewhere(id, &round.vantage.label)).transpose()?;
             model.other_place = elsewhere.flatten().map(|round| round.judge(Phrases::built_in()));
             notices.extend(changes.iter().map(changed_list).map(Notice::told));
+            model.campaigns = services.campaigns(&model)?;
         }
         model.drafts = services.store.drafts(&draft_key(&model, ""))?.into_iter().collect();
         if let Some(draft) = model.drafts.remove(form::DRAFT) {
@@ -124,8 +124,11 @@ impl Services {
                 let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
                 self.store.save_round(id, &round).map(|()| None)
             }
-            Effect::Preview(disclosure) => self.preview(model, disclosure).map(Some),
-            Effect::Export { disclosure, formats } => self.export(model, disclosure, &formats).map(Some),
+            Effect::Preview(chosen) => self.preview(model, &chosen).map(Some),
+            Effect::Export { chosen, formats } => self.export(model, &chosen, &formats).map(Some),
+            Effect::Errand(errand) => {
+                return self.errand(model, errand).unwrap_or_else(|problem| vec![Message::Failed(problem)]);
+            }
             Effect::Suspend | Effect::Quit | Effect::Mouse(_) => Ok(None),
         };
         done.unwrap_or_else(|problem| Some(Message::Failed(problem))).into_iter().collect()
@@ -156,61 +159,6 @@ impl Services {
         let mut audit = self.store.load_audit(id)?;
         self.store.adopt(&mut audit, &model.library, now)?;
         Ok(Message::Loaded(Box::new(audit)))
-    }
-
-    fn preview(&self, model: &Model, disclosure: Disclosure) -> Result<Message, Problem> {
-        let report = self.report(model, disclosure)?;
-        Ok(Message::Previewed(export::preview(&report, &model.text)))
-    }
-
-    fn report(&self, model: &Model, disclosure: Disclosure) -> Result<Report, Problem> {
-        let Some(audit) = &model.audit else { return Err(Problem::usage(Sentence::new("report-no-audit"))) };
-        let last = self.store.last_export(audit.id, &Chain::default())?;
-        let round = model.last_round.as_ref();
-        Ok(report::build(Parts {
-            audit,
-            library: &model.library,
-            catalog: &model.catalog,
-            last_check: round.map(|round| (round, export::check_document(round, &model.text))),
-            series: self.last_day(model, audit.id)?,
-            disclosure,
-            campaign: None,
-            pseudonym: None,
-            language: model.text.language().code(),
-            id: last.as_ref().map_or_else(Uuid::now_v7, |last| last.report),
-            revision: last.as_ref().map_or(1, |last| last.revision + 1),
-            supersedes: last.map(|last| last.sha256),
-            created_at: Timestamp::now(),
-        }))
-    }
-
-    /// What the last day of checks came to.
-    fn last_day(&self, model: &Model, audit: i64) -> Result<Option<Summary>, Problem> {
-        let mut rounds = self.store.rounds(audit, ROUNDS_READ)?;
-        rounds.reverse();
-        Ok(Summary::of_last_day(&rounds, Phrases::built_in(), &model.zone))
-    }
-
-    /// Builds, seals and writes the report, reads each file back, and keeps the fact.
-    fn export(&self, model: &Model, disclosure: Disclosure, formats: &[Format]) -> Result<Message, Problem> {
-        let sealed = seal::seal(self.report(model, disclosure)?, &Key::load_or_create(&self.folder)?)?;
-        let verify = |bytes: &[u8]| seal::must_hold(bytes, &model.library);
-        let written = export::deliver(&sealed, formats, &export::reports_folder(&self.folder), &model.text, &verify)?;
-        let files: Vec<PathBuf> = written.into_iter().map(|file| file.path).collect();
-        if let (Some(audit), Some(seal)) = (&model.audit, &sealed.seal) {
-            self.store.record_export(
-                audit.id,
-                &ExportRecord {
-                    chain: Chain::default(),
-                    report: sealed.id,
-                    revision: sealed.revision,
-                    sha256: seal.sha256.clone(),
-                    at: sealed.created_at,
-                    files: files.iter().map(|path| path.display().to_string()).collect(),
-                },
-            )?;
-        }
-        Ok(Message::Exported(files))
     }
 
     /// Writes the dates of the audit where people look for their documents.

@@ -3,7 +3,7 @@
 use super::super::action::{self, Action};
 use super::super::message::Effect;
 use super::super::model::{Model, Screen};
-use super::{checks, cursor, drafts, essential, filter, follow, form, home, prompt, report, walk};
+use super::{checks, consent, cursor, drafts, essential, filter, follow, form, home, prompt, report, walk};
 use crate::domain::Sentence;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
@@ -30,7 +30,7 @@ pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 
 fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     match action::find(model.scope(), &key) {
-        Some(Action::Quit) => return vec![Effect::Quit],
+        Some(Action::Quit) => return quit(model),
         Some(action @ (Action::PageUp | Action::PageDown)) => scroll(model, action),
         _ => model.help = None,
     }
@@ -41,7 +41,9 @@ fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
 pub(super) fn scroll(model: &mut Model, action: Action) {
     if let Some(scroll) = &mut model.help {
         *scroll = cursor::scrolled(*scroll, action, model.scrollable.get());
-    } else if model.prompt.is_none() {
+    } else if model.prompt.is_some() {
+        consent::scroll(model, action);
+    } else {
         act(model, action);
     }
 }
@@ -74,7 +76,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             model.help = Some(0);
             Vec::new()
         }
-        Action::Quit => vec![Effect::Quit],
+        Action::Quit => quit(model),
         Action::Suspend => vec![Effect::Suspend],
         Action::Mouse => hear_mouse(model),
         Action::Home => go(model, Screen::Home),
@@ -100,6 +102,16 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             Screen::Form => Vec::new(),
         },
     }
+}
+
+/// Leaves, unless a report is on its way: who wants to leave all the same stops it first, or presses Ctrl and C.
+fn quit(model: &mut Model) -> Vec<Effect> {
+    if model.report.sending.is_some() {
+        model.help = None;
+        model.fail(Sentence::new("sending-under-way"));
+        return Vec::new();
+    }
+    vec![Effect::Quit]
 }
 
 /// Goes to a screen. An earlier day is looked at on the start screen and in the checklists only.

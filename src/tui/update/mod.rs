@@ -1,6 +1,9 @@
 //! From a message to a new model and the effects that it asks for. Nothing here touches the outside.
 
+mod addressee;
+mod campaigns;
 mod checks;
+mod consent;
 mod cursor;
 mod drafts;
 pub mod essential;
@@ -15,10 +18,11 @@ mod prompt;
 mod record;
 mod report;
 mod search;
+pub mod sending;
 pub mod theme;
 mod walk;
 
-use super::message::{Effect, Message};
+use super::message::{Effect, Errand, Message};
 use super::model::{Form, Model, Screen};
 use crate::domain::Sentence;
 use crate::domain::report::Audit;
@@ -56,15 +60,19 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Check(run, event) if run == model.checks.run => checks::happened(model, event),
         Message::Check(..) => Vec::new(),
-        Message::Previewed(lines) => {
-            model.report.preview = lines;
+        Message::Previewed(preview) => {
+            model.report.preview = *preview;
             Vec::new()
         }
         Message::Exported(files) => {
             model.tell(Sentence::new("report-written").with("count", files.len()));
             model.report.written = files;
-            Vec::new()
+            vec![Effect::Preview(model.report.chosen.clone())]
         }
+        Message::Campaigns(campaigns) => campaigns::read(model, *campaigns),
+        Message::Fetched(run, fetched) => campaigns::fetched(model, run, fetched),
+        Message::Joined(id) => campaigns::joined(model, &id),
+        Message::Sending(run, event) => sending::happened(model, run, event),
         Message::Failed(problem) => {
             model.fail(problem.sentence);
             Vec::new()
@@ -90,5 +98,5 @@ fn loaded(model: &mut Model, audit: Audit) -> Vec<Effect> {
     } else {
         model.refresh();
     }
-    vec![Effect::SaveDraft { key: form::DRAFT.to_owned(), text: String::new() }]
+    vec![Effect::SaveDraft { key: form::DRAFT.to_owned(), text: String::new() }, Effect::Errand(Errand::Read)]
 }

@@ -4,8 +4,9 @@ use super::super::action::Action;
 use super::super::message::Effect;
 use super::super::model::form::Line;
 use super::super::model::pointer::Target;
-use super::super::model::{Model, Prompt, Screen, rows};
-use super::{follow, keys};
+use super::super::model::{Model, Prompt, Screen, follow, report, rows};
+use super::follow::refresh;
+use super::keys;
 use crossterm::event::{KeyCode, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 
 pub(super) fn happened(model: &mut Model, event: MouseEvent) -> Vec<Effect> {
@@ -41,9 +42,8 @@ fn click(model: &mut Model, target: Target) -> Vec<Effect> {
             Vec::new()
         }
         Target::Key(code) => key(model, code),
-        Target::Tab(tab) => {
-            model.follow.go(tab);
-            follow::refresh(model);
+        Target::Tab(place) => {
+            go_to_tab(model, place);
             Vec::new()
         }
         Target::Text | Target::Nothing => Vec::new(),
@@ -82,6 +82,15 @@ fn choose(model: &mut Model, index: usize) {
     (model.walk.scroll, model.checks.scroll, model.follow.scroll) = (0, 0, 0);
     if model.screen == Screen::Follow {
         model.compare();
+    }
+}
+
+fn go_to_tab(model: &mut Model, place: usize) {
+    if model.screen == Screen::Report {
+        model.report.go(report::Tab::ALL[place]);
+    } else {
+        model.follow.go(follow::Tab::ALL[place]);
+        refresh(model);
     }
 }
 

@@ -3,9 +3,9 @@
 use super::super::action::{self, Action};
 use super::super::message::Effect;
 use super::super::model::prompt::{About, WHOLE_THEME};
-use super::super::model::{Field, Model, Prompt};
+use super::super::model::{Consent, Field, Model, Prompt};
 use super::cursor::moved;
-use super::{drafts, filter, follow, openings, theme, walk};
+use super::{campaigns, consent, drafts, filter, follow, openings, theme, walk};
 use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, ItemRef, Question};
 use crossterm::event::KeyEvent;
@@ -25,6 +25,10 @@ pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
             vec![Effect::KeepDrafts]
         }
         Some(Action::Open) => confirm(model),
+        Some(action @ (Action::PageUp | Action::PageDown)) => {
+            consent::scroll(model, action);
+            Vec::new()
+        }
         Some(action @ (Action::Up | Action::Down)) => {
             step(model, action);
             Vec::new()
@@ -71,6 +75,8 @@ fn confirm(model: &mut Model) -> Vec<Effect> {
         Some(Prompt::WholeTheme { theme, line }) => theme::confirm(model, theme, line),
         Some(Prompt::Opening { phase }) => openings::open(model, &phase, None),
         Some(Prompt::Day { field }) => follow::confirm_day(model, &field.text()),
+        Some(Prompt::Join { field }) => campaigns::fetch(model, &field.text()),
+        Some(Prompt::Consent(Consent { matter, .. })) => consent::agreed(model, matter),
         Some(Prompt::Filter { .. } | Prompt::Messages(_)) => done(model, Vec::new()),
         None => Vec::new(),
     }

@@ -8,7 +8,9 @@
 //! ```
 
 mod bar;
+mod campaigns;
 mod checks;
+mod consent;
 mod detail;
 mod filter;
 mod follow;
@@ -20,7 +22,9 @@ mod lines;
 mod list;
 mod prompt;
 mod report;
+mod sections;
 mod steps;
+mod tabs;
 mod walk;
 
 use super::model::pointer::Target;

@@ -2,11 +2,11 @@
 
 use super::super::model::pointer::Target;
 use super::super::model::prompt::{About, ThemeRef, WHOLE_THEME};
-use super::super::model::{Model, Notice, Prompt, Search};
+use super::super::model::{Consent, Model, Notice, Prompt, Search};
 use super::super::theme::Theme;
 use super::super::update::theme::{answer, open_items};
 use super::list::{List, itself};
-use super::{filter, lines};
+use super::{consent, filter, lines};
 use crate::domain::Sentence;
 use crate::domain::checklist::{ItemRef, Question};
 use ratatui::Frame;
@@ -53,6 +53,14 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             let told = lines::paragraph(&model.text.say(&told), inner.width, theme.title());
             frame.render_widget(Paragraph::new(told), inner);
         }
+        Prompt::Join { field } => {
+            let body = draw_head(&model.text.get("prompt-join-hint"), theme, frame, inner);
+            frame.render_widget(field.area(), body);
+        }
+        Prompt::Consent(consent) => {
+            let told = consent::lines(model, &consent.matter, theme, inner.width);
+            lines::draw_scrolled(Text::from(told), consent.scroll, model, frame, inner);
+        }
         Prompt::Filter { line } => filter::draw_conditions(model, *line, theme, frame, inner),
         Prompt::Messages(notices) => {
             frame.render_widget(Paragraph::new(message_lines(model, notices, theme, inner.width)), inner);
@@ -73,6 +81,10 @@ fn title_and_height(model: &Model, prompt: &Prompt, width: u16) -> (&'static str
         Prompt::Search(_) => ("prompt-search", 14),
         Prompt::WholeTheme { .. } => ("prompt-whole-theme", lines(WHOLE_THEME.len() + 5)),
         Prompt::Opening { .. } => ("prompt-opening", 6),
+        Prompt::Join { .. } => ("prompt-join", 7),
+        Prompt::Consent(Consent { matter, .. }) => {
+            (consent::title(matter), lines(consent::lines(model, matter, Theme::new(false), width).len()))
+        }
         Prompt::Filter { .. } => ("prompt-filter", filter::LINES + 2),
         Prompt::Messages(notices) => {
             ("prompt-messages", lines(message_lines(model, notices, Theme::new(false), width).lines.len()))

@@ -1,15 +1,15 @@
-//! What to do next, on the start screen: what is essential, what is due, what is contradicted, the last check.
+//! What to do next, on the start screen: for a campaign, for what is essential, due, contradicted or not checked.
 
 use super::super::model::Model;
 use super::super::theme::Theme;
 use super::super::update::essential::minutes;
-use super::lines;
+use super::{campaigns, lines};
 use crate::domain::Sentence;
 use crate::domain::check::JudgedRound;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-/// What to do next, the most pressing first, each on a line: what is essential, what is due, what is contradicted.
+/// What to do next, the most pressing first, each on a line: what a campaign waits for, what is essential, what is due, what is contradicted.
 pub(super) fn lines(model: &Model, theme: Theme, width: u16, wide: bool, most: usize) -> Vec<Line<'static>> {
     // What was to be done on an earlier day is done, or no longer to be done there.
     let most = if model.past.is_some() { 0 } else { most };
@@ -17,7 +17,7 @@ pub(super) fn lines(model: &Model, theme: Theme, width: u16, wide: bool, most: u
     let (pressing, calm) = if overdue > 0 { (dates(model, theme), None) } else { (None, dates(model, theme)) };
     let check = check(model, theme).filter(|_| !wide);
     let steps = [essential(model, theme), pressing, contradicted(model, theme), check, calm];
-    let steps = steps.into_iter().flatten().take(most);
+    let steps = campaigns::steps(model, theme).chain(steps.into_iter().flatten()).take(most);
     steps.map(|(told, style)| Line::styled(lines::cut(&format!(" → {told}"), width), style)).collect()
 }
 

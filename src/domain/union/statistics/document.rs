@@ -73,7 +73,7 @@ impl Statistics {
             withheld,
             known: known.map(|known| known.within(filter)),
             coverage: lines::coverage(&described(table, ledger), filter, known),
-            points: lines::points(&items),
+            points: lines::points(table),
             blockers: lines::blockers(&items),
             contradictions: lines::contradictions(table),
             phases: lines::phases(table),

@@ -2,7 +2,7 @@
 
 use super::Known;
 use crate::domain::checklist::{Owner, Severity};
-use crate::domain::union::{Covered, Division, Filter, Form, FormItem, Given, Progress, Publication, Subject};
+use crate::domain::union::{Covered, Division, Filter, Form, FormItem, Given, Load, Progress, Publication, Subject};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -57,19 +57,17 @@ pub struct ItemLine {
     pub suppressed: bool,
 }
 
-/// What is open for one owner, over the items of which all is stated.
+/// At how many schools something is open for one owner.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PointsLine {
     /// Who must act.
     pub owner: Owner,
-    /// Partial, no, unknown and unanswered together, over the reports and items counted.
-    pub open: usize,
-    /// The same with those that are settled.
+    /// Schools at which a blocking item of theirs is answered by no; none when it is hidden.
+    pub blocking: Option<usize>,
+    /// Schools at which any item of theirs is open, these included; none when it is hidden.
+    pub open: Option<usize>,
+    /// Of so many schools.
     pub of: usize,
-    /// Items counted.
-    pub items: usize,
-    /// Items that this owner has in all.
-    pub of_items: usize,
 }
 
 /// A blocking item that is answered by no.
@@ -181,31 +179,16 @@ fn item_line(form: &Form, item: &FormItem, counts: &[Option<usize>], reports: us
     }
 }
 
-impl ItemLine {
-    /// How many leave it open: in part, no, unknown, unanswered; none when one of these is hidden.
-    #[must_use]
-    pub fn open(&self) -> Option<usize> {
-        Some(self.partial? + self.no? + self.unknown? + self.unanswered?)
-    }
-
-    /// How many it concerns; none when one count is hidden.
-    #[must_use]
-    pub fn concerned(&self) -> Option<usize> {
-        Some(self.open()? + self.yes? + self.choice? + self.other?)
-    }
-}
-
-/// Information is not counted: nobody has to act on it.
-pub(super) fn points(items: &[ItemLine]) -> Vec<PointsLine> {
-    let of_owner = |owner: Owner| {
-        let own: Vec<&ItemLine> =
-            items.iter().filter(|item| item.severity != Severity::Info && item.owners.contains(&owner)).collect();
-        let stated: Vec<(usize, usize)> =
-            own.iter().filter_map(|item| Some((item.open()?, item.concerned()?))).collect();
-        let (open, of) = stated.iter().fold((0, 0), |(open, of), one| (open + one.0, of + one.1));
-        (!own.is_empty()).then(|| PointsLine { owner, open, of, items: stated.len(), of_items: own.len() })
+pub(super) fn points(table: Option<&Publication>) -> Vec<PointsLine> {
+    let of = table.map(|table| table.reports).unwrap_or_default();
+    let line = |(subject, counts): (&Subject, &[Option<usize>])| match subject {
+        Subject::Owner(owner) => {
+            let open = counts[Load::Settled as usize].map(|settled| of - settled);
+            Some(PointsLine { owner: *owner, blocking: counts[Load::Blocking as usize], open, of })
+        }
+        _ => None,
     };
-    Owner::ALL.into_iter().filter_map(of_owner).collect()
+    figures(table).filter_map(line).collect()
 }
 
 pub(super) fn blockers(items: &[ItemLine]) -> Vec<BlockerLine> {
