@@ -23,6 +23,8 @@ pub enum Manner {
     Answers(&'static str),
     /// It is closed in the middle of what is sent.
     Breaks,
+    /// It never answers.
+    Waits,
 }
 
 /// The server; it stops when it is dropped.
@@ -126,6 +128,9 @@ async fn meet(mut stream: TcpStream, manner: Manner, dav: DavHandler) {
         }
         Manner::Breaks => {
             let _ = stream.read(&mut [0; 1024]).await;
+        }
+        Manner::Waits => {
+            let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
         }
     }
 }
