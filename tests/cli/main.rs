@@ -13,6 +13,7 @@ mod checks;
 mod command_line;
 mod comparisons;
 #[path = "../common/depot.rs"]
+#[expect(dead_code, reason = "a server that never answers is met by other tests")]
 mod depot;
 mod fill;
 mod folders;

@@ -84,11 +84,9 @@ fn a_redirect_is_told_and_never_followed() {
 
 #[test]
 fn a_server_that_never_answers_does_not_hold_anyone() {
-    // Connections are made for it and wait to be taken.
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let depot = Depot::start(&[Manner::Waits]);
     let road = Road { whole: Duration::from_millis(300), ..road() };
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    assert_eq!(sent_to(&url, &road).0.unwrap_err().sentence.key, "courier-late");
+    assert_eq!(sent_to(&depot.url(), &road).0.unwrap_err().sentence.key, "courier-late");
 }
 
 #[test]

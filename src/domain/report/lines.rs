@@ -48,8 +48,7 @@ impl Compared {
         self.items.extend(differs(line, "owners", &line.owners, &expected.owners));
         self.answers.extend(differs(line, "state", &line.state, &expected.state));
         self.answers.extend(differs(line, "answer", &line.answer, &expected.answer));
-        let reason = expected.reason.clone().filter(|reason| !reason.is_empty());
-        self.answers.extend(differs(line, "reason", &line.reason, &reason));
+        self.answers.extend(differs(line, "reason", &line.reason, &expected.reason));
         self.answers.extend(differs(line, "chosen", &line.chosen, &expected.chosen));
         let conflicts: Vec<String> = line.conflicts.iter().filter(|other| is_known(other, known)).cloned().collect();
         self.answers.extend(differs(line, "conflicts", &conflicts, &expected.conflicts));
