@@ -4,7 +4,7 @@
 
 use crate::sample::{self, Mood, Wish};
 use prudence::domain::checklist::Library;
-use prudence::domain::report::{Disclosure, Report};
+use prudence::domain::report::{Disclosure, Report, Section};
 use prudence::export::{Format, render};
 use prudence::seal::{self, Key};
 use serde_json::Value;
@@ -27,7 +27,7 @@ fn sealed(report: Report) -> Vec<u8> {
 
 /// Nothing answered and nothing sent that can be kept back.
 fn sparse() -> Report {
-    let disclosure = Disclosure { notes: false, last_check: false, series: false };
+    let disclosure = Section::ALL.into_iter().fold(Disclosure::default(), |kept, section| kept.with(section, false));
     sample::report_for(Wish { mood: Mood::Fresh, disclosure })
 }
 

@@ -21,11 +21,12 @@ title: {{fr: Campagne d’essai, en: Trial campaign}}
 asked_by: {{name: Section de l’exemple}}
 period: {{from: 2026-01-01, to: 2099-12-31}}
 deadline: 2099-12-31
-checklists: [{{id: anticipation, version: 1.0.0}}]
+checklists: [{{id: anticipation, version: {}}}]
 recipients: [{}]
 send_to: {}
 issued_at: 2026-11-24T08:00:00Z
 ",
+        Library::built_in().checklist("anticipation").unwrap().version,
         reader.recipient(),
         depot.url()
     );

@@ -23,7 +23,8 @@ pub fn settle(entries: &[Entry]) -> Vec<Status> {
             (true, true) => None,
         }
     };
-    let latest = latest_revisions(standing.iter().copied().filter(|entry| doubt(entry).is_none()));
+    let of_their_author = standing.iter().copied().filter(|entry| doubt(entry) != Some(Doubt::OtherAuthor));
+    let latest = latest_revisions(of_their_author, |entry| doubt(entry).is_none());
     let filed = latest_of_schools(latest.values().copied());
     let status = |entry: &Entry| match doubt(entry) {
         _ if is_refused(entry) => Status::Refused,
@@ -62,14 +63,19 @@ fn keys_of<'a, T: Ord>(claims: impl Iterator<Item = (T, &'a Entry)>) -> BTreeMap
     all.into_iter().map(|(claimed, keys)| (claimed, speaking(keys))).collect()
 }
 
-/// Of each report, the entry with its highest revision that is told without doubt.
-fn latest_revisions<'a>(entries: impl Iterator<Item = &'a Entry>) -> BTreeMap<Uuid, &'a Entry> {
+/// Of each report, the entry with its highest revision that is told without doubt and undisputed. A disputed one still
+/// is a rival of the others: who disputes its school does not decide for them.
+fn latest_revisions<'a>(
+    entries: impl Iterator<Item = &'a Entry>,
+    is_undisputed: impl Fn(&Entry) -> bool,
+) -> BTreeMap<Uuid, &'a Entry> {
     let mut revisions: BTreeMap<(Uuid, u32), Vec<&Entry>> = BTreeMap::new();
     for entry in entries {
         revisions.entry((entry.report, entry.revision)).or_default().push(entry);
     }
+    let told = revisions.iter().filter_map(|((report, _), rivals)| Some((*report, without_doubt(rivals)?)));
     // In rising order, so that the highest revision of a report stays.
-    revisions.iter().filter_map(|((report, _), rivals)| Some((*report, without_doubt(rivals)?))).collect()
+    told.filter(|(_, entry)| is_undisputed(entry)).collect()
 }
 
 /// The one of several contents of a revision that holds: one that was accepted, else the only one that was let in,

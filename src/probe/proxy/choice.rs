@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_list_is_tried_in_its_order_and_no_further_than_eight() {
-        let list = |count| (0..count).map(|n| format!("PROXY p{n}.exemple.fr:80; ")).collect::<String>();
+        let list = |count| (0..count).map(|n| format!("PROXY p{n}.exemple.fr:80; ")).collect::<Vec<_>>().concat();
         let answer = |list: &str| chosen(&format!("function FindProxyForURL() {{ return '{list}DIRECT'; }}")).0;
         let two = [Some("p0.exemple.fr:80".to_owned()), Some("p1.exemple.fr:80".to_owned()), None];
         assert_eq!(answer(&list(2)), two);
