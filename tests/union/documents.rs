@@ -9,7 +9,7 @@ use std::io::Read;
 use std::path::PathBuf;
 
 fn place() -> Place {
-    let place = Place::with_schools(120, 5);
+    let place = Place::with_schools(60, 5);
     place.collect("reçu", "rapports");
     place
 }

@@ -8,8 +8,8 @@ use std::fs;
 /// The counts that `prudence.stats/1` and the truth name alike.
 const COUNTS: [&str; 5] = ["yes", "partial", "no", "unknown", "na"];
 
-fn place() -> (Place, Value) {
-    let place = Place::with_schools(150, 11);
+fn place(schools: u32) -> (Place, Value) {
+    let place = Place::with_schools(schools, 11);
     place.collect("reçu", "rapports");
     let truth = serde_json::from_slice(&fs::read(place.path("reçu/truth.json")).unwrap()).unwrap();
     (place, truth)
@@ -42,7 +42,7 @@ fn compared(stats: &Value, truth: &Value, group: (&str, &str)) -> usize {
 
 #[test]
 fn every_number_that_is_stated_is_the_true_one() {
-    let (place, truth) = place();
+    let (place, truth) = place(150);
     let all = stats(&place, "");
     assert_eq!(
         (&all["schema"], &all["self_selected"], &all["k"]),
@@ -60,7 +60,7 @@ fn every_number_that_is_stated_is_the_true_one() {
 
 #[test]
 fn an_incident_that_was_planted_is_found_as_it_was() {
-    let (place, truth) = place();
+    let (place, truth) = place(150);
     let all = stats(&place, "");
     let found = all["incidents"].as_array().unwrap();
     let planted = truth["incidents"].as_array().unwrap();
@@ -85,7 +85,7 @@ fn an_incident_that_was_planted_is_found_as_it_was() {
 
 #[test]
 fn the_known_schools_come_from_a_list() {
-    let (place, _) = place();
+    let (place, _) = place(40);
     place.write("liste.csv", "nom;UAI\nA;0750654D\nB;0752524L\nC;0350053T\nD;pas un UAI\n");
     let all = stats(&place, " --establishments liste.csv");
     assert_eq!(all["known"], 3);
@@ -109,7 +109,7 @@ fn what_makes_no_sense_is_refused_in_a_sentence() {
 
 #[test]
 fn the_limit_is_the_same_for_all_tables_of_a_folder() {
-    let (place, _) = place();
+    let (place, _) = place(40);
     assert_eq!(stats(&place, " --k 4")["k"], 4);
     assert_eq!(stats(&place, "")["k"], 4);
     let other = place.run("union stats --k 6", b"");
