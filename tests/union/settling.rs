@@ -95,6 +95,13 @@ fn a_stranger_who_disputes_the_school_of_one_rival_does_not_help_the_other() {
 }
 
 #[test]
+fn a_stranger_who_copies_the_id_and_the_school_does_not_hold_up_the_next_revision() {
+    let forged = entry("x").at(2).by("X");
+    let next = [entry("b").at(2), forged];
+    become_(&[&[entry("a")], &next], &[("a", Superseded), ("b", Filed), ("x", Quarantined(OtherKey))]);
+}
+
+#[test]
 fn a_later_revision_settles_a_dispute_about_an_earlier_one() {
     let rivals = [entry("a"), entry("b")];
     become_(&[&rivals, &[entry("c").at(2)]], &[("a", Superseded), ("b", Superseded), ("c", Filed)]);

@@ -15,15 +15,15 @@ pub fn settle(entries: &[Entry]) -> Vec<Status> {
     let standing: Vec<&Entry> = entries.iter().filter(|entry| !is_refused(entry)).collect();
     let of_schools = keys_of(standing.iter().map(|entry| (&entry.school, *entry)));
     let of_reports = keys_of(standing.iter().map(|entry| (&entry.report, *entry)));
-    let doubt = |entry: &Entry| {
-        let speaks = |keys: Option<&BTreeSet<&str>>| keys.is_some_and(|keys| keys.contains(entry.signer.as_str()));
-        match (speaks(of_schools.get(&entry.school)), speaks(of_reports.get(&entry.report))) {
-            (false, _) => Some(Doubt::OtherKey),
-            (true, false) => Some(Doubt::OtherAuthor),
-            (true, true) => None,
-        }
+    let speaks =
+        |keys: Option<&BTreeSet<&str>>, entry: &Entry| keys.is_some_and(|keys| keys.contains(entry.signer.as_str()));
+    let is_author = |entry: &Entry| speaks(of_reports.get(&entry.report), entry);
+    let doubt = |entry: &Entry| match (speaks(of_schools.get(&entry.school), entry), is_author(entry)) {
+        (false, _) => Some(Doubt::OtherKey),
+        (true, false) => Some(Doubt::OtherAuthor),
+        (true, true) => None,
     };
-    let of_their_author = standing.iter().copied().filter(|entry| doubt(entry) != Some(Doubt::OtherAuthor));
+    let of_their_author = standing.iter().copied().filter(|entry| is_author(entry));
     let latest = latest_revisions(of_their_author, |entry| doubt(entry).is_none());
     let filed = latest_of_schools(latest.values().copied());
     let status = |entry: &Entry| match doubt(entry) {
