@@ -10,8 +10,9 @@ use crossterm::event::{KeyCode, KeyEvent};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-use prudence::domain::checklist::{Answer, Entry, ItemRef, Library, Operation};
+use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
 use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
+use prudence::domain::report::Audit;
 use prudence::store::Store;
 use prudence::text::{Language, Text};
 use prudence::tui::theme::Theme;
@@ -19,18 +20,21 @@ use prudence::tui::update::update;
 use prudence::tui::{Effect, Message, Model, view};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use std::fmt::Write;
 use std::io::Read;
 use std::path::Path;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 const KEYS: usize = 5000;
+const LONG: usize = 5000;
 const STARTS: usize = 30;
 const IDLE: Duration = Duration::from_secs(5);
 
 fn main() {
     let folder = answered();
     keys(&folder);
+    long_list();
     starts(&folder);
     idle(&folder);
 }
@@ -39,16 +43,7 @@ fn main() {
 fn answered() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap().store;
-    let school = Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Lycée d’essai".to_owned(),
-        kind: Kind::Lycee,
-        pupils: Some(840),
-        ent: None,
-        addresses: Addresses::default(),
-    };
-    let audit = store.create_audit(&school, Timestamp::UNIX_EPOCH).unwrap();
+    let audit = store.create_audit(&school(), Timestamp::UNIX_EPOCH).unwrap();
     for list in Library::built_in().checklists() {
         for (item, index) in list.items.iter().zip(0..) {
             let answer = Some([Answer::Yes, Answer::Partial, Answer::No, Answer::Unknown][index % 4].clone());
@@ -58,6 +53,18 @@ fn answered() -> TempDir {
         }
     }
     folder
+}
+
+fn school() -> Establishment {
+    Establishment {
+        uai: Uai::parse("0750654D").unwrap(),
+        other_uais: Vec::new(),
+        name: "Lycée d’essai".to_owned(),
+        kind: Kind::Lycee,
+        pupils: Some(840),
+        ent: None,
+        addresses: Addresses::default(),
+    }
 }
 
 /// From a key to its painted frame, without the disk: through the checklists, answering as one goes, and all screens.
@@ -77,6 +84,54 @@ fn keys(folder: &TempDir) {
         taken.push(start.elapsed());
     }
     tell("key to painted frame, 200 x 50", &mut taken);
+}
+
+/// From a key to its painted frame in a checklist of 5,000 items: scrolling, answering, filtering, searching.
+fn long_list() {
+    let mut library = Library::default();
+    library.insert_text("longue.yaml", &long_text()).unwrap();
+    let school = school();
+    let (journal, editions) = (Journal::default(), Vec::new());
+    let audit = Audit { id: 1, establishment: school, day: None, journal, editions };
+    let text = Text::new(Language::French);
+    let mut model = Model::new(text, library, Catalog::built_in(), Timestamp::now(), TimeZone::UTC);
+    model.open(audit, None);
+    press(&mut model, KeyCode::Char('l'));
+    let mut terminal = Terminal::new(TestBackend::new(200, 50)).unwrap();
+    let theme = Theme::new(true);
+    let mut run = |what: &str, keys: &[KeyCode], count: usize| {
+        let mut taken = Vec::with_capacity(count);
+        for code in keys.iter().copied().cycle().take(count) {
+            let start = Instant::now();
+            press(&mut model, code);
+            terminal.draw(|frame| view::draw(&model, &theme, frame)).unwrap();
+            taken.push(start.elapsed());
+        }
+        tell(what, &mut taken);
+    };
+    let (down, letter) = (KeyCode::Down, KeyCode::Char);
+    run("5,000 items: scrolling to the end", &[down], LONG);
+    run("5,000 items: from theme to theme", &[KeyCode::Left], LONG / 50);
+    run("5,000 items: answering", &[letter('o'), letter('n'), letter('p')], 300);
+    run("5,000 items: turning the filter", &[letter('f'), letter(' '), KeyCode::Delete, KeyCode::Esc], 100);
+    run("5,000 items: searching", &[letter('r'), letter('q'), letter('u'), letter('4'), KeyCode::Esc], 100);
+}
+
+/// A checklist of 5,000 items in themes of fifty.
+fn long_text() -> String {
+    let mut text =
+        "schema: prudence.checklist/1\nid: longue\nversion: 1.0.0\ntitle: {fr: L, en: L}\nthemes:\n".to_owned();
+    for theme in 0..LONG.div_ceil(50) {
+        writeln!(text, "  - {{id: t{theme}, title: {{fr: Thème {theme}, en: Theme}}}}").unwrap();
+    }
+    text.push_str("items:\n");
+    for item in 0..LONG {
+        let question = format!("Question {item} : {}", "assez longue pour plusieurs lignes, ".repeat(item % 4));
+        let rest = "kind: yesno, severity: major, owners: [school], why: {fr: Pour savoir., en: To know.}";
+        writeln!(text, "  - {{id: i{item}, theme: t{}, text: {{fr: \"{question}\", en: Q}}, {rest}}}", item / 50)
+            .unwrap();
+    }
+    text
 }
 
 /// Letters stand for themselves, but `f` and `h` are left again with Esc, and `j` is an arrow.

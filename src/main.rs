@@ -11,11 +11,11 @@ fn main() -> ExitCode {
     drop((out, input));
     let (language, ended) = match next {
         Next::Exit(status) => return status.into(),
-        Next::Demo { text, color } => (text.language(), tui::demo(text, color)),
+        Next::Demo { text, color, mouse } => (text.language(), tui::demo(text, color, mouse)),
         Next::Screen(opening) => {
-            let cli::Opening { folder, text, library, catalog, audit, color, notices } = *opening;
+            let cli::Opening { folder, text, library, catalog, audit, color, mouse, notices } = *opening;
             let language = text.language();
-            (language, tui::run(tui::Session { folder, text, library, catalog, audit, color, notices }))
+            (language, tui::run(tui::Session { folder, text, library, catalog, audit, color, mouse, notices }))
         }
     };
     ended.map_or_else(|problem| cli::end_with(&problem, language, &mut err).into(), |()| ExitCode::SUCCESS)

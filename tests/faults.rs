@@ -50,6 +50,17 @@ fn differences(scenario: &Scenario, outcome: &Outcome) -> Vec<String> {
         if let Some(hops) = scenario.expect.hops.get(name) {
             compare(format!("hops of {name}"), &hops.to_string(), &target.observation.hops.len().to_string());
         }
+        if let Some(way) = scenario.expect.through.get(name) {
+            let proxy = target.observation.last_hop().and_then(|hop| hop.proxy.as_ref());
+            compare(format!("the way to {name}"), way, if proxy.is_some() { "proxy" } else { "direct" });
+        }
+    }
+    if let Some(key) = &scenario.expect.evidence {
+        let all = judged.targets.iter().flat_map(|target| &target.evidence).chain(&judged.attribution.evidence);
+        if !all.clone().any(|sentence| sentence.key == *key) {
+            let keys: Vec<&str> = all.map(|sentence| sentence.key.as_str()).collect();
+            differences.push(format!("  {}: no {key} among {keys:?}", scenario.name));
+        }
     }
     if !differences.is_empty() {
         let evidence = judged.targets.iter().filter(|target| target.verdict.is_fault());

@@ -2,11 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
+use flate2::Compression;
+use flate2::read::GzEncoder;
 use prudence::domain::check::{BODY_CAP, Ending, Phrases, Plan, Round, Vantage, Verdict};
 use prudence::domain::establishment::Address;
 use prudence::probe::{Options, Prober, Proxies};
 use rcgen::{CertificateParams, DnType, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use std::io::Read;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -129,10 +132,15 @@ async fn redirects_that_each_take_their_time_end_with_the_total() {
 }
 
 #[tokio::test]
-async fn a_compressed_page_is_never_unfolded() {
-    let start = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\n\x1f\x8b\x08\x00\x00";
-    let seen = against(start, b"", Duration::ZERO).await;
-    assert_eq!(seen.round.observations[0].ending, Ending::Answered { text: String::new(), bytes: 5 });
+async fn a_compressed_page_is_unfolded_up_to_the_cap() {
+    let mut bomb = Vec::new();
+    GzEncoder::new(&vec![b'a'; 64 * 1024 * 1024][..], Compression::best()).read_to_end(&mut bomb).unwrap();
+    let head = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", bomb.len());
+    let seen = against(&[head.as_bytes(), &bomb].concat(), b"", Duration::ZERO).await;
+    assert_eq!(seen.verdict, Verdict::BodyTooLarge);
+    assert!(
+        matches!(&seen.round.observations[0].ending, Ending::Answered { text, bytes: BODY_CAP } if text.len() <= 4096)
+    );
 }
 
 #[tokio::test]

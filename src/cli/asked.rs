@@ -10,7 +10,7 @@ use crate::domain::check::{JudgedRound, Phrases, Plan, Vantage};
 use crate::domain::establishment::{Address, Catalog};
 use crate::domain::report::Audit;
 use crate::domain::{Problem, Sentence, printable};
-use crate::probe::Options;
+use crate::probe::{Options, Proxies};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -73,11 +73,20 @@ fn address(typed: &str) -> Result<Address, Problem> {
     Address::parse(typed).map_err(|error| error.problem(typed))
 }
 
-/// The network's patience.
-pub fn options(asked: &Asked) -> Options {
-    let Some(seconds) = asked.timeout else { return Options::default() };
-    let phase_timeout = Duration::from_secs(u64::from(seconds));
-    Options { phase_timeout, total_timeout: phase_timeout * PHASES, ..Options::default() }
+/// The network's patience, and the way through it.
+///
+/// # Errors
+/// When the address of the script that chooses the proxies cannot be used.
+pub fn options(asked: &Asked) -> Result<Options, Problem> {
+    let mut options = Options::default();
+    if let Some(seconds) = asked.timeout {
+        options.phase_timeout = Duration::from_secs(u64::from(seconds));
+        options.total_timeout = options.phase_timeout * PHASES;
+    }
+    if let Some(typed) = &asked.pac {
+        options.proxies = Proxies::Script(address(typed)?);
+    }
+    Ok(options)
 }
 
 /// The network from which one asks; the probe adds the proxy in force.

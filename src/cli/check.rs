@@ -60,7 +60,7 @@ fn live(check: &Check, global: &Global, world: &World, console: &mut Console<'_>
     if !check.json.json && school.is_some() && !plan.targets().iter().any(|target| target.role == Role::Portal) {
         console.tell(&Sentence::new("check-no-portal"))?;
     }
-    let prober = Prober::new(asked::options(&check.asked))?;
+    let prober = Prober::new(asked::options(&check.asked)?)?;
     let (sender, news) = mpsc::unbounded_channel();
     let listener = move |progress: Progress| {
         // Nobody listens any more once the output is gone.

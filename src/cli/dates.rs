@@ -1,24 +1,10 @@
-//! Days as people type them, today, and the day J.
+//! Today, and the day J.
 
 use crate::domain::report::Audit;
 use crate::domain::{Problem, Sentence};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-
-/// The day written as `2026-11-23` or, as in France, `23/11/2026`.
-#[must_use]
-pub fn day(typed: &str) -> Option<Date> {
-    if let Ok(day) = typed.parse::<Date>() {
-        return Some(day).filter(|_| !typed.contains(['T', ' ']));
-    }
-    let mut parts = typed.split('/').map(str::trim);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    if year.len() != 4 || parts.next().is_some() {
-        return None;
-    }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-}
 
 /// Today, where the computer is.
 pub fn today() -> Date {
@@ -33,22 +19,8 @@ pub fn day_of(audit: &Audit) -> Result<Date, Problem> {
     audit.day.ok_or_else(|| Problem::usage(Sentence::new("day-missing")))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn both_ways_of_writing_a_day_are_read() {
-        let expected = Date::new(2027, 1, 31).unwrap();
-        for typed in ["2027-01-31", "31/01/2027", "31/1/2027"] {
-            assert_eq!(day(typed), Some(expected), "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_day_that_does_not_exist_is_none() {
-        for typed in ["31/02/2027", "31/01/27", "2027-01-31T08:00", "demain", "1/2/2027/4", ""] {
-            assert_eq!(day(typed), None, "{typed}");
-        }
-    }
+/// Now, to the millisecond: what people read in a file they sign needs no more.
+pub fn signing_moment() -> Timestamp {
+    let now = Timestamp::now();
+    Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
 }

@@ -4,7 +4,7 @@ use super::arguments::{Global, Plain};
 use super::console::{Console, Stop};
 use super::outcome::Standing;
 use super::world::World;
-use super::{audit, check, checklist, help, manual, report, watch};
+use super::{audit, campaign, check, checklist, help, key, manual, report, union, watch};
 
 /// Runs a command.
 pub fn run(command: Plain, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
@@ -14,6 +14,9 @@ pub fn run(command: Plain, global: &Global, world: &World, console: &mut Console
         Plain::Check(command) => check::run(&command, global, world, console),
         Plain::Watch(command) => watch::run(&command, global, world, console),
         Plain::Report(command) => report::run(command, global, world, console),
+        Plain::Campaign(command) => campaign::run(command, global, world, console),
+        Plain::Key(command) => key::run(command, global, world, console),
+        Plain::Union(command) => union::run(command, global, world, console),
         Plain::Man => manual::run(console),
         Plain::Help { command } => help::help(&command, console),
         Plain::Completions { shell } => help::completions(shell, console),

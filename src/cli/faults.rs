@@ -1,7 +1,8 @@
 //! The faults of a file as lines: place, item, sentence, the line itself, and a mark below the fault.
 
-use crate::domain::Sentence;
+use super::console::{Console, Stop};
 use crate::domain::yaml::{Fault, Faults};
+use crate::domain::{Problem, Sentence};
 use crate::text::Text;
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
@@ -18,6 +19,17 @@ const MARGIN: &str = "    ";
 #[must_use]
 pub fn lines(faults: &Faults, text: &Text) -> Vec<String> {
     faults.list.iter().flat_map(|fault| block(&faults.file, fault, text)).collect()
+}
+
+/// Tells all faults of a file that a command cannot do without, and gives its end.
+pub fn refusal(faults: &Faults, console: &mut Console<'_>) -> Stop {
+    for line in lines(faults, &console.text) {
+        if let Err(error) = console.tell_line(&line) {
+            return error.into();
+        }
+    }
+    let sentence = Sentence::new("file-faults").with("file", faults.file.as_str());
+    Problem::not_fine(sentence.with("count", faults.list.len())).into()
 }
 
 fn block(file: &str, fault: &Fault, text: &Text) -> Vec<String> {

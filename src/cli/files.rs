@@ -14,6 +14,22 @@ pub enum Unread {
     Faults(Faults),
 }
 
+/// The bytes of the file at `path`.
+///
+/// # Errors
+/// When it cannot be read, or has more than `limit` bytes.
+pub fn read_up_to(path: &Path, limit: usize) -> Result<Vec<u8>, Problem> {
+    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
+    let mut bytes = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if bytes.len() > limit {
+        let sentence = Sentence::new("file-too-large").with("path", path.display().to_string());
+        return Err(Problem::not_fine(sentence.with("limit", limit >> 10)));
+    }
+    Ok(bytes)
+}
+
 /// The text of the YAML file at `path`, without the mark that some editors put at its beginning.
 ///
 /// # Errors

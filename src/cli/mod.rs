@@ -7,6 +7,7 @@ mod accents;
 mod arguments;
 mod asked;
 mod audit;
+mod campaign;
 mod check;
 mod checklist;
 mod comparison;
@@ -20,16 +21,23 @@ mod files;
 mod fill;
 mod folder;
 mod help;
+mod identity;
 mod items;
+mod joined;
+mod key;
 mod layout;
 mod manual;
 mod opening;
 mod outcome;
+mod passphrase;
 mod recorded;
 mod refusal;
 mod report;
+mod road;
 mod round;
+mod section;
 mod sources;
+mod union;
 mod watch;
 mod words;
 mod workspace;
@@ -61,6 +69,8 @@ pub enum Next {
         text: Text,
         /// Whether colours may be used.
         color: bool,
+        /// Whether the mouse is heard from the start.
+        mouse: bool,
     },
 }
 
@@ -84,11 +94,11 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
         Err(status) => return Next::Exit(status),
     };
     match arguments.command {
-        Some(Command::Demo) => Next::Demo { text: Text::new(language), color: console.color },
+        Some(Command::Demo) => Next::Demo { text: Text::new(language), color: console.color, mouse: arguments.mouse },
         Some(Command::Plain(command)) => {
             Next::Exit(finish(dispatch::run(command, &arguments.global, world, &mut console), &mut console))
         }
-        None => match opening::open(&arguments.global, world, &mut console) {
+        None => match opening::open(&arguments, world, &mut console) {
             Ok(opening) => Next::Screen(Box::new(opening)),
             Err(stop) => Next::Exit(finish(Err(stop), &mut console)),
         },

@@ -1,6 +1,6 @@
 //! What every command starts from: the folder, the checklists, the catalogue, the chosen school.
 
-use super::arguments::Global;
+use super::arguments::Arguments;
 use super::console::{Console, Stop};
 use super::world::World;
 use super::{folder, sources};
@@ -24,12 +24,15 @@ pub struct Opening {
     pub audit: Option<i64>,
     /// Whether colours may be used.
     pub color: bool,
+    /// Whether the mouse is heard from the start.
+    pub mouse: bool,
     /// What the person should know before starting.
     pub notices: Vec<Sentence>,
 }
 
 /// Opens what the options name.
-pub fn open(global: &Global, world: &World, console: &mut Console<'_>) -> Result<Opening, Stop> {
+pub fn open(arguments: &Arguments, world: &World, console: &mut Console<'_>) -> Result<Opening, Stop> {
+    let (global, mouse) = (&arguments.global, arguments.mouse);
     let library = sources::library(global, console)?;
     let (catalog, notices) = sources::catalog(global)?;
     let audit = match &global.audit {
@@ -37,5 +40,6 @@ pub fn open(global: &Global, world: &World, console: &mut Console<'_>) -> Result
         None => None,
     };
     let text = Text::new(console.text.language());
-    Ok(Opening { folder: sources::folder(global, world), text, library, catalog, audit, color: console.color, notices })
+    let (folder, color) = (sources::folder(global, world), console.color);
+    Ok(Opening { folder, text, library, catalog, audit, color, mouse, notices })
 }

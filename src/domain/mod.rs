@@ -3,8 +3,10 @@
 //! Everything here is a pure function of its arguments: no module reads a file, a socket, the time of
 //! day or the terminal. The rules of the field (UAI, conditions, scores, verdicts) live here and nowhere else.
 
+pub mod campaign;
 pub mod check;
 pub mod checklist;
+pub mod day;
 pub mod establishment;
 pub mod fold;
 pub mod hex;
@@ -13,6 +15,8 @@ pub mod problem;
 pub mod readiness;
 pub mod report;
 pub mod sentence;
+pub mod together;
+pub mod union;
 pub mod yaml;
 
 pub use problem::Problem;

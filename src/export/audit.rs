@@ -29,16 +29,16 @@ pub fn audit_document(
     }))
 }
 
-/// Every item as in a report, notes included, and the day by which it is due.
+/// Every item as in a report, notes included, the day by which it is due, and to whom it is entrusted.
 fn items(audit: &Audit, library: &Library, round: Option<&JudgedRound>, text: &Text) -> Vec<Value> {
-    let everything = Disclosure { notes: true, last_check: true, series: true };
+    let everything = Disclosure::everything();
     let lines = build::answers(audit, library, round, everything, text.language().code());
     let views = audit.items(library);
-    let added = views.iter().map(|view| (audit.day.and_then(|day| view.due(day)), view.earlier));
-    let items = lines.iter().zip(added).map(|(line, (due, earlier))| {
+    let items = lines.iter().zip(&views).map(|(line, view)| {
         let mut item = json!(line);
-        item["due"] = json!(due);
-        item["earlier"] = earlier.map_or(Value::Null, given);
+        item["due"] = json!(audit.day.and_then(|day| view.due(day)));
+        item["earlier"] = view.earlier.map_or(Value::Null, given);
+        item["entrusted_to"] = json!(audit.journal.entrusted(&view.reference()).map(|entrusted| &entrusted.to));
         item
     });
     items.collect()

@@ -21,6 +21,7 @@ pub fn check_document(round: &JudgedRound, text: &Text) -> Value {
         schema: CHECK.to_owned(),
         started_at: round.started_at,
         vantage: VantageDocument { label: round.vantage.label.clone(), proxy: round.vantage.proxy.clone() },
+        clock_offset_s: round.clock_offset(),
         targets: round.targets.iter().map(|target| target_document(target, text)).collect(),
         attribution: AttributionDocument {
             place: round.attribution.r#where.id().to_owned(),
@@ -61,6 +62,7 @@ fn hop_document(hop: &Hop) -> HopDocument {
         status: hop.status,
         location_host: location_host(hop),
         http: hop.http.clone(),
+        proxy: hop.proxy.clone(),
         phases_ms: phases(&hop.phases),
     }
 }

@@ -55,7 +55,7 @@ fn row(line: &Line, view: &View<'_>) -> [String; 19] {
     let decimal = |value: Option<num_rational::Ratio<i64>>| value.map(|v| number(v, text)).unwrap_or_default();
     let seal = view.report.seal.as_ref();
     [
-        view.report.establishment.uai.to_string(),
+        one_line(view.report.establishment.key()),
         view.head.name.clone(),
         line.checklist.clone(),
         line.theme.clone(),

@@ -40,7 +40,9 @@ pub fn deliver(
     fs::create_dir_all(folder).map_err(|error| Problem::io("export-folder", folder, &error))?;
     let rendered = distinct(formats).into_iter().map(|format| Ok((format, render(report, format, text)?)));
     let rendered: Vec<(Format, Vec<u8>)> = rendered.collect::<Result<_, Problem>>()?;
-    let stem = free_stem(&View::new(report, text).file_stem(), &rendered, folder);
+    let files: Vec<(&str, &[u8])> =
+        rendered.iter().map(|(format, bytes)| (format.extension(), bytes.as_slice())).collect();
+    let stem = free_stem(&View::new(report, text).file_stem(), &files, folder);
     let drafts = rendered.iter().map(|(format, bytes)| {
         let draft = Draft::write(folder.join(format!("{stem}.{}", format.extension())), bytes)?;
         let read = draft.read_back()?;
@@ -53,16 +55,42 @@ pub fn deliver(
     drafts.into_iter().map(|(format, draft)| published(draft, format)).collect()
 }
 
+/// Writes `report` into `folder` as one encrypted file, `NAME.json.age`, under the same rules.
+///
+/// It is verified and encrypted before anything is written: what cannot be read by its readers alone is not written.
+///
+/// # Errors
+/// As for [`deliver`], and what `encrypt` says.
+pub fn deliver_encrypted(
+    report: &Report,
+    folder: &Path,
+    text: &Text,
+    verify: &dyn Fn(&[u8]) -> Result<(), Problem>,
+    encrypt: &dyn Fn(&[u8]) -> Result<Vec<u8>, Problem>,
+) -> Result<Written, Problem> {
+    let plain = render(report, Format::Json, text)?;
+    verify(&plain)?;
+    let bytes = encrypt(&plain)?;
+    fs::create_dir_all(folder).map_err(|error| Problem::io("export-folder", folder, &error))?;
+    let stem = free_stem(&View::new(report, text).file_stem(), &[(ENCRYPTED, bytes.as_slice())], folder);
+    let draft = Draft::write(folder.join(format!("{stem}.{ENCRYPTED}")), &bytes)?;
+    draft.read_back()?;
+    published(draft, Format::Json)
+}
+
+/// The end of the name of an encrypted report.
+const ENCRYPTED: &str = "json.age";
+
 /// The formats, each once.
 fn distinct(formats: &[Format]) -> BTreeSet<Format> {
     formats.iter().copied().collect()
 }
 
 /// The first of `stem`, `stem-2`, `stem-3`… under which no other content stands in the folder.
-fn free_stem(stem: &str, rendered: &[(Format, Vec<u8>)], folder: &Path) -> String {
+fn free_stem(stem: &str, files: &[(&str, &[u8])], folder: &Path) -> String {
     let free = |stem: &String| {
-        rendered.iter().all(|(format, bytes)| {
-            let path = folder.join(format!("{stem}.{}", format.extension()));
+        files.iter().all(|(extension, bytes)| {
+            let path = folder.join(format!("{stem}.{extension}"));
             !path.exists() || fs::read(&path).is_ok_and(|there| there == *bytes)
         })
     };

@@ -12,6 +12,9 @@ pub(super) struct CheckDocument {
     pub started_at: jiff::Timestamp,
     #[serde(default)]
     pub vantage: VantageDocument,
+    /// By how many seconds this computer's clock was ahead of the controls'; negative when behind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock_offset_s: Option<i64>,
     pub targets: Vec<TargetDocument>,
     pub attribution: AttributionDocument,
 }
@@ -74,6 +77,9 @@ pub(super) struct HopDocument {
     pub location_host: Option<String>,
     #[serde(default)]
     pub http: Option<String>,
+    /// The proxy through which it went.
+    #[serde(default)]
+    pub proxy: Option<String>,
     #[serde(default)]
     pub phases_ms: PhasesDocument,
 }

@@ -50,7 +50,7 @@ pub(super) fn sections(view: &View<'_>) -> Vec<Section> {
 /// The facts about the school, as they stand in the report.
 fn school(view: &View<'_>) -> String {
     let head = &view.head;
-    let own = [format!("UAI {}", head.uais), head.name.clone(), head.kind.clone()];
+    let own = [head.identity.clone(), head.name.clone(), head.kind.clone()];
     let facts = head.facts.iter().map(|(label, value)| view.labelled(label, value));
     own.into_iter().chain(facts).collect::<Vec<_>>().join(", ")
 }

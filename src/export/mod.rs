@@ -5,11 +5,14 @@
 
 mod audit;
 mod calendar;
+mod campaign;
 mod check;
+pub mod courier;
 mod csv;
 mod deliver;
 mod document;
 mod draft;
+mod folder;
 mod format;
 mod html;
 mod leaving;
@@ -18,13 +21,19 @@ mod markdown;
 mod pdf;
 mod preview;
 mod safe;
+pub mod union;
 mod view;
+mod worksheet;
 mod wrap;
 
 pub use audit::audit_document;
 pub use calendar::calendar;
+pub use campaign::campaign_file;
 pub use check::check_document;
-pub use deliver::{Written, deliver};
+pub use deliver::{Written, deliver, deliver_encrypted};
 pub use draft::write_file;
+pub use folder::reports_folder;
 pub use format::{Format, render};
 pub use preview::preview;
+pub use view::line::answer_words;
+pub use worksheet::{Worksheet, WorksheetFormat, worksheet};

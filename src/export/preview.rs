@@ -53,7 +53,7 @@ fn head(view: &View<'_>, lines: &mut Lines) {
     let (head, text) = (&view.head, view.text);
     lines.text(&format!("{} — {}", text.get("export-title"), head.revision));
     lines.text(&head.name);
-    lines.text(&format!("UAI {} · {}", head.uais, head.kind));
+    lines.text(&format!("{} · {}", head.identity, head.kind));
     for (label, value) in &head.facts {
         labelled(label, value, view, lines);
     }

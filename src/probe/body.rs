@@ -3,6 +3,7 @@
 use super::fault::Fault;
 use super::markup;
 use super::stopwatch::{Stopwatch, ms};
+use super::unfold::Folding;
 use crate::domain::check::{BODY_CAP, Verdict};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
@@ -14,15 +15,17 @@ use tokio::time::timeout;
 pub(super) struct Page {
     /// Its readable text; empty when it is no text.
     pub text: String,
-    /// Bytes read.
+    /// Bytes read; those of the page itself when it came compressed.
     pub bytes: u64,
 }
 
 /// What the head of an answer says of its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Kind {
-    /// Whether it is text that is not compressed.
+    /// Whether it is text.
     pub text: bool,
+    /// How it is compressed, in spite of what was asked.
+    pub folding: Folding,
     /// Whether it is in Latin 1.
     pub latin1: bool,
 }
@@ -32,14 +35,15 @@ impl Kind {
     pub fn of(content_type: Option<&str>, content_encoding: Option<&str>) -> Self {
         let kind = content_type.unwrap_or("text/html").to_ascii_lowercase();
         let readable = ["text/", "html", "json", "xml"].iter().any(|word| kind.contains(word));
-        let plain = content_encoding.is_none_or(|encoding| encoding.trim().eq_ignore_ascii_case("identity"));
-        Self { text: readable && plain, latin1: kind.contains("iso-8859-1") || kind.contains("windows-1252") }
+        let latin1 = kind.contains("iso-8859-1") || kind.contains("windows-1252");
+        Self { text: readable, folding: Folding::of(content_encoding), latin1 }
     }
 
     /// The page that these bytes are.
     pub fn page(self, bytes: &[u8]) -> Page {
-        let text = if self.text { markup::readable(bytes, self.latin1) } else { String::new() };
-        Page { text, bytes: bytes.len() as u64 }
+        let page = if self.text { self.folding.unfold(bytes) } else { None };
+        let text = page.as_ref().map(|page| markup::readable(page, self.latin1)).unwrap_or_default();
+        Page { text, bytes: page.map_or(bytes.len(), |page| page.len().max(bytes.len())) as u64 }
     }
 }
 
@@ -83,8 +87,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_compressed_or_no_text_is_counted_and_not_read() {
-        assert_eq!(Kind::of(Some("text/html"), Some("gzip")).page(b"abc"), Page { text: String::new(), bytes: 3 });
+    fn what_is_no_text_is_counted_and_not_read() {
+        assert_eq!(Kind::of(Some("text/html"), Some("br")).page(b"abc"), Page { text: String::new(), bytes: 3 });
         assert_eq!(Kind::of(Some("image/png"), None).page(b"abc").text, "");
         assert_eq!(Kind::of(None, None).page(b"abc").text, "abc");
     }

@@ -90,6 +90,7 @@ fn is_within(host: &str, domain: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn url(text: &str) -> Url {
         text.parse().unwrap()
@@ -128,5 +129,24 @@ mod tests {
         assert_eq!(secure.header(&url("http://cas.ent.exemple.fr/")), None);
         let spent = jar(&["a=1", "a=2; Max-Age=0"]);
         assert_eq!(spent.header(&url("https://cas.ent.exemple.fr/")), None);
+    }
+
+    #[test]
+    fn a_header_that_is_too_long_is_left_out() {
+        let long = format!("a={}", "b".repeat(LONGEST));
+        assert_eq!(jar(&[&long]).header(&url("https://cas.ent.exemple.fr/")), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn any_header_is_kept_within_bounds_and_stays_within_its_domain(
+            headers in proptest::collection::vec("[ -~]{0,30}|[a-c]=[a-z]{0,3}; ?([dD]omain|max-age|Secure)=?\\.?[a-z.]{0,20}", 0..70),
+        ) {
+            let jar = jar(&headers.iter().map(String::as_str).collect::<Vec<_>>());
+            prop_assert!(jar.0.len() <= MOST);
+            prop_assert_eq!(jar.header(&url("https://ailleurs.exemple.org/")), None);
+        }
     }
 }

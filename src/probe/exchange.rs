@@ -30,8 +30,19 @@ pub(super) struct Ask<'a> {
     pub url: &'a Url,
     /// The cookies of this visit for it.
     pub cookies: Option<String>,
-    /// Whether HTTP/2 was agreed on.
-    pub h2: bool,
+    /// In which form.
+    pub form: Form,
+}
+
+/// The form of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// HTTP/1.1, with the path alone: the server knows who it is.
+    Short,
+    /// HTTP/1.1, with the whole address, to a proxy that asks in our place, and what it wants to be told of us.
+    InFull(Option<String>),
+    /// HTTP/2.
+    Http2,
 }
 
 /// What came back.
@@ -76,7 +87,7 @@ pub(super) async fn exchange(
 async fn send(wire: Wire, ask: &Ask<'_>, tasks: &Tasks) -> hyper::Result<Response<Incoming>> {
     let io = TokioIo::new(wire);
     let request = request(ask);
-    if ask.h2 {
+    if ask.form == Form::Http2 {
         let mut builder = hyper::client::conn::http2::Builder::new(tasks.spawner());
         builder.max_header_list_size(u32::try_from(LARGEST_HEAD).unwrap_or(u32::MAX));
         let (mut sender, connection) = builder.handshake(io).await?;
@@ -94,7 +105,7 @@ async fn send(wire: Wire, ask: &Ask<'_>, tasks: &Tasks) -> hyper::Result<Respons
 /// The request: GET, no body, nothing that identifies anybody.
 fn request(ask: &Ask<'_>) -> Request<Empty<Bytes>> {
     let mut request = Request::new(Empty::new());
-    let target = if ask.h2 { ask.url.as_str().to_owned() } else { path_and_query(ask.url) };
+    let target = if ask.form == Form::Short { path_and_query(ask.url) } else { ask.url.as_str().to_owned() };
     *request.uri_mut() = target.parse().unwrap_or_default();
     let headers = request.headers_mut();
     let mut set = |name: HeaderName, value: &str| {
@@ -102,8 +113,11 @@ fn request(ask: &Ask<'_>) -> Request<Empty<Bytes>> {
             headers.insert(name, value);
         }
     };
-    if !ask.h2 {
+    if ask.form != Form::Http2 {
         set(HOST, &authority(ask.url));
+    }
+    if let Form::InFull(Some(authorization)) = &ask.form {
+        set(header::PROXY_AUTHORIZATION, authorization);
     }
     set(header::USER_AGENT, USER_AGENT);
     set(ACCEPT, "text/html,application/json;q=0.9,*/*;q=0.8");

@@ -1,16 +1,16 @@
 //! One hop: a name, a connection, a handshake, a request, an answer.
 
 use super::connect::{Pending, Wire, connect};
-use super::exchange::{Answer, Ask, exchange};
+use super::exchange::{Answer, Ask, Form, exchange};
 use super::fault::Fault;
 use super::politeness::Politeness;
 use super::progress::{Phase, Reporter};
-use super::proxy::{Choice, Via};
+use super::proxy::{Choice, Settings, Via, Way};
 use super::resolve::Resolver;
 use super::stopwatch::{Stopwatch, ms};
 use super::tls::{Hello, Secured, Tls};
 use super::trust::{Chain, Judgement, Trust};
-use super::{Options, Pretend, certificate, forward};
+use super::{Options, Pretend, certificate};
 use crate::domain::check::{Hop, Naming, TlsFacts, Verdict, naming};
 use rustls::pki_types::{IpAddr as TlsIp, ServerName};
 use std::net::IpAddr;
@@ -23,7 +23,7 @@ pub(super) struct Engine {
     pub resolver: Resolver,
     pub tls: Tls,
     pub trust: Arc<Trust>,
-    pub proxies: Choice,
+    pub proxies: Settings,
     pub politeness: Politeness,
 }
 
@@ -37,6 +37,8 @@ impl Engine {
 /// One hop on its way.
 pub(super) struct Walk<'a> {
     pub engine: &'a Engine,
+    /// What chooses the proxies of this round.
+    pub proxies: &'a Choice,
     pub url: &'a Url,
     pub watch: Stopwatch,
     pub reporter: Reporter,
@@ -50,10 +52,7 @@ impl Walk<'_> {
     /// Walks the whole way. The hop holds what was seen, however it ends.
     pub async fn ask(&mut self, cookies: Option<String>) -> Result<Answer, Fault> {
         let mut pending = None;
-        let outcome = match self.engine.proxies.of(self.url) {
-            Some(via) => self.through(&via, cookies).await,
-            None => self.directly(cookies, &mut pending).await,
-        };
+        let outcome = self.by_its_ways(cookies, &mut pending).await;
         self.hop.phases.total = ms(self.watch.elapsed());
         if let Some(pending) = pending {
             self.hop.attempts.extend(Pending::settle(pending).await);
@@ -62,16 +61,45 @@ impl Walk<'_> {
         outcome
     }
 
-    async fn through(&mut self, via: &Via, cookies: Option<String>) -> Result<Answer, Fault> {
-        self.hop.proxy = Some(via.label());
-        if !via.is_supported() {
-            return Err(Fault::new(Verdict::NotMeasured, &via.uri.to_string()));
+    /// Goes the ways that the settings name, in their order: the next one when a proxy cannot be reached.
+    async fn by_its_ways(&mut self, cookies: Option<String>, pending: &mut Option<Pending>) -> Result<Answer, Fault> {
+        let (ways, script_fault) = self.proxies.ways(self.url).await?;
+        self.hop.script_fault = script_fault;
+        let mut unreached = Fault::new(Verdict::NotMeasured, "no way");
+        for way in ways {
+            let Way::Through(via) = way else {
+                self.hop.silent_proxies.extend(self.hop.proxy.take());
+                return self.directly(cookies, pending).await;
+            };
+            match self.reach(&via).await {
+                Ok(wire) => return self.through(&via, wire, cookies).await,
+                Err(fault) if fault.verdict == Verdict::NotMeasured => return Err(fault),
+                Err(fault) => unreached = fault,
+            }
         }
-        if self.url.scheme() == "http" {
-            return forward::ask(via, self.url, cookies, &mut self.hop, &self.watch, &self.reporter).await;
+        Err(unreached)
+    }
+
+    /// Connects to a proxy; the one before it, if any, did not answer.
+    async fn reach(&mut self, via: &Via) -> Result<Wire, Fault> {
+        self.hop.silent_proxies.extend(self.hop.proxy.replace(via.label()));
+        if !via.is_supported() {
+            return Err(Fault::new(Verdict::NotMeasured, via.language()));
         }
         self.reporter.begins(Phase::Tcp);
-        let wire = via.tunnel(&self.engine.resolver, self.engine.pretend(), self.url, &self.watch).await?;
+        via.reach(&self.engine.resolver, self.engine.pretend(), &self.watch).await
+    }
+
+    async fn through(&mut self, via: &Via, wire: Wire, cookies: Option<String>) -> Result<Answer, Fault> {
+        if self.url.scheme() == "http" {
+            // The proxy asks in our place: only the whole delay can be measured, and silence may be its own.
+            let answer = self.exchange(wire, Form::InFull(via.authorization()), cookies).await;
+            return answer.map_err(|fault| match fault.verdict {
+                Verdict::HttpTimeout => Fault { verdict: Verdict::ProxyTimeout, ..fault },
+                _ => fault,
+            });
+        }
+        let wire = via.tunnel(wire, self.url, &self.watch).await?;
         let secured = self.shake_hands(wire, Hello::Large).await?;
         self.go_on(secured, cookies).await
     }
@@ -81,7 +109,7 @@ impl Walk<'_> {
         let (wire, other) = self.connect(&addresses).await?;
         *pending = Some(other);
         if self.url.scheme() == "http" {
-            return self.exchange(wire, false, cookies).await;
+            return self.exchange(wire, Form::Short, cookies).await;
         }
         let secured = match self.shake_hands(wire, Hello::Large).await {
             Err(fault) if may_be_the_large_hello(&fault) => self.with_small_hello(fault).await?,
@@ -156,15 +184,16 @@ impl Walk<'_> {
     /// Judges the certificate and, when a store trusts it, asks.
     async fn go_on(&mut self, secured: Secured, cookies: Option<String>) -> Result<Answer, Fault> {
         let Secured { wire, h2, version, cipher, chain } = secured;
+        let form = if h2 { Form::Http2 } else { Form::Short };
         let judged = self.judge_certificate(version, cipher, chain).await;
         match judged {
             Err(fault) if self.tells_the_time && is_about_dates(&fault) => {
                 // Only the date of the answer is kept.
-                let _ = self.exchange(wire, h2, None).await;
+                let _ = self.exchange(wire, form, None).await;
                 Err(fault)
             }
             Err(fault) => Err(fault),
-            Ok(()) => self.exchange(wire, h2, cookies).await,
+            Ok(()) => self.exchange(wire, form, cookies).await,
         }
     }
 
@@ -186,8 +215,8 @@ impl Walk<'_> {
         judgement.fault.map_or(Ok(()), |error| Err(Fault::of_certificate(&error, summary.self_signed)))
     }
 
-    async fn exchange(&mut self, wire: Wire, h2: bool, cookies: Option<String>) -> Result<Answer, Fault> {
-        let ask = Ask { url: self.url, cookies, h2 };
+    async fn exchange(&mut self, wire: Wire, form: Form, cookies: Option<String>) -> Result<Answer, Fault> {
+        let ask = Ask { url: self.url, cookies, form };
         exchange(wire, ask, &mut self.hop, &self.watch, &self.reporter).await
     }
 

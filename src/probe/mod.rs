@@ -10,7 +10,6 @@ mod connect;
 mod cookies;
 mod exchange;
 mod fault;
-mod forward;
 mod hop;
 pub mod loopback;
 mod markup;
@@ -22,9 +21,11 @@ mod progress;
 mod proxy;
 mod redirect;
 mod resolve;
+mod route;
 mod stopwatch;
 mod tls;
 mod trust;
+mod unfold;
 mod visit;
 mod watch;
 
@@ -32,6 +33,7 @@ pub use options::{Options, Proxies};
 pub use pretend::{Pretend, Route};
 pub use prober::Prober;
 pub use progress::{Phase, Progress};
+pub use route::proxy_for;
 pub use watch::{Rhythm, SHORTEST as SHORTEST_INTERVAL};
 
 /// How Prudence presents itself to the services that it asks.

@@ -1,6 +1,7 @@
 //! How a round is run.
 
 use super::Pretend;
+use crate::domain::establishment::Address;
 use rustls::pki_types::CertificateDer;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,13 +24,15 @@ pub struct Options {
 /// Through which proxies to go.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Proxies {
-    /// Those of the environment, else of the system's settings.
+    /// Those of the environment, else of the system's settings, which may name a script that chooses.
     #[default]
     System,
     /// None.
     Direct,
     /// This one for everything, as a URL.
     Only(String),
+    /// Those that the script at this address chooses (PAC).
+    Script(Address),
 }
 
 impl Default for Options {

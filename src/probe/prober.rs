@@ -2,7 +2,7 @@
 
 use super::hop::Engine;
 use super::politeness::Politeness;
-use super::proxy::Choice;
+use super::proxy::{Choice, Settings, Way};
 use super::resolve::Resolver;
 use super::tls::Tls;
 use super::trust::Trust;
@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+use url::Url;
 
 /// Asks the targets of a plan.
 pub struct Prober {
@@ -31,7 +32,7 @@ impl Prober {
         let trust = Arc::new(Trust::load(&options, tls.crypto())?);
         let engine = Engine {
             resolver: Resolver::new(&options),
-            proxies: Choice::new(&options),
+            proxies: Settings::read(&options),
             politeness: Politeness::new(),
             tls,
             trust,
@@ -46,16 +47,19 @@ impl Prober {
     /// begun cannot be ended; a runtime that must stop at once is to be shut down in the background.
     pub async fn round(&self, plan: &Plan, vantage: Vantage, progress: impl Fn(Progress) + Send + Sync) -> Round {
         let started_at = Timestamp::now();
-        let vantage = self.with_proxy(vantage, plan);
+        let first = plan.targets().first().map(|target| target.url.url());
+        let proxies = Arc::new(self.engine.proxies.for_round(first).await);
+        let vantage = with_proxy(vantage, &proxies, first).await;
         let (listener, mut news) = mpsc::unbounded_channel();
         let mut visits = JoinSet::new();
         let shared_plan = Arc::new(plan.clone());
         for (number, target) in plan.targets().iter().enumerate() {
             let (engine, plan) = (Arc::clone(&self.engine), Arc::clone(&shared_plan));
-            let (target, listener) = (target.clone(), listener.clone());
+            let (target, listener, proxies) = (target.clone(), listener.clone(), Arc::clone(&proxies));
             visits.spawn(async move {
                 let told = listener.clone();
-                let observation = Visit { engine: &engine, target, number, listener, plan: &plan }.run().await;
+                let visit = Visit { engine: &engine, proxies: &proxies, target, number, listener, plan: &plan };
+                let observation = visit.run().await;
                 let _ = told.send(Progress::Finished { target: number, observation });
             });
         }
@@ -69,13 +73,15 @@ impl Prober {
         }
         Round { started_at, vantage, observations: seen.into_iter().flatten().collect() }
     }
+}
 
-    /// The vantage point with the proxy in force for the first target, unless it names one already.
-    fn with_proxy(&self, mut vantage: Vantage, plan: &Plan) -> Vantage {
-        if vantage.proxy.is_none() {
-            let first = plan.targets().first();
-            vantage.proxy = first.and_then(|target| self.engine.proxies.of(target.url.url())).map(|via| via.label());
-        }
-        vantage
-    }
+/// The vantage point with the proxy in force for the first target, unless it names one already.
+async fn with_proxy(mut vantage: Vantage, proxies: &Choice, first: Option<&Url>) -> Vantage {
+    let (None, Some(url)) = (&vantage.proxy, first) else { return vantage };
+    let ways = proxies.ways(url).await.map(|(ways, _)| ways).unwrap_or_default();
+    vantage.proxy = ways.into_iter().find_map(|way| match way {
+        Way::Through(via) => Some(via.label()),
+        Way::Direct => None,
+    });
+    vantage
 }

@@ -29,6 +29,7 @@ fn starts_a_session(url: &Url) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn follow(status: u16, location: &str) -> Option<String> {
         let hop = Hop { status: Some(status), location: Some(location.to_owned()), ..Hop::default() };
@@ -58,5 +59,18 @@ mod tests {
         assert_eq!(follow(302, "mailto:a@exemple.fr"), None);
         assert_eq!(follow(302, "https://moi:secret@exemple.fr/"), None);
         assert_eq!(follow(200, "/ailleurs"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn wherever_an_answer_sends_on_to_it_is_a_web_address_without_a_password(
+            location in "\\PC{0,60}|(https?|ftp|file|javascript|//)(:|//)?[a-z:@./?#%\\[\\]-]{0,40}",
+        ) {
+            if let Some(to) = follow(302, &location) {
+                let to: Url = to.parse().unwrap();
+                prop_assert!(matches!(to.scheme(), "http" | "https"));
+                prop_assert!(to.username().is_empty() && to.password().is_none() && to.has_host());
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ use super::exchange::Answer;
 use super::fault::Fault;
 use super::hop::{Engine, Walk};
 use super::progress::{Progress, Reporter};
+use super::proxy::Choice;
 use super::redirect;
 use super::stopwatch::Stopwatch;
 use crate::domain::check::{Ending, Hop, Observation, Plan, Role, Target, Verdict, naming};
@@ -19,6 +20,8 @@ const MOST_REDIRECTS: usize = 10;
 /// One target being asked.
 pub(super) struct Visit<'a> {
     pub engine: &'a Engine,
+    /// What chooses the proxies of this round.
+    pub proxies: &'a Choice,
     pub target: Target,
     /// The target's position in the plan.
     pub number: usize,
@@ -76,6 +79,7 @@ impl Visit<'_> {
         let watch = Stopwatch::start(left, self.engine.options.phase_timeout);
         let mut walk = Walk {
             engine: self.engine,
+            proxies: self.proxies,
             url,
             watch,
             reporter: Reporter::new(self.number, url.as_str(), &self.listener),

@@ -1,10 +1,11 @@
 //! The signing key of a folder: it says that two reports come from the same place, not who that is.
 
+use super::secret_file::for_owner_only;
 use crate::domain::{Problem, Sentence, hex};
 use ed25519_dalek::{Signature, Signer, SigningKey};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Read, Seek, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The file of the key in its folder.
 const FILE: &str = "signing.key";
@@ -13,7 +14,7 @@ const FILE: &str = "signing.key";
 const LONGEST: u64 = 1024;
 
 /// A signing key.
-pub struct Key(SigningKey);
+pub struct Key(pub(super) SigningKey);
 
 impl Key {
     /// Reads the key of `folder`, or creates it: 32 random bytes, written in hexadecimal to `signing.key`.
@@ -24,7 +25,7 @@ impl Key {
     /// # Errors
     /// When the file cannot be read or created, or is damaged. A damaged file is never replaced.
     pub fn load_or_create(folder: &Path) -> Result<Self, Problem> {
-        let path = folder.join(FILE);
+        let path = Self::path_in(folder);
         let written = existing(&path).and_then(|written| match written {
             Some(written) => Ok(Ok(written)),
             None => create(folder, &path),
@@ -32,13 +33,36 @@ impl Key {
         let unavailable = |error: io::Error| Problem::io("seal-key-unavailable", &path, &error);
         let written = written.map_err(unavailable)??;
         let damaged = || Problem::unable(Sentence::new("seal-key-damaged").with("path", path.display().to_string()));
-        read(&written).map(Self).ok_or_else(damaged)
+        Self::read(&written).ok_or_else(damaged)
+    }
+
+    /// Where the key of `folder` is.
+    #[must_use]
+    pub fn path_in(folder: &Path) -> PathBuf {
+        folder.join(FILE)
+    }
+
+    /// The key that these bytes are: for schools that do not exist, whose reports must come out the same each time.
+    #[must_use]
+    pub fn from_seed(seed: [u8; 32]) -> Self {
+        Self(SigningKey::from_bytes(&seed))
     }
 
     /// The public key in hexadecimal, which names the signer.
     #[must_use]
     pub fn public_hex(&self) -> String {
         hex::hex(self.0.verifying_key().as_bytes())
+    }
+
+    /// The key that the content of a key file writes: 64 hexadecimal digits.
+    pub(super) fn read(written: &[u8]) -> Option<Self> {
+        let text = std::str::from_utf8(written).ok()?.trim_end();
+        Some(Self(SigningKey::from_bytes(&hex::bytes(text)?.try_into().ok()?)))
+    }
+
+    /// The content of its file.
+    pub(super) fn line(&self) -> String {
+        format!("{}\n", hex::hex(self.0.as_bytes()))
     }
 
     /// The signature of a hash.
@@ -78,28 +102,10 @@ fn create(folder: &Path, path: &Path) -> io::Result<Result<Vec<u8>, Problem>> {
     Ok(Ok(line.into_bytes()))
 }
 
-fn content(file: &File) -> io::Result<Vec<u8>> {
+pub(super) fn content(file: &File) -> io::Result<Vec<u8>> {
     let mut written = Vec::new();
     file.take(LONGEST).read_to_end(&mut written)?;
     Ok(written)
-}
-
-fn read(written: &[u8]) -> Option<SigningKey> {
-    let text = std::str::from_utf8(written).ok()?.trim_end();
-    Some(SigningKey::from_bytes(&hex::bytes(text)?.try_into().ok()?))
-}
-
-#[cfg(unix)]
-fn for_owner_only() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
-}
-
-#[cfg(not(unix))]
-fn for_owner_only() -> OpenOptions {
-    OpenOptions::new()
 }
 
 #[cfg(test)]

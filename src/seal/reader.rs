@@ -8,8 +8,11 @@ use serde_json::{Map, Number, Value};
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-/// The largest file that is read, in MiB. A report of 99 answers is fifty times smaller.
-const LIMIT_MIB: usize = 16;
+/// The largest report that is read, in bytes (16 MiB). A report of 99 answers is fifty times smaller.
+pub const LIMIT: usize = 16 << 20;
+
+/// The key of the refusal of what is no JSON.
+pub(super) const DAMAGED: &str = "verify-damaged";
 
 /// The largest number of values in a file, which bounds the memory that it takes.
 const VALUES: usize = 100_000;
@@ -19,8 +22,8 @@ const VALUES: usize = 100_000;
 /// # Errors
 /// A refusal that says what is wrong and at which line and column.
 pub(super) fn read(bytes: &[u8]) -> Result<Value, Problem> {
-    if bytes.len() > LIMIT_MIB << 20 {
-        return Err(Problem::not_fine(Sentence::new("verify-too-large").with("limit", LIMIT_MIB)));
+    if bytes.len() > LIMIT {
+        return Err(Problem::not_fine(Sentence::new("verify-too-large").with("limit", LIMIT >> 20)));
     }
     if bytes.trim_ascii().is_empty() {
         return Err(Problem::not_fine(Sentence::new("verify-empty")));
@@ -41,7 +44,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Value, Problem> {
 }
 
 fn broken(error: &serde_json::Error) -> &'static str {
-    if error.classify() == Category::Eof { "verify-cut" } else { "verify-damaged" }
+    if error.classify() == Category::Eof { "verify-cut" } else { DAMAGED }
 }
 
 /// What is left of the number of values, and why the reading was given up.

@@ -2,15 +2,17 @@
 
 use super::{canonical, reader, signature};
 use crate::domain::checklist::Library;
-use crate::domain::report::{ChecklistStanding, Report, SCHEMA, Seal, checklist_standing, recompute};
+use crate::domain::report::{ChecklistStanding, Examination, Report, SCHEMA, Seal, examine};
 use crate::domain::sentence::Arg;
 use crate::domain::{Problem, Sentence, hex};
-use ed25519_dalek::{Signature, VerifyingKey};
 use serde::Deserialize;
 use serde_json::Value;
 
 /// How many characters of a text are shown in a difference.
 const SHOWN: usize = 300;
+
+/// The key of the refusal of a report that a later version of the program wrote.
+pub(super) const LATER: &str = "verify-later";
 
 /// What a verification found.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +98,7 @@ fn expect_report(document: &Value) -> Result<(), Problem> {
     let family = SCHEMA.trim_end_matches(|c: char| c.is_ascii_digit());
     let later = schema.strip_prefix(family).and_then(|version| version.parse::<u32>().ok()).is_some_and(|v| v > 1);
     let sentence =
-        if later { Sentence::new("verify-later").with("schema", schema) } else { Sentence::new("verify-not-a-report") };
+        if later { Sentence::new(LATER).with("schema", schema) } else { Sentence::new("verify-not-a-report") };
     Err(Problem::not_fine(sentence))
 }
 
@@ -119,7 +121,7 @@ fn check_seal(document: &Value, bytes: &[u8], differences: &mut Vec<Sentence>) -
     let hash = canonical::hash(document).ok();
     let unchanged = hash.is_some_and(|hash| hex::hex(&hash) == seal.sha256);
     let to_the_byte = canonical::file(document).is_ok_and(|file| file == bytes);
-    let signed = unchanged && hash.is_some_and(|hash| signs(&seal, &hash));
+    let signed = unchanged && hash.is_some_and(|hash| signature::signs(&seal, &hash));
     match (unchanged, to_the_byte) {
         (false, _) => differences.push(Sentence::new("verify-hash")),
         (true, false) => differences.push(Sentence::new("verify-rewritten")),
@@ -138,26 +140,9 @@ fn known_seal(stated: &Value) -> Option<Seal> {
     (exact && seal.canonical == canonical::NAME && seal.algorithm == signature::ALGORITHM).then_some(seal)
 }
 
-/// Whether the seal's signature is that of `hash`.
-fn signs(seal: &Seal, hash: &[u8; 32]) -> bool {
-    let valid = || {
-        let key = VerifyingKey::from_bytes(&exact_bytes(&seal.public_key)?).ok()?;
-        let signature = Signature::from_bytes(&exact_bytes(&seal.signature)?);
-        key.verify_strict(hash, &signature).ok()
-    };
-    valid().is_some()
-}
-
-/// The bytes of a hexadecimal text, which must be written in the one way in which [`hex::hex`] writes it.
-fn exact_bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let bytes = hex::bytes(text).filter(|bytes| hex::hex(bytes) == text)?;
-    bytes.try_into().ok()
-}
-
 fn check_content(report: &Report, library: &Library, differences: &mut Vec<Sentence>) -> (bool, ChecklistStanding) {
-    let figures = recompute(report, library);
-    let (standing, lists) = checklist_standing(report, library);
+    let Examination { figures, standing, checklists } = examine(report, library);
     let hold = figures.is_empty();
-    differences.extend(figures.into_iter().chain(lists));
+    differences.extend(figures.into_iter().chain(checklists));
     (hold, standing)
 }

@@ -10,9 +10,9 @@ use std::path::PathBuf;
 /// How many prepared statements are kept: more than there are here.
 const STATEMENTS: usize = 32;
 
-/// The database of one folder. It may be moved to another thread.
+/// An open database. It may be moved to another thread.
 #[derive(Debug)]
-pub struct Store {
+pub(super) struct Database {
     connection: Connection,
     path: PathBuf,
     seen_version: Cell<i64>,
@@ -20,19 +20,16 @@ pub struct Store {
     _in_use: File,
 }
 
-impl Store {
+impl Database {
     pub(super) fn new(connection: Connection, path: PathBuf, lock: File) -> Result<Self, Problem> {
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
-        let store = Self { connection, path, seen_version: Cell::new(0), _in_use: lock };
-        store.changed_elsewhere()?;
-        Ok(store)
+        let database = Self { connection, path, seen_version: Cell::new(0), _in_use: lock };
+        database.changed_elsewhere()?;
+        Ok(database)
     }
 
     /// Whether another program has written since this was last asked, or since the opening.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn changed_elsewhere(&self) -> Result<bool, Problem> {
+    pub(super) fn changed_elsewhere(&self) -> Result<bool, Problem> {
         let version = self.read(|database| {
             let mut statement = database.prepare_cached("PRAGMA data_version")?;
             statement.query_row([], |row| row.get(0))
@@ -61,17 +58,22 @@ mod tests {
     use super::*;
     use crate::domain::checklist::{Answer, ItemRef, Operation};
     use crate::domain::problem::ProblemKind;
+    use crate::store::Store;
     use jiff::Timestamp;
     use std::time::Duration;
 
     fn setting(store: &Store, name: &str) -> String {
-        store.connection.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0)).map_or_else(
-            |error| error.to_string(),
-            |value| match value {
-                rusqlite::types::Value::Text(text) => text,
-                other => format!("{other:?}"),
-            },
-        )
+        store
+            .database
+            .connection
+            .pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0))
+            .map_or_else(
+                |error| error.to_string(),
+                |value| match value {
+                    rusqlite::types::Value::Text(text) => text,
+                    other => format!("{other:?}"),
+                },
+            )
     }
 
     fn long_note() -> Operation {
@@ -105,8 +107,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = opened(&folder);
         let audit = with_audit(&store);
-        let pages: i64 = store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
-        store.connection.pragma_update(None, "max_page_count", pages + 8).unwrap();
+        let pages: i64 = store.database.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        store.database.connection.pragma_update(None, "max_page_count", pages + 8).unwrap();
         let mut recorded = Vec::new();
         let problem = loop {
             match store.record(audit, Timestamp::UNIX_EPOCH, &long_note()) {
@@ -117,7 +119,7 @@ mod tests {
         assert_eq!((problem.kind, problem.sentence.key.as_str()), (ProblemKind::Unable, "store-full"));
         assert!(!recorded.is_empty());
         assert_eq!(store.load_audit(audit).unwrap().journal.entries(), recorded);
-        store.connection.pragma_update(None, "max_page_count", pages + 100).unwrap();
+        store.database.connection.pragma_update(None, "max_page_count", pages + 100).unwrap();
         assert!(store.record(audit, Timestamp::UNIX_EPOCH, &long_note()).is_ok(), "once there is room again");
     }
 
@@ -126,8 +128,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (store, other) = (opened(&folder), opened(&folder));
         let audit = with_audit(&store);
-        store.connection.busy_timeout(Duration::ZERO).unwrap();
-        let held = Transaction::new_unchecked(&other.connection, TransactionBehavior::Immediate).unwrap();
+        store.database.connection.busy_timeout(Duration::ZERO).unwrap();
+        let held = Transaction::new_unchecked(&other.database.connection, TransactionBehavior::Immediate).unwrap();
         let problem = store.record(audit, Timestamp::UNIX_EPOCH, &Operation::Undo).unwrap_err();
         assert_eq!((problem.kind, problem.sentence.key.as_str()), (ProblemKind::Unable, "store-busy"));
         assert!(store.load_audit(audit).is_ok(), "reading goes on meanwhile");

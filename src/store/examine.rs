@@ -1,17 +1,11 @@
 //! Whether the file at hand is a database of ours that holds together; a missing one is created.
 
 use super::fault;
+use super::layout::Layout;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::path::Path;
 use std::time::Duration;
-
-/// The version of the schema below; a database says its own in `PRAGMA user_version`.
-const VERSION: i64 = 1;
-
-const SCHEMA: &str = include_str!("schema.sql");
-
-const TABLES: [&str; 7] = ["audits", "current", "drafts", "editions", "exports", "journal", "rounds"];
 
 /// How long one waits for another program to finish its transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -38,22 +32,22 @@ impl From<rusqlite::Error> for Refusal {
     }
 }
 
-/// Opens the database at `path`, ready for use.
-pub(super) fn open(path: &Path) -> Result<Connection, Refusal> {
+/// Opens the database of this layout at `path`, ready for use.
+pub(super) fn open(path: &Path, layout: &Layout) -> Result<Connection, Refusal> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let database = Connection::open_with_flags(path, flags)?;
     database.busy_timeout(PATIENCE)?;
     // Until it is known to be ours and whole, closing it must not write its log back.
     database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    match version(&database)? {
-        0 => create(&database)?,
-        VERSION => {}
-        later => return Err(Refusal::Later(later)),
+    let taken = version(&database)?;
+    if usize::try_from(taken).map_or(true, |taken| taken > layout.steps.len()) {
+        return Err(Refusal::Later(taken));
     }
     if database.is_readonly("main")? {
         return Err(Refusal::ReadOnly);
     }
-    check(&database)?;
+    upgrade(&database, layout)?;
+    check(&database, layout)?;
     configure(&database)?;
     database.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(database)
@@ -63,18 +57,29 @@ fn version(database: &Connection) -> rusqlite::Result<i64> {
     database.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Creates the tables in an empty file, unless another program just did. A file with tables of its own is not ours.
-fn create(database: &Connection) -> Result<(), Refusal> {
-    let transaction = Transaction::new_unchecked(database, TransactionBehavior::Immediate)?;
-    if version(&transaction)? == VERSION {
+/// Takes the steps that the file lacks, all of them or none, unless another program just did. A file that took none
+/// and has tables of its own is not ours.
+fn upgrade(database: &Connection, layout: &Layout) -> Result<(), Refusal> {
+    let taken = |database: &Connection| Ok::<_, Refusal>(usize::try_from(version(database)?).unwrap_or_default());
+    if taken(database)? == layout.steps.len() {
         return Ok(());
     }
-    if !tables(&transaction)?.is_empty() {
+    let transaction = Transaction::new_unchecked(database, TransactionBehavior::Immediate)?;
+    let taken = taken(&transaction)?;
+    if taken == 0 && !tables(&transaction)?.is_empty() {
         return Err(Refusal::Damaged);
     }
-    transaction.execute_batch(SCHEMA)?;
-    transaction.pragma_update(None, "user_version", VERSION)?;
+    for step in layout.steps.iter().skip(taken) {
+        transaction.execute_batch(step).map_err(misses_its_tables)?;
+    }
+    transaction.pragma_update(None, "user_version", i64::try_from(layout.steps.len()).unwrap_or_default())?;
     Ok(transaction.commit()?)
+}
+
+/// A step that finds no table to change shows a file that is not what its version says.
+fn misses_its_tables(error: rusqlite::Error) -> Refusal {
+    let is_statement = error.sqlite_error_code() == Some(ErrorCode::Unknown);
+    if is_statement { Refusal::Damaged } else { Refusal::from(error) }
 }
 
 fn tables(database: &Connection) -> rusqlite::Result<Vec<String>> {
@@ -82,11 +87,11 @@ fn tables(database: &Connection) -> rusqlite::Result<Vec<String>> {
     statement.query_map([], |row| row.get(0))?.collect()
 }
 
-/// A small database is checked as a whole. In a large one, which rounds of checks have filled, the answers are
-/// walked through: what nobody could give back is known to be readable before it is relied upon.
-fn check(database: &Connection) -> Result<(), Refusal> {
+/// A small database is checked as a whole. A large one is walked through where it matters most: what nobody could
+/// give back is known to be readable before it is relied upon.
+fn check(database: &Connection, layout: &Layout) -> Result<(), Refusal> {
     let found = tables(database)?;
-    if TABLES.iter().any(|table| !found.iter().any(|name| name == table)) {
+    if layout.tables.iter().any(|table| !found.iter().any(|name| name == table)) {
         return Err(Refusal::Damaged);
     }
     let pages: i64 = database.pragma_query_value(None, "page_count", |row| row.get(0))?;
@@ -94,9 +99,7 @@ fn check(database: &Connection) -> Result<(), Refusal> {
         let found: String = database.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         return if found == "ok" { Ok(()) } else { Err(Refusal::Damaged) };
     }
-    let walked =
-        "SELECT (SELECT total(length(operation)) FROM journal), (SELECT total(length(establishment)) FROM audits)";
-    database.query_row(walked, [], |_| Ok(()))?;
+    database.query_row(layout.walked, [], |_| Ok(()))?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use super::Store;
 use super::columns::{Json, Moment};
 use crate::domain::Problem;
 use crate::domain::check::Round;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 impl Store {
     /// Keeps a round.
@@ -24,6 +24,20 @@ impl Store {
     /// When the database cannot be read.
     pub fn last_round(&self, audit: i64) -> Result<Option<Round>, Problem> {
         Ok(self.rounds(audit, 1)?.pop())
+    }
+
+    /// The latest round that was run from another network than `label`, among the hundred that were kept last: an older
+    /// one tells too little of today.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn last_round_elsewhere(&self, audit: i64, label: &str) -> Result<Option<Round>, Problem> {
+        self.read(|database| {
+            let listed = "SELECT round FROM (SELECT id, round FROM rounds WHERE audit = ?1 ORDER BY id DESC LIMIT 100)
+                          WHERE json_extract(round, '$.vantage.label') <> ?2 ORDER BY id DESC LIMIT 1";
+            let mut statement = database.prepare_cached(listed)?;
+            statement.query_row((audit, label), |row| row.get(0).map(|Json(round)| round)).optional()
+        })
     }
 
     /// The latest rounds that were kept, newest first, `limit` at most.

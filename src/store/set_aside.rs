@@ -1,6 +1,7 @@
 //! Keeps a damaged database under another name.
 
 use super::examine::{self, Refusal};
+use super::layout::Layout;
 use super::lock;
 use crate::domain::Problem;
 use jiff::Timestamp;
@@ -13,17 +14,17 @@ use std::path::{Path, PathBuf};
 const PARTS: [&str; 3] = ["-wal", "-shm", ""];
 
 /// Puts the database at `path` aside if it is still damaged and nobody uses it; tells the name under which it is kept.
-pub(super) fn attempt(folder: &Path, path: &Path) -> Result<Option<PathBuf>, Problem> {
+pub(super) fn attempt(folder: &Path, path: &Path, layout: &Layout) -> Result<Option<PathBuf>, Problem> {
     let Some(_alone) = lock::hold(folder)? else { return Ok(None) };
-    match examine::open(path) {
-        Err(Refusal::Damaged) => rename(folder, path, Timestamp::now()).map(Some),
+    match examine::open(path, layout) {
+        Err(Refusal::Damaged) => rename(path, Timestamp::now()).map(Some),
         _ => Ok(None),
     }
 }
 
 /// Renames the database at `path` to a name that is free and tells when it was found damaged.
-fn rename(folder: &Path, path: &Path, now: Timestamp) -> Result<PathBuf, Problem> {
-    let kept = free_name(folder, now);
+fn rename(path: &Path, now: Timestamp) -> Result<PathBuf, Problem> {
+    let kept = free_name(path, now);
     for part in PARTS {
         let from = with_ending(path, part);
         if part.is_empty() || from.exists() {
@@ -34,12 +35,13 @@ fn rename(folder: &Path, path: &Path, now: Timestamp) -> Result<PathBuf, Problem
     Ok(kept)
 }
 
-fn free_name(folder: &Path, now: Timestamp) -> PathBuf {
+fn free_name(path: &Path, now: Timestamp) -> PathBuf {
+    let own = path.file_stem().unwrap_or_default().to_string_lossy();
     let moment = now.strftime("%Y%m%dT%H%M%SZ").to_string();
-    let mut name = folder.join(format!("prudence-corrupt-{moment}.db"));
+    let mut name = path.with_file_name(format!("{own}-corrupt-{moment}.db"));
     let mut number = 2;
     while PARTS.iter().any(|part| with_ending(&name, part).symlink_metadata().is_ok()) {
-        name = folder.join(format!("prudence-corrupt-{moment}-{number}.db"));
+        name = path.with_file_name(format!("{own}-corrupt-{moment}-{number}.db"));
         number += 1;
     }
     name

@@ -19,8 +19,14 @@ macro_rules! catalogue {
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/store.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/intake.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/campaign.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/union.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/together.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/tui.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/follow.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/consent.ftl")),
         ]
     };
 }

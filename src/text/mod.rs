@@ -2,6 +2,7 @@
 
 mod answer;
 mod bundle;
+mod campaign;
 pub mod format;
 mod language;
 

@@ -17,7 +17,7 @@ const NOBODYS_UAI: &str = "0990001N";
 ///
 /// # Errors
 /// When there is no terminal, no temporary folder or no port on this machine.
-pub fn demo(text: Text, color: bool) -> Result<(), Problem> {
+pub fn demo(text: Text, color: bool, mouse: bool) -> Result<(), Problem> {
     let folder = tempfile::Builder::new()
         .prefix("prudence-demo-")
         .tempdir()
@@ -37,6 +37,7 @@ pub fn demo(text: Text, color: bool) -> Result<(), Problem> {
         library,
         audit: Some(audit),
         color,
+        mouse,
         notices: vec![Sentence::new("demo-welcome")],
     })
 }

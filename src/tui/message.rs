@@ -1,14 +1,20 @@
 //! What happens to the model, and what it asks for in return.
 
+use super::model::Campaigns;
+use super::model::report::{Chosen, Preview};
+use crate::domain::campaign::Campaign;
 use crate::domain::check::series::{Baseline, Moment};
 use crate::domain::check::{Plan, Round};
 use crate::domain::checklist::{Entry, Operation};
 use crate::domain::establishment::Establishment;
-use crate::domain::report::{Audit, Disclosure};
+use crate::domain::report::Audit;
 use crate::domain::{Problem, Sentence};
 use crate::export::Format;
+use crate::export::courier;
 use crate::probe::Progress;
-use crossterm::event::KeyEvent;
+use crate::store::Receipt;
+use crossterm::event::{KeyEvent, MouseEvent};
+use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Something that happened.
@@ -16,8 +22,12 @@ use std::path::PathBuf;
 pub enum Message {
     /// A key was pressed.
     Key(KeyEvent),
+    /// The mouse was pressed or its wheel turned.
+    Mouse(MouseEvent),
     /// A text was pasted.
     Pasted(String),
+    /// The person went to another window.
+    Left,
     /// The terminal has another size, or came back from sleep: draw again.
     Redraw,
     /// The system asks to leave.
@@ -28,12 +38,24 @@ pub enum Message {
     Loaded(Box<Audit>),
     /// Another program wrote to the audit, which was read again.
     Changed(Box<Audit>),
+    /// The day J is set, or no longer.
+    DaySet(Option<Date>),
+    /// The dates were written for a calendar, this many beside the day J.
+    CalendarWritten(PathBuf, usize),
     /// Something happened in the run of checks of this number; that of an earlier run is dropped.
     Check(u64, CheckEvent),
-    /// The report as it would leave, in lines.
-    Previewed(Vec<String>),
+    /// The report as it would leave.
+    Previewed(Box<Preview>),
     /// The report was written, read back and verified.
     Exported(Vec<PathBuf>),
+    /// The campaigns and the receipts as they are on disk.
+    Campaigns(Box<Campaigns>),
+    /// The fetching of this number brought a campaign whose signature holds, or failed.
+    Fetched(u64, Result<Box<Campaign>, Problem>),
+    /// A campaign was joined, or its newer file taken.
+    Joined(String),
+    /// Something happened to the report that the sending of this number hands over.
+    Sending(u64, SendEvent),
     /// Something could not be done.
     Failed(Problem),
     /// Something to tell.
@@ -55,6 +77,21 @@ pub enum CheckEvent {
     Failed(Problem),
 }
 
+/// Something that happened to a report that is handed over.
+#[derive(Clone, Debug)]
+pub enum SendEvent {
+    /// The encrypted file is written, and on its way.
+    Begun(PathBuf, usize),
+    /// The encrypted file is written; the campaign has no address to which it could go.
+    Written(PathBuf),
+    /// It got further.
+    Progress(courier::Progress),
+    /// It arrived.
+    Done(Box<Receipt>),
+    /// It did not.
+    Failed(Problem),
+}
+
 /// Something to do outside the model.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -62,13 +99,21 @@ pub enum Effect {
     Record(Operation),
     /// Create the audit, or change its school; comes back as [`Message::Loaded`].
     SaveEstablishment(Box<Establishment>),
-    /// Keep what is being typed; an empty text forgets it.
+    /// Keep what is being typed, soon: a short while after the last key. An empty text forgets it.
     SaveDraft {
         /// Where it is being typed.
         key: String,
         /// What was typed so far.
         text: String,
     },
+    /// Keep now what is to be kept soon.
+    KeepDrafts,
+    /// Set the day J, or take it back; comes back as [`Message::DaySet`].
+    SetDay(Option<Date>),
+    /// Write the dates for a calendar; comes back as [`Message::CalendarWritten`].
+    WriteCalendar,
+    /// Hear the mouse, or no longer.
+    Mouse(bool),
     /// Start a round of checks.
     StartCheck {
         /// Its number; results of other runs are dropped.
@@ -94,16 +139,47 @@ pub enum Effect {
     /// Abort the running round.
     CancelCheck,
     /// Build the report as it would leave; comes back as [`Message::Previewed`].
-    Preview(Disclosure),
+    Preview(Chosen),
     /// Write the report; comes back as [`Message::Exported`].
     Export {
         /// What may leave.
-        disclosure: Disclosure,
+        chosen: Chosen,
         /// In which formats.
         formats: Vec<Format>,
     },
+    /// Something between the school and its union.
+    Errand(Errand),
     /// Give the terminal back until the person returns (Ctrl-Z).
     Suspend,
     /// Leave.
     Quit,
+}
+
+/// Something to do between the school and its union.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Errand {
+    /// Read the campaigns and the receipts; comes back as [`Message::Campaigns`].
+    Read,
+    /// Encrypt the report for its campaign and hand it over; comes back as [`Message::Sending`].
+    Send {
+        /// Its number; what happened in other runs is dropped.
+        run: u64,
+        /// What may leave, for which campaign.
+        chosen: Chosen,
+    },
+    /// Abort what is being sent.
+    StopSending,
+    /// Keep a receipt; comes back as [`Message::Campaigns`].
+    Keep(Box<Receipt>),
+    /// Fetch the campaign's file at a path or an address; comes back as [`Message::Fetched`].
+    Fetch {
+        /// Its number; results of other runs are dropped.
+        run: u64,
+        /// The path or the address.
+        source: String,
+    },
+    /// Join a campaign; comes back as [`Message::Campaigns`] and [`Message::Joined`].
+    Join(Box<Campaign>),
+    /// Leave the campaign of this id; comes back as [`Message::Campaigns`].
+    Leave(String),
 }

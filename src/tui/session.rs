@@ -20,6 +20,8 @@ pub struct Session {
     pub audit: Option<i64>,
     /// Whether colours may be used.
     pub color: bool,
+    /// Whether the mouse is heard from the start.
+    pub mouse: bool,
     /// What should be told first: a file left out, a database kept aside.
     pub notices: Vec<Sentence>,
 }

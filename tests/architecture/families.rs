@@ -4,6 +4,15 @@ use prudence::domain::check::{Role, Verdict, Where, attribution, judge};
 use prudence::domain::checklist::{Owner, Severity, Standing, State};
 use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
+use prudence::domain::report::agenda::Urgency;
+use prudence::domain::report::personal::Trait;
+use prudence::domain::report::succession::Succession;
+use prudence::domain::report::{Left, Section};
+use prudence::domain::union::publication::Refusal;
+use prudence::domain::union::{Division, Doubt};
+use prudence::tui::model::filter::Condition;
+use prudence::tui::model::follow::Tab;
+use prudence::tui::model::report;
 
 /// A family: the pattern as the code has it, each `{…}` written `{}`, and all keys that it gives.
 pub type Family = (&'static str, fn() -> Vec<String>);
@@ -14,18 +23,44 @@ pub type Family = (&'static str, fn() -> Vec<String>);
 pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
+    ("content-{}", || each("content-", Section::ALL.map(Section::id))),
     ("chain-{}", || each("chain-", Where::chain(Where::None).iter().chain([&Where::National]).map(|place| place.id()))),
+    ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
+    ("personal-{}", || each("personal-", Trait::ALL.map(Trait::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
+    ("filter-{}", || each("filter-", ["blocking", "contradicted", "renewed"])),
+    ("filter-label-{}", || each("filter-label-", Condition::ALL.map(Condition::id))),
+    ("filter-left-{}", || each("filter-left-", Left::ALL.map(Left::id))),
+    ("mention-{}", || each("mention-", Trait::ALL.map(Trait::id))),
     ("readiness-{}", || each("readiness-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
     ("readiness-why-{}", || each("readiness-why-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
+    ("renewal-{}", || each("renewal-", ["new", "reworded", "renamed", "removed"])),
+    ("report-section-{}", || each("report-section-", Section::ALL.map(Section::id))),
+    ("report-tab-{}", || each("report-tab-", report::Tab::ALL.map(report::Tab::id))),
     ("role-{}", || each("role-", Role::ALL.map(Role::id))),
     ("rule-{}", || each("rule-", attribution::RULES.iter().map(|(rule, _)| *rule).chain(["undecided"]))),
+    ("ruling-{}", || each("ruling-", ["filed", "superseded", "quarantined", "refused"])),
     ("severity-{}", || each("severity-", Severity::ALL.map(Severity::id))),
     ("severity-mark-{}", || each("severity-mark-", Severity::ALL.map(Severity::id))),
     ("standing-{}", || each("standing-", Standing::ALL.map(Standing::id))),
     ("state-{}", || each("state-", State::ALL.map(State::id))),
+    ("tab-{}", || each("tab-", Tab::ALL.map(Tab::id))),
+    ("union-by-{}", || each("union-by-", Division::ALL.map(Division::id))),
+    ("union-column-{}", || {
+        let items = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
+        each("union-column-", items.into_iter().chain(["opened", "forced", "may-open", "waits", "absent", "phase"]))
+    }),
+    ("union-method-{}", || each("union-method-", ["1", "2", "3", "4", "5", "6"])),
+    ("union-owner-{}", || each("union-owner-", Owner::ALL.map(Owner::id))),
+    ("union-of-{}", || each("union-of-", Division::ALL.map(Division::id))),
+    ("union-refusal-{}", || each("union-refusal-", Refusal::ALL.map(Refusal::id))),
+    ("union-service-{}", || {
+        each("union-service-", Role::ALL.iter().filter(|role| **role != Role::Control).map(|role| role.id()))
+    }),
+    ("urgency-{}", || each("urgency-", Urgency::ALL.map(Urgency::id))),
+    ("succession-{}", || each("succession-", Succession::ALL.map(Succession::id))),
     ("value-{}", || grammar("value-")),
     ("verdict-{}", || Verdict::ALL.iter().map(|verdict| judge::verdict_key(*verdict)).collect()),
     ("where-{}", || each("where-", Where::ALL.map(Where::id))),

@@ -36,7 +36,7 @@ fn what_is_missing_is_named() {
     refused("check --target", "Il manque la valeur de --target <NOM=URL>. Aide\u{a0}: prudence check --help");
     refused(
         "--lang en audit --color never",
-        "A command is missing. Possible values: new, edit, list, use, show, answer, fill, day, open, contradictions, calendar, history, diff. Help: prudence audit --help",
+        "A command is missing. Possible values: new, edit, list, use, show, answer, fill, day, open, delegate, worksheet, merge, contradictions, calendar, history, diff. Help: prudence audit --help",
     );
 }
 

@@ -94,6 +94,32 @@ fn only_blocking_questions_can_be_asked() {
 }
 
 #[test]
+fn the_filters_of_the_screen_are_there_too() {
+    let place = Place::with_a_school();
+    let asked = |options: &str| {
+        let sitting = place.run(&format!("audit fill {options}")).exits(0);
+        let total =
+            sitting.out.split("Point ").nth(1).and_then(|rest| rest.split(['\u{a0}', ',']).next().map(str::to_owned));
+        total.unwrap_or_default()
+    };
+    assert_eq!(asked("--owner vendor"), "1 sur 15");
+    assert_eq!(asked("--blocking --owner vendor"), "1 sur 3");
+    assert_eq!(asked("--contradicted"), "", "nothing is contradicted yet");
+    place.run("audit answer j30-pilote no").exits(0);
+    place.run("audit answer j7-essai-pilote yes").exits(0);
+    let again = place.run_with("audit fill --contradicted", "n\n").exits(0);
+    again.shows("essai réel").shows("Réponse actuelle\u{a0}: oui");
+    place.run("audit fill --contradicted").exits(0).shows("Tous les points");
+    place
+        .run("audit fill --urgency overdue")
+        .exits(2)
+        .says("Aucun jour J n’est fixé\u{a0}: prudence audit day AAAA-MM-JJ\n");
+    place.run("audit day 2020-01-06").exits(0);
+    assert_eq!(asked("--urgency overdue --owner vendor"), "1 sur 1");
+    assert_eq!(asked("--renewed"), "");
+}
+
+#[test]
 fn answered_questions_are_asked_again_only_when_asked_for() {
     let place = Place::with_a_school();
     place.run_with("audit fill", "o\n").exits(0);

@@ -199,7 +199,7 @@ pub struct Wish {
 
 /// The report that most tests look at: everything in it, sealed with an invented seal.
 pub fn report() -> Report {
-    report_for(Wish { mood: Mood::Ordinary, disclosure: Disclosure { notes: true, last_check: true, series: true } })
+    report_for(Wish { mood: Mood::Ordinary, disclosure: Disclosure::everything() })
 }
 
 /// A report as wished.
@@ -214,6 +214,8 @@ pub fn report_for(wish: Wish) -> Report {
         last_check: Some((&round, document)),
         series: None,
         disclosure: wish.disclosure,
+        campaign: None,
+        pseudonym: None,
         language: "fr",
         id: Uuid::parse_str("019a0000-0000-7000-8000-000000000001").unwrap(),
         revision: 1,

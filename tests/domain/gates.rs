@@ -111,6 +111,8 @@ fn report() -> Report {
         last_check: None,
         series: None,
         disclosure: Disclosure::default(),
+        campaign: None,
+        pseudonym: None,
         language: "fr",
         id: Uuid::nil(),
         revision: 1,

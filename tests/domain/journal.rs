@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use prudence::domain::checklist::{Answer, Answers, Entry, ItemRef, Journal, Opening, Operation, Recorded};
+use prudence::domain::checklist::{
+    Answer, Answers, Delegation, Entry, Given, ItemRef, Journal, Opening, Operation, Recorded, Several,
+};
 
 /// Pictures of all answers after each change, and which of them is shown.
 struct Model {
@@ -17,10 +19,13 @@ impl Model {
             match &entry.operation {
                 Operation::Undo => model.shown = model.shown.saturating_sub(1),
                 Operation::Redo => model.shown = (model.shown + 1).min(model.pictures.len() - 1),
-                Operation::Open(_) => {}
-                Operation::Set { item, answer, note } => {
+                Operation::Open(_) | Operation::Delegate(_) => {}
+                Operation::Set { .. } | Operation::Several(_) => {
                     let mut next = model.pictures[model.shown].clone();
-                    next.insert(item.clone(), Recorded { answer: answer.clone(), note: note.clone(), at: entry.at });
+                    for (item, answer, note) in entry.operation.given() {
+                        let (answer, note) = (answer.cloned(), note.map(str::to_owned));
+                        next.insert(item.clone(), Recorded { answer, note, at: entry.at });
+                    }
                     model.pictures.truncate(model.shown + 1);
                     model.pictures.push(next);
                     model.shown += 1;
@@ -40,7 +45,16 @@ fn opened() -> Operation {
     })
 }
 
-fn operation() -> impl Strategy<Value = Operation> {
+fn delegated() -> impl Strategy<Value = Operation> {
+    let items = prop::collection::vec(item(), 1..3);
+    (items, prop::option::of("\\PC{1,12}")).prop_map(|(items, to)| Operation::Delegate(Delegation { items, to }))
+}
+
+fn item() -> impl Strategy<Value = ItemRef> {
+    "[a-d]".prop_map(|item| ItemRef::new("anticipation", &item))
+}
+
+fn given() -> impl Strategy<Value = Given> {
     let answer = prop_oneof![
         Just(Answer::Yes),
         Just(Answer::No),
@@ -52,12 +66,21 @@ fn operation() -> impl Strategy<Value = Operation> {
         "\\PC{1,12}".prop_map(Answer::Text),
     ];
     let note = prop::option::of("\\PC{1,12}");
-    let set = ("[a-d]", prop::option::of(answer), note).prop_map(|(item, answer, note)| Operation::Set {
-        item: ItemRef::new("anticipation", &item),
-        answer,
-        note,
-    });
-    prop_oneof![4 => set, 2 => Just(Operation::Undo), 1 => Just(Operation::Redo), 1 => Just(opened())]
+    (item(), prop::option::of(answer), note).prop_map(|(item, answer, note)| Given { item, answer, note })
+}
+
+fn operation() -> impl Strategy<Value = Operation> {
+    let set = given().prop_map(|Given { item, answer, note }| Operation::Set { item, answer, note });
+    let several = (prop::collection::vec(given(), 1..4), prop::option::of("\\PC{1,12}"))
+        .prop_map(|(given, by)| Operation::Several(Several { given, by }));
+    prop_oneof![
+        4 => set,
+        2 => several,
+        3 => Just(Operation::Undo),
+        1 => Just(Operation::Redo),
+        1 => Just(opened()),
+        1 => delegated(),
+    ]
 }
 
 fn entries() -> impl Strategy<Value = Vec<Entry>> {
@@ -74,8 +97,8 @@ proptest! {
     fn the_current_answers_are_those_of_the_model(entries in entries()) {
         let (journal, model) = (Journal::new(entries.clone()), Model::of(&entries));
         prop_assert_eq!(journal.answers(), &model.pictures[model.shown]);
-        prop_assert_eq!(journal.undoable().is_some(), model.shown > 0);
-        prop_assert_eq!(journal.redoable().is_some(), model.shown + 1 < model.pictures.len());
+        prop_assert_eq!(!journal.undoable().is_empty(), model.shown > 0);
+        prop_assert_eq!(!journal.redoable().is_empty(), model.shown + 1 < model.pictures.len());
     }
 
     #[test]
@@ -96,4 +119,24 @@ proptest! {
         let written = serde_json::to_string(&operation).unwrap();
         prop_assert_eq!(serde_json::from_str::<Operation>(&written).unwrap(), operation);
     }
+}
+
+#[test]
+fn an_item_is_entrusted_until_somebody_else_has_it_or_nobody_and_undo_is_about_answers() {
+    let item = ItemRef::new("anticipation", "a");
+    let to =
+        |name: Option<&str>| Operation::Delegate(Delegation { items: vec![item.clone()], to: name.map(str::to_owned) });
+    let answer = Operation::Set { item: item.clone(), answer: Some(Answer::Yes), note: None };
+    let mut journal = Journal::default();
+    let mut push = |operation: Operation, expected: Option<&str>, answered: bool| {
+        let sequence = i64::try_from(journal.entries().len()).unwrap();
+        journal.push(Entry { sequence, at: Timestamp::from_second(sequence).unwrap(), operation });
+        assert_eq!(journal.entrusted(&item).map(|entrusted| entrusted.to.as_str()), expected);
+        assert_eq!(journal.recorded(&item).is_some(), answered);
+    };
+    push(answer.clone(), None, true);
+    push(to(Some("RUPN")), Some("RUPN"), true);
+    push(Operation::Undo, Some("RUPN"), false);
+    push(to(Some("gestionnaire")), Some("gestionnaire"), false);
+    push(to(None), None, false);
 }

@@ -4,16 +4,20 @@
 
 mod agenda;
 mod attribution;
+mod campaigns;
 mod catalog;
 #[path = "../common/college.rs"]
 mod college;
 mod content;
 mod contradictions;
+mod evidence;
 mod gates;
 mod history;
 mod journal;
 mod readiness;
 mod schema;
+mod selection;
 mod texts;
+mod together;
 mod versions;
 mod yaml;

@@ -1,6 +1,8 @@
 //! The report in every format: what stands in it, that its figures agree, and that nothing hostile gets out.
 
 #[cfg(test)]
+mod courier;
+#[cfg(test)]
 mod deliver;
 #[cfg(test)]
 mod documents;
@@ -29,6 +31,9 @@ mod snapshots;
 #[cfg(test)]
 mod structure;
 
+#[cfg(test)]
+#[path = "../common/depot.rs"]
+mod depot;
 #[path = "../common/sample.rs"]
 mod sample;
 #[path = "../common/small.rs"]

@@ -1,7 +1,7 @@
 //! Writes sample files to look at, when asked: `PRUDENCE_SAMPLES=folder cargo test --test export`.
 
 use crate::sample::{self, Mood, Wish};
-use prudence::domain::report::Disclosure;
+use prudence::domain::report::{Disclosure, Section};
 use prudence::export::{Format, preview, render};
 use std::path::PathBuf;
 
@@ -12,7 +12,9 @@ fn samples_are_written_where_the_environment_asks() {
     for (name, mood) in [("fresh", Mood::Fresh), ("ordinary", Mood::Ordinary), ("ready", Mood::Ready)] {
         let report = sample::report_for(Wish {
             mood,
-            disclosure: Disclosure { notes: mood == Mood::Ordinary, last_check: mood != Mood::Fresh, series: true },
+            disclosure: Disclosure::default()
+                .with(Section::Notes, mood == Mood::Ordinary)
+                .with(Section::LastCheck, mood != Mood::Fresh),
         });
         for format in Format::ALL {
             let path = folder.join(format!("{name}.{}", format.extension()));

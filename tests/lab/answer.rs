@@ -50,6 +50,8 @@ pub enum Twist {
     StalledBody,
     /// A body that never ends.
     EndlessBody,
-    /// A short body that would unfold into a huge one.
+    /// The body compressed as `gzip`, though nobody asked for it.
+    Compressed,
+    /// A short body that unfolds into a huge one.
     Bomb,
 }

@@ -1,6 +1,7 @@
 //! A proxy on loopback.
 
 use super::scenario::Proxy;
+use super::server;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -13,11 +14,11 @@ pub type Ways = BTreeMap<String, SocketAddr>;
 
 /// Starts a proxy; its tasks live as long as `tasks`.
 pub async fn start(behaviour: Proxy, ways: Ways, page: String, tasks: &mut JoinSet<()>) -> SocketAddr {
+    if behaviour == Proxy::Unreachable {
+        return server::switched_off(tasks);
+    }
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let at = listener.local_addr().unwrap();
-    if behaviour == Proxy::Unreachable {
-        return at;
-    }
     let ways = Arc::new(ways);
     tasks.spawn(async move {
         let mut connections = JoinSet::new();

@@ -23,6 +23,8 @@ pub struct Scenario {
     pub hosts: BTreeMap<String, Host>,
     /// The proxy that this computer is told to use.
     pub proxy: Option<Proxy>,
+    /// The script that chooses the proxies. Without one, the proxy is for everything.
+    pub script: Option<Script>,
     /// By how many seconds the world's clock differs from ours.
     #[serde(default)]
     pub clock: i64,
@@ -173,6 +175,18 @@ pub enum Proxy {
     Unsupported,
 }
 
+/// A script that chooses the proxies (PAC).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Script {
+    /// It is this one: `{proxy}` stands for the lab's proxy, `{silent}` for one that is switched off.
+    Says(String),
+    /// Its server does not have it.
+    Missing,
+    /// Its server is switched off.
+    Unreachable,
+}
+
 /// What must be said.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -193,6 +207,11 @@ pub struct Expectation {
     /// The number of hops of a target.
     #[serde(default)]
     pub hops: BTreeMap<String, usize>,
+    /// Whether a target was asked through the `proxy`, or without: `direct`.
+    #[serde(default)]
+    pub through: BTreeMap<String, String>,
+    /// A sentence of the evidence, by its key.
+    pub evidence: Option<String>,
 }
 
 impl Scenario {

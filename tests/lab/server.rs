@@ -2,9 +2,12 @@
 
 use super::answer::{Answer, Twist};
 use super::scenario::{Handshake, Host};
+use flate2::Compression;
+use flate2::read::GzEncoder;
 use jiff::{Timestamp, ToSpan};
 use rustls::ServerConfig;
 use std::fmt::Write;
+use std::io::Read;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -42,6 +45,24 @@ pub async fn start(service: Service, tasks: &mut JoinSet<()>) -> SocketAddr {
             connections.spawn(async move { service.take(stream).await });
             while connections.try_join_next().is_some() {}
         }
+    });
+    at
+}
+
+fn compressed(page: &[u8]) -> Vec<u8> {
+    let mut compressed = Vec::new();
+    GzEncoder::new(page, Compression::fast()).read_to_end(&mut compressed).unwrap();
+    compressed
+}
+
+/// An address that refuses connections, and that nobody else gets meanwhile.
+pub fn switched_off(tasks: &mut JoinSet<()>) -> SocketAddr {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let at = socket.local_addr().unwrap();
+    tasks.spawn(async move {
+        let _kept = socket;
+        std::future::pending::<()>().await;
     });
     at
 }
@@ -120,9 +141,13 @@ impl Service {
             Twist::DrippingHead => drip(stream, b"HTTP/1.1 200 OK\r\nX-Lent: ").await?,
             Twist::EndlessHead => endless(stream, b"HTTP/1.1 200 OK\r\n", b"X-Encore: et encore\r\n").await?,
             Twist::EndlessBody => endless(stream, &self.head(answer, number, None), &[b'a'; 8192]).await?,
-            Twist::None | Twist::TruncatedBody | Twist::StalledBody | Twist::Bomb => {
+            Twist::None | Twist::TruncatedBody | Twist::StalledBody | Twist::Compressed | Twist::Bomb => {
                 let extra = if matches!(answer.twist, Twist::TruncatedBody | Twist::StalledBody) { 1000 } else { 0 };
-                let body = if answer.twist == Twist::Bomb { vec![0; 1024 * 1024] } else { answer.body.clone().into() };
+                let body = match answer.twist {
+                    Twist::Compressed => compressed(answer.body.as_bytes()),
+                    Twist::Bomb => compressed(&vec![b'a'; 16 * 1024 * 1024]),
+                    _ => answer.body.clone().into(),
+                };
                 stream.write_all(&self.head(answer, number, Some(body.len() + extra))).await?;
                 stream.write_all(&body).await?;
                 if answer.twist == Twist::StalledBody {

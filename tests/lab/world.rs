@@ -1,12 +1,13 @@
 //! The school's network of one scenario, and the round run in it.
 
+use super::answer::Answer;
 use super::certificates::Certificates;
 use super::names::{self, Zone};
 use super::proxy::{self, Ways};
-use super::scenario::{Host, Proxy, Scenario, Tcp};
+use super::scenario::{Host, Proxy, Scenario, Script, Tcp};
 use super::server::{self, Service};
 use prudence::domain::check::{JudgedRound, Phrases, Plan, Round, Vantage};
-use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
+use prudence::domain::establishment::{Address, Addresses, Catalog, Establishment, Kind, Uai};
 use prudence::probe::{Options, Pretend, Prober, Proxies, Route};
 use std::collections::HashMap;
 use std::io::ErrorKind;
@@ -44,13 +45,7 @@ pub struct Outcome {
 pub async fn run(scenario: &Scenario, certificates: &Certificates) -> Outcome {
     let mut tasks = JoinSet::new();
     let (pretend, ways) = pretend(scenario, certificates, &mut tasks).await;
-    let proxies = match scenario.proxy {
-        None => Proxies::Direct,
-        Some(Proxy::Unsupported) => Proxies::Only("socks5://127.0.0.1:9".to_owned()),
-        Some(behaviour) => {
-            Proxies::Only(format!("http://{}", proxy::start(behaviour, ways, PAGE.to_owned(), &mut tasks).await))
-        }
-    };
+    let proxies = proxies(scenario, ways, &mut tasks).await;
     let options = Options {
         phase_timeout: Duration::from_millis(scenario.phase_ms),
         total_timeout: Duration::from_millis(scenario.phase_ms * 4),
@@ -62,6 +57,32 @@ pub async fn run(scenario: &Scenario, certificates: &Certificates) -> Outcome {
     let round = prober.round(&plan(scenario), Vantage::default(), |_| {}).await;
     let judged = round.judge(Phrases::built_in());
     Outcome { round, judged }
+}
+
+/// The proxies that this computer is told to use.
+async fn proxies(scenario: &Scenario, ways: Ways, tasks: &mut JoinSet<()>) -> Proxies {
+    let proxy = match scenario.proxy {
+        None => return Proxies::Direct,
+        Some(Proxy::Unsupported) => return Proxies::Only("socks5://127.0.0.1:9".to_owned()),
+        Some(behaviour) => proxy::start(behaviour, ways, PAGE.to_owned(), tasks).await,
+    };
+    let Some(script) = &scenario.script else { return Proxies::Only(format!("http://{proxy}")) };
+    let at = match script {
+        Script::Says(text) => {
+            let silent = server::switched_off(tasks);
+            let body = text.replace("{proxy}", &proxy.to_string()).replace("{silent}", &silent.to_string());
+            serve_script(Answer { status: 200, body, ..Answer::default() }, tasks).await
+        }
+        Script::Missing => serve_script(Answer { status: 404, ..Answer::default() }, tasks).await,
+        Script::Unreachable => server::switched_off(tasks),
+    };
+    Proxies::Script(Address::parse(&format!("http://{at}/proxy.pac")).unwrap())
+}
+
+async fn serve_script(answer: Answer, tasks: &mut JoinSet<()>) -> SocketAddr {
+    let host = Host { answer: Some(answer), ..Host::default() };
+    let service = Service { host, page: String::new(), clock: 0, tls: None, asked: AtomicUsize::new(0) };
+    server::start(service, tasks).await
 }
 
 fn plan(scenario: &Scenario) -> Plan {

@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up must fail")]
 
 mod change;
+mod encryption;
 mod forgery;
+mod keys;
 mod sealed_report;
 mod stranger;
 mod whole;

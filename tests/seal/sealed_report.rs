@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Entry, Item, ItemRef, Journal, Library, Operation, Question};
 use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
 use prudence::domain::problem::ProblemKind;
-use prudence::domain::report::{Audit, Disclosure, Parts, Report, build};
+use prudence::domain::report::{Audit, Disclosure, Parts, Report, Section, build};
 use prudence::seal::{Key, Verification, encode, seal, verify};
 use prudence::text::{Language, Text};
 use tempfile::TempDir;
@@ -74,7 +74,9 @@ pub fn report(library: &Library, given: &[(usize, Answer, Option<String>)], plac
         catalog: &Catalog::built_in(),
         last_check: None,
         series: None,
-        disclosure: Disclosure { notes, last_check: true, series: true },
+        disclosure: Disclosure::default().with(Section::Notes, notes),
+        campaign: None,
+        pseudonym: None,
         language: if notes { "en" } else { "fr" },
         id: Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001),
         revision: 1,

@@ -6,7 +6,7 @@ use prudence::domain::check::{Ending, Hop, Observation, Role, Round, Target, Van
 use prudence::domain::checklist::{Answer, ItemRef, Operation};
 use prudence::domain::establishment::{Address, Addresses, Establishment, Kind, Uai};
 use prudence::domain::problem::ProblemKind;
-use prudence::store::{ExportRecord, Store};
+use prudence::store::{Chain, ExportRecord, Store};
 use std::path::Path;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -92,7 +92,7 @@ fn undo_and_redo_are_entries_of_the_journal_too() {
     }
     let journal = open(folder.path()).load_audit(audit).unwrap().journal;
     assert_eq!(journal.recorded(&item("a")).unwrap().answer, Some(Answer::No));
-    assert_eq!((journal.entries().len(), journal.redoable()), (3, Some(&item("a"))));
+    assert_eq!((journal.entries().len(), journal.redoable()), (3, vec![&item("a")]));
 }
 
 #[test]
@@ -177,6 +177,22 @@ fn rounds_come_back_newest_first_whatever_the_clock_said() {
     assert_eq!(store.rounds(audit, usize::MAX).unwrap().len(), 3);
 }
 
+#[test]
+fn the_latest_round_from_another_network_is_found() {
+    let (_folder, store, audit) = started();
+    let from = |place: &str, second| {
+        let vantage = Vantage { label: place.to_owned(), proxy: None };
+        let round = Round { vantage, ..round(at(second)) };
+        store.save_round(audit, &round).unwrap();
+        round
+    };
+    assert_eq!(store.last_round_elsewhere(audit, "4G").unwrap(), None);
+    let (_, mobile, _) = (from("4G", 1), from("4G", 2), from("Wi-Fi", 3));
+    assert_eq!(store.last_round_elsewhere(audit, "Wi-Fi").unwrap(), Some(mobile));
+    (0..100).for_each(|second| drop(from("Wi-Fi", second)));
+    assert_eq!(store.last_round_elsewhere(audit, "Wi-Fi").unwrap(), None, "too long ago");
+}
+
 fn round(started_at: Timestamp) -> Round {
     let url = Address::parse("https://ent.exemple.fr/").unwrap();
     let target = Target { name: "portal".to_owned(), role: Role::Portal, url, check: None, expect: None };
@@ -202,15 +218,22 @@ fn drafts_are_kept_replaced_and_forgotten() {
 #[test]
 fn the_last_export_is_remembered() {
     let (folder, store, audit) = started();
-    assert_eq!(store.last_export(audit).unwrap(), None);
+    assert_eq!(store.last_export(audit, &Chain::default()).unwrap(), None);
     store.record_export(audit, &export(1)).unwrap();
     store.record_export(audit, &export(2)).unwrap();
-    assert_eq!(open(folder.path()).last_export(audit).unwrap(), Some(export(2)));
+    assert_eq!(open(folder.path()).last_export(audit, &Chain::default()).unwrap(), Some(export(2)));
 }
 
 fn export(revision: u32) -> ExportRecord {
     let files = vec!["rapport.json".to_owned(), "rapport.html".to_owned()];
-    ExportRecord { report: Uuid::from_u128(7), revision, sha256: "ab".repeat(32), at: at(5), files }
+    ExportRecord {
+        chain: Chain::default(),
+        report: Uuid::from_u128(7),
+        revision,
+        sha256: "ab".repeat(32),
+        at: at(5),
+        files,
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use prudence::domain::checklist::{Answer, ItemRef, Operation};
 use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
 use prudence::domain::problem::ProblemKind;
 use prudence::domain::{Problem, Sentence};
-use prudence::store::Store;
+use prudence::store::{Chain, Store};
 use prudence::text::{Language, Text};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -110,10 +110,28 @@ fn folders_and_files_without_the_right_to_write_are_told() {
 }
 
 #[test]
+fn a_database_of_the_first_version_keeps_its_answers_and_takes_what_came_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = rusqlite::Connection::open(folder.path().join(FILE)).unwrap();
+    database.execute_batch(include_str!("../../src/store/schema.sql")).unwrap();
+    database.pragma_update(None, "user_version", 1).unwrap();
+    let school = serde_json::to_string(&school()).unwrap();
+    let added = "INSERT INTO audits (establishment, created_at, updated_at) VALUES (?1, ?2, ?2)";
+    database.execute(added, (school, "2026-11-23T08:00:00Z")).unwrap();
+    drop(database);
+    for _ in 0..2 {
+        let opened = Store::open(folder.path()).unwrap();
+        assert_eq!(opened.set_aside, None);
+        assert_eq!(opened.store.audits().unwrap().len(), 1);
+        assert_eq!(opened.store.last_export(1, &Chain::default()), Ok(None));
+    }
+}
+
+#[test]
 fn a_database_of_a_later_version_is_left_as_it_is() {
     let folder = answered(3);
     let path = folder.path().join(FILE);
-    rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 2).unwrap();
+    rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let before = fs::read(&path).unwrap();
     let problem = refused(folder.path(), "store-later", &path);
     assert!(Text::new(Language::French).say(&problem.sentence).contains("plus récente"));

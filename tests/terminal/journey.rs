@@ -97,11 +97,26 @@ fn what_was_being_typed_before_a_power_cut_is_there_afterwards() {
     terminal.press_until("s", "Listes de contrôle");
     terminal.press_until("c", "Note privée");
     terminal.press_until("Vu avec le RUPN", "Vu avec le RUPN");
+    place.until_kept("Vu avec le RUPN");
     terminal.kill();
     let mut again = Terminal::start(&place);
     again.until_shown("Accueil");
     again.press_until("s", "Listes de contrôle");
     again.press_until("c", "Vu avec le RUPN");
+}
+
+#[test]
+fn what_was_being_typed_is_kept_at_once_when_the_field_is_left_or_the_program_is_ended() {
+    for leave in ["\x1b", "\x03"] {
+        let place = Place::with_a_school();
+        let mut terminal = Terminal::start(&place);
+        terminal.until_shown("Accueil");
+        terminal.press_until("s", "Listes de contrôle");
+        terminal.press_until("c", "Note privée");
+        terminal.press("Vu avec le RUPN");
+        terminal.press(leave);
+        place.until_kept("Vu avec le RUPN");
+    }
 }
 
 #[test]

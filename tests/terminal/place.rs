@@ -1,9 +1,11 @@
 //! A home, a data folder and a catalogue for one test.
 
 use crate::server::Server;
+use prudence::store::Store;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// A place of one's own, with a server that answers for every service.
@@ -54,6 +56,16 @@ impl Place {
         let mut command = Command::new(env!("CARGO_BIN_EXE_prudence"));
         command.args(self.options()).args(arguments).env_clear().env("HOME", self.home()).env("LANG", "fr_FR.UTF-8");
         command.stdin(std::process::Stdio::null()).output().unwrap()
+    }
+
+    /// Waits until a text that is being typed is on the disk.
+    pub fn until_kept(&self, text: &str) {
+        let store = Store::open(&self.data()).unwrap().store;
+        let start = Instant::now();
+        while !store.drafts("").unwrap().iter().any(|(_, kept)| kept == text) {
+            assert!(start.elapsed() < Duration::from_secs(30), "{text} was never kept");
+            std::thread::yield_now();
+        }
     }
 
     /// The answers on disk, as `item=answer`, in the order of the checklists.

@@ -1,14 +1,19 @@
 //! What others wrote never reaches the terminal raw: no escape sequence, no reordering mark, in any cell.
 
+use crate::office::Office;
 use crate::sample;
-use crate::stage::{SIZES, after, cells, everything, press, previewed};
-use crossterm::event::KeyCode::{Char, Down, Enter};
+use crate::stage::{SIZES, after, cells, everything, lycee, press, previewed};
+use crate::union::{campaign, member, receipt};
+use crossterm::event::KeyCode::{Char, Down, Enter, Left};
 use jiff::tz::TimeZone;
 use prudence::domain::check::{Ending, Observation, Round, Verdict};
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
-use prudence::domain::report::Audit;
+use prudence::domain::report::personal::{Mention, Trait};
+use prudence::domain::report::{Audit, Content, Section};
 use prudence::domain::{Problem, Sentence};
+use prudence::store::Receipt;
 use prudence::text::{Language, Text};
+use prudence::tui::model::report::Preview;
 use prudence::tui::update::update;
 use prudence::tui::{Message, Model};
 
@@ -83,11 +88,52 @@ fn hostile_names_notes_reasons_and_evidence_are_shown_harmlessly() {
     for (name, keys) in keys {
         let mut model = after(hostile(), &keys);
         if name == "report" {
-            update(&mut model, Message::Previewed(vec![HOSTILE.to_owned()]));
+            update(&mut model, Message::Previewed(Box::new(hostile_preview())));
             update(&mut model, Message::Exported(vec![HOSTILE.into()]));
         }
         assert_clean(name, &model);
     }
+}
+
+fn hostile_preview() -> Preview {
+    let place = "last_check".to_owned();
+    Preview {
+        lines: vec![HOSTILE.to_owned()],
+        contents: vec![(Section::Name, Content::Named(HOSTILE.to_owned()))],
+        mentions: vec![Mention { place, is: Trait::Name, passage: HOSTILE.to_owned() }],
+        pseudonym: None,
+    }
+}
+
+#[test]
+fn a_hostile_campaign_is_shown_harmlessly() {
+    let mut campaign = campaign("b0");
+    (campaign.title.fr, campaign.asked_by.name) = (HOSTILE.to_owned(), HOSTILE.to_owned());
+    let mut office = Office::new(lycee(Language::French));
+    office.press(Char('e'));
+    office.press(Char('r'));
+    office.type_in("x");
+    office.press(Enter);
+    office.send(Message::Fetched(1, Ok(Box::new(campaign.clone()))));
+    assert_clean("joining", &office.model);
+    let mut model = member();
+    model.campaigns.joined[0].campaign = campaign;
+    model.campaigns.receipts = vec![Receipt { campaign: HOSTILE.to_owned(), address: HOSTILE.to_owned(), ..receipt() }];
+    let keys = [
+        vec![],
+        vec![Char('e'), Enter],
+        vec![Char('e'), Enter, Char('e')],
+        vec![Char('e'), Left, Left],
+        vec![Char('e'), Left],
+    ];
+    for keys in keys {
+        assert_clean("campaign", &after(model_in(&model), &keys));
+    }
+}
+
+/// The lycée in the campaigns of `model`.
+fn model_in(model: &Model) -> Model {
+    Model { campaigns: model.campaigns.clone(), ..lycee(Language::French) }
 }
 
 #[test]

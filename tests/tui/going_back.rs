@@ -5,8 +5,8 @@ use crate::stage::everything;
 use crossterm::event::KeyCode::Esc;
 use prudence::tui::model::Screen;
 
-/// More than any state needs: help, question, details or running round, screen.
-const STEPS: usize = 4;
+/// More than any state needs: help, question, details or running round, filter, screen of an earlier day, its history.
+pub const STEPS: usize = 8;
 
 #[test]
 fn esc_goes_back_to_the_start_screen_or_leaves_the_first_form() {

@@ -1,7 +1,15 @@
 //! The screen for people: what stands on it at three sizes, and what holds for every key at every size.
 
 #[cfg(test)]
+mod essential;
+#[cfg(test)]
 mod every_size;
+#[cfg(test)]
+mod filter;
+#[cfg(test)]
+mod follow;
+#[cfg(test)]
+mod follow_snapshots;
 #[cfg(test)]
 mod foreign_text;
 #[cfg(test)]
@@ -9,9 +17,15 @@ mod going_back;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod long_list;
+#[cfg(test)]
+mod mouse;
+#[cfg(test)]
 mod nothing_lost;
 #[cfg(test)]
 mod office;
+#[cfg(test)]
+mod past;
 #[cfg(test)]
 mod rounds;
 #[cfg(test)]
@@ -22,6 +36,12 @@ mod stage;
 mod storm;
 #[cfg(test)]
 mod table;
+#[cfg(test)]
+mod telling;
+#[cfg(test)]
+mod union;
+#[cfg(test)]
+mod whole_theme;
 
 #[path = "../common/sample.rs"]
 mod sample;

@@ -10,7 +10,7 @@ use prudence::tui::model::{Model, Prompt, Screen, Walk};
 use prudence::tui::update::form;
 
 fn on(mut model: Model, list: &str, item: &str) -> Office {
-    model.walk.go_to(&ItemRef::new(list, item), &model.library);
+    model.show(&ItemRef::new(list, item));
     model.screen = Screen::Walk;
     Office::new(model)
 }
@@ -140,7 +140,7 @@ fn undo_shows_the_item_that_it_changes() {
     office.press(Char('t'));
     assert_eq!(office.model.walk.list, 1);
     office.press(Char('u'));
-    let shown = office.model.walk.item_ref(&office.model.library).unwrap();
+    let shown = office.model.current_ref().unwrap();
     assert_eq!(shown.item, "filtrage");
     assert_eq!(recorded(&office, "filtrage").0, Some(Answer::Yes));
     office.press(Char('U'));

@@ -5,6 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use prudence::domain::checklist::{Entry, Journal, Operation};
 use prudence::domain::report::Audit;
 use prudence::domain::{Problem, Sentence};
+use prudence::tui::message::Errand;
 use prudence::tui::update::update;
 use prudence::tui::{Effect, Message, Model};
 use std::collections::{BTreeMap, VecDeque};
@@ -21,6 +22,8 @@ pub struct Office {
     pub started: Vec<u64>,
     /// The rounds that were kept.
     pub rounds: usize,
+    /// What was to be done between the school and its union.
+    pub errands: Vec<Errand>,
     /// Whether the disk is full.
     pub full: bool,
     /// Whether the interface asked to leave.
@@ -31,8 +34,8 @@ impl Office {
     /// An office around `model`.
     pub fn new(model: Model) -> Self {
         let entries = model.audit.as_ref().map(|audit| audit.journal.entries().to_vec()).unwrap_or_default();
-        let (drafts, started) = (BTreeMap::new(), Vec::new());
-        Self { model, entries, drafts, started, rounds: 0, full: false, left: false }
+        let (drafts, started, errands) = (BTreeMap::new(), Vec::new(), Vec::new());
+        Self { model, entries, drafts, started, rounds: 0, errands, full: false, left: false }
     }
 
     /// Handles a message and all that follows from it.
@@ -90,6 +93,8 @@ impl Office {
                 self.drafts.insert(key, text);
                 None
             }
+            Effect::SetDay(day) => Some(Message::DaySet(day)),
+            Effect::WriteCalendar => Some(Message::CalendarWritten("echeances.ics".into(), 1)),
             Effect::StartCheck { run, .. } | Effect::StartWatch { run, .. } => {
                 self.started.push(run);
                 None
@@ -98,13 +103,18 @@ impl Office {
                 self.rounds += 1;
                 None
             }
-            Effect::Preview(_) => Some(Message::Previewed(vec!["…".to_owned()])),
+            Effect::Errand(errand) => {
+                self.errands.push(errand);
+                None
+            }
+            Effect::Preview(_) => Some(Message::Previewed(Box::default())),
             Effect::Export { .. } => Some(Message::Exported(vec!["rapport.json".into()])),
             Effect::Quit => {
                 self.left = true;
                 None
             }
             Effect::CancelCheck | Effect::Copy(_) | Effect::Suspend => None,
+            Effect::KeepDrafts | Effect::Mouse(_) => None,
         }
     }
 }

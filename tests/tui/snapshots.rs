@@ -3,7 +3,7 @@
 use crate::sample;
 use crate::stage::{after, college, framed, lycee, newcomer, press, previewed, type_in};
 use crossterm::event::KeyCode::{Char, Down, Enter, Esc, F, Tab};
-use prudence::domain::check::{Observation, Plan};
+use prudence::domain::check::{Attempt, Ending, Naming, Observation, Outside, Phrases, Plan, Verdict};
 use prudence::domain::checklist::{ItemRef, Library};
 use prudence::domain::{Problem, Sentence};
 use prudence::probe::{Phase, Progress};
@@ -15,7 +15,7 @@ use prudence::tui::{Message, Model};
 
 fn at(mut model: Model, list: &str, item: &str) -> Model {
     press(&mut model, Char('l'));
-    model.walk.go_to(&ItemRef::new(list, item), &model.library);
+    model.show(&ItemRef::new(list, item));
     model
 }
 
@@ -138,6 +138,26 @@ fn checks_judged() {
 #[test]
 fn checks_judged_on_another_target() {
     insta::assert_snapshot!(framed(&after(lycee(French), &[Char('v'), Down, Down, Down, Down])));
+}
+
+#[test]
+fn checks_beside_those_from_another_network() {
+    let mut model = after(lycee(French), &[Char('v')]);
+    let mut round = sample::round();
+    round.vantage.label = "partage 4G/5G".to_owned();
+    for seen in &mut round.observations {
+        seen.ending = Ending::Answered { text: "Bienvenue".to_owned(), bytes: 5120 };
+        seen.hops.iter_mut().for_each(|hop| hop.status = Some(200));
+    }
+    let v6 = Attempt { ip: "2001:db8::10".parse().unwrap(), ms: 2000.0, fault: Some(Verdict::TcpTimeout) };
+    let v4 = Attempt { ip: "192.0.2.10".parse().unwrap(), ms: 18.0, fault: None };
+    let last = model.last_round.as_mut().unwrap();
+    let hop = &mut last.targets[0].observation.hops[0];
+    (hop.proxy, hop.attempts) = (Some("mandataire.exemple.fr:3128".to_owned()), vec![v6, v4]);
+    let outside = Some(Outside::Addresses(vec!["192.0.2.10".parse().unwrap()]));
+    hop.naming = Some(Naming { addresses: vec!["10.20.30.40".parse().unwrap()], outside });
+    model.other_place = Some(round.judge(Phrases::built_in()));
+    insta::assert_snapshot!(framed(&model));
 }
 
 #[test]

@@ -3,10 +3,15 @@
 use crate::{sample, small};
 use crossterm::event::{KeyCode, KeyEvent};
 use jiff::tz::TimeZone;
-use prudence::domain::checklist::{ItemRef, Library};
+use prudence::domain::Sentence;
+use prudence::domain::checklist::{Answer, Edition, Entry, ItemRef, Library, Opening, Operation};
 use prudence::domain::establishment::{Address, Addresses, Catalog};
+use prudence::domain::report::personal::mentions;
+use prudence::domain::report::{Report, Section, content};
 use prudence::export::preview;
 use prudence::text::{Language, Text};
+use prudence::tui::model::report::Preview;
+use prudence::tui::model::Notice;
 use prudence::tui::theme::Theme;
 use prudence::tui::update::update;
 use prudence::tui::{Effect, Message, Model, view};
@@ -51,10 +56,68 @@ pub fn college() -> Model {
     model
 }
 
+/// The sample lycée some weeks before its day J: answers on several days, a phase opened against its gate, two
+/// answers that deny each other, and a checklist that was changed since.
+pub fn under_way() -> Model {
+    let mut model = lycee(Language::French);
+    let Some(mut audit) = model.audit.take() else { return model };
+    audit.day = Some("2026-12-14".parse().unwrap());
+    let old = older(&model.library);
+    let since = |at| Edition::of(old.checklists().first().unwrap(), sample::moment(at));
+    audit.editions = vec![since("2026-10-01T08:00:00Z")];
+    let set = |item: &str, answer| Operation::Set {
+        item: ItemRef::new("montee-en-charge", item),
+        answer: Some(answer),
+        note: None,
+    };
+    let opening = Operation::Open(Opening {
+        checklist: "montee-en-charge".to_owned(),
+        theme: "j-7".to_owned(),
+        waits_for: vec!["j-30".to_owned()],
+        reason: Some("Ordre du rectorat, par téléphone.".to_owned()),
+    });
+    let gone =
+        Operation::Set { item: ItemRef::new("anticipation", "ancien-point"), answer: Some(Answer::Yes), note: None };
+    let later = [
+        ("2026-11-21T09:00:00Z", set("j30-pilote", Answer::No)),
+        ("2026-11-21T09:01:00Z", set("j7-essai-pilote", Answer::Yes)),
+        ("2026-11-22T10:30:00Z", opening),
+        ("2026-11-22T10:31:00Z", gone),
+        ("2026-11-23T08:00:00Z", set("j30-vagues", Answer::No)),
+    ];
+    for (sequence, (at, operation)) in (200..).zip(later) {
+        audit.journal.push(Entry { sequence, at: sample::moment(at), operation });
+    }
+    model.open(audit, Some(&sample::round()));
+    model
+}
+
+/// The library before one of its items was reworded, one was added and one was taken away.
+fn older(library: &Library) -> Library {
+    let mut list = library.checklists().first().unwrap().clone();
+    list.version = "0.9.0".to_owned();
+    list.sha256 = "0".repeat(64);
+    "Question d’avant ?".clone_into(&mut list.items[2].text.fr);
+    "ancien-point".clone_into(&mut list.items[5].id);
+    let mut older = Library::default();
+    older.insert(list);
+    older
+}
+
 /// The report that the report screen previews.
 pub fn previewed(model: &mut Model) {
-    let lines = preview(&sample::report(), &model.text);
-    update(model, Message::Previewed(lines));
+    preview_of(model, &sample::report());
+}
+
+/// Takes a report as the one that would leave.
+pub fn preview_of(model: &mut Model, report: &Report) {
+    let preview = Preview {
+        lines: preview(report, &model.text),
+        contents: Section::ALL.map(|section| (section, content(report, section))).to_vec(),
+        mentions: mentions(report),
+        pseudonym: Some("P-0123456789abcdef".to_owned()),
+    };
+    update(model, Message::Previewed(Box::new(preview)));
 }
 
 /// Presses a key.
@@ -100,19 +163,18 @@ fn frame(model: &Model, size: (u16, u16)) -> String {
 
 /// Every screen and every question in front of it, by name.
 pub fn everything() -> Vec<(&'static str, Model)> {
-    use KeyCode::{Char, Enter, F, Tab};
+    use KeyCode::{Char, Down, Enter, F, Left, Right, Tab};
     let school = |keys: &[KeyCode]| after(lycee(Language::French), keys);
     let short = |item: &str, keys: &[KeyCode]| {
         let mut model = college();
         press(&mut model, Char('l'));
-        model.walk.go_to(&ItemRef::new("courte", item), &model.library);
+        model.show(&ItemRef::new("courte", item));
         after(model, keys)
     };
     let mut reported = school(&[Char('e')]);
     previewed(&mut reported);
     let mut short_report = after(college(), &[Char('e')]);
-    let lines = preview(&small::report(), &short_report.text);
-    update(&mut short_report, Message::Previewed(lines));
+    preview_of(&mut short_report, &small::report());
     let mut searching = newcomer();
     type_in(&mut searching, "0750654D");
     let mut searching = after(searching, &[Tab, Tab, Tab, Tab]);
@@ -145,7 +207,31 @@ pub fn everything() -> Vec<(&'static str, Model)> {
         ("number", short("postes", &[Enter])),
         ("date", short("essai", &[Enter])),
         ("text", short("contact", &[Enter])),
+        ("essential", school(&[Char('b')])),
+        ("filter", school(&[Char('l'), Char('f')])),
+        ("filter that shows nothing", school(&[Char('l'), Char('f'), Char(' '), Down, Char(' '), Enter])),
+        ("whole theme", school(&[Char('l'), Char('s'), Char('g')])),
+        ("whole theme, reason", school(&[Char('l'), Char('s'), Char('g'), Down, Down, Down, Down, Enter])),
+        ("dates, none", school(&[Char('d')])),
+        ("dates", after(under_way(), &[Char('d'), Down])),
+        ("day", after(under_way(), &[Char('d'), Char('d')])),
+        ("phases", after(under_way(), &[Char('d'), Right])),
+        ("opening", after(under_way(), &[Char('d'), Right, Char('o')])),
+        ("opening, closed", after(under_way(), &[Char('d'), Right, Down, Down, Down, Down, Char('o')])),
+        ("contradictions", after(under_way(), &[Char('d'), Right, Right])),
+        ("history", after(under_way(), &[Char('d'), Right, Right, Right])),
+        ("versions", after(under_way(), &[Char('d'), Left])),
+        ("earlier day", after(under_way(), &[Char('d'), Right, Right, Right, Down, Enter])),
+        ("messages", told_twice()),
     ]
+}
+
+/// The sample lycée at a start with two things to tell.
+pub fn told_twice() -> Model {
+    let mut model = lycee(Language::French);
+    let told = [Notice::told(Sentence::new("catalog-built-in")), Notice::failed(Sentence::new("report-no-audit"))];
+    model.tell_all(told.to_vec());
+    model
 }
 
 /// The model after some keys.

@@ -1,11 +1,11 @@
 //! Storms of keys, pastes, sizes and results: nothing panics, and nothing that was recorded is lost.
 
-use crate::going_back::at_the_start;
+use crate::going_back::{STEPS, at_the_start};
 use crate::office::Office;
 use crate::sample;
 use crate::stage::{cells, college, lycee, newcomer};
 use crossterm::event::KeyCode::{self, Char};
-use crossterm::event::{KeyEvent, KeyEventKind, KeyModifiers, MediaKeyCode};
+use crossterm::event::{KeyEvent, KeyEventKind, KeyModifiers, MediaKeyCode, MouseButton, MouseEvent, MouseEventKind};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -56,6 +56,17 @@ fn keys() -> impl Strategy<Value = KeyEvent> {
     (codes(), held, kind).prop_map(|(code, held, kind)| KeyEvent::new_with_kind(code, held, kind))
 }
 
+fn clicks() -> impl Strategy<Value = MouseEvent> {
+    let kinds = prop_oneof![
+        4 => Just(MouseEventKind::Down(MouseButton::Left)),
+        1 => Just(MouseEventKind::Down(MouseButton::Right)),
+        1 => Just(MouseEventKind::ScrollUp),
+        1 => Just(MouseEventKind::ScrollDown),
+    ];
+    let modifiers = KeyModifiers::NONE;
+    (kinds, 0_u16..120, 0_u16..60).prop_map(move |(kind, column, row)| MouseEvent { kind, column, row, modifiers })
+}
+
 fn events() -> impl Strategy<Value = Event> {
     let progress = |run| {
         let progress = Progress::Started { target: 1, url: "https://exemple.fr/".to_owned(), phase: Phase::Body };
@@ -64,6 +75,8 @@ fn events() -> impl Strategy<Value = Event> {
     prop_oneof![
         40 => keys().prop_map(|key| Event::Send(Box::new(Message::Key(key)))),
         2 => any::<String>().prop_map(|text| Event::Send(Box::new(Message::Pasted(text)))),
+        6 => clicks().prop_map(|event| Event::Send(Box::new(Message::Mouse(event)))),
+        1 => Just(Event::Send(Box::new(Message::Left))),
         2 => (1_u16..120, 1_u16..60).prop_map(|(width, height)| Event::Draw(width, height)),
         1 => (0_u64..4).prop_map(progress),
         1 => (0_u64..4).prop_map(|run| {
@@ -100,7 +113,7 @@ proptest! {
                 prop_assert_eq!(&audit.journal, &Journal::new(office.entries.clone()));
             }
         }
-        for _ in 0..4 {
+        for _ in 0..STEPS {
             office.press(KeyCode::Esc);
         }
         prop_assert!(at_the_start(&office));

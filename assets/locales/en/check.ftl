@@ -79,6 +79,7 @@ rule-no-fault = Everything answers, now and from here. This says nothing about t
 rule-no-network = No target can be reached, for want of a network on this computer.
 rule-captive-portal = A network access portal answers in place of the services.
 rule-proxy = The school’s proxy stops the requests.
+rule-proxy-script = The script that chooses the proxy fails, and nothing answers without it.
 rule-blocked-page = A filter answers in place of the service.
 rule-interception = The same unknown issuer signs unrelated sites: a device on the network opens the traffic.
 rule-names-fail = No name can be resolved: the network’s name service is at fault.
@@ -112,6 +113,11 @@ evidence-intercepted = Only this computer recognises the certificate of { $host 
 evidence-small-hello = { $host } answered only a short first message, without a post-quantum key.
 evidence-ipv6 = { $host } does not answer over IPv6, and does over IPv4.
 evidence-lie = Here { $host } leads to { $ip }; elsewhere, to an address of the internet.
+evidence-proxy-silent = The proxy { $proxy } does not answer; the next one of the list was tried.
+evidence-proxy-language = The proxy { $proxy } is of a kind that Prudence does not speak ({ $language }): nothing was asked.
+evidence-script-unreachable = The script that chooses the proxy ({ $address }) could not be read: { $detail }. As a browser would do, the request went without a proxy.
+evidence-script-invalid = The script that chooses the proxy ({ $address }) does not work: { $detail }. As a browser would do, the request went without a proxy.
+script-in-settings = settings of the system
 evidence-lie-shared = { $host } leads to { $ip }, like another site unrelated to it.
 evidence-skew = { $minutes ->
     [one] This computer’s clock is off by a minute.
@@ -125,6 +131,9 @@ evidence-controls = { $ok ->
     [one] { $ok } control reachable
    *[other] { $ok } controls reachable
 } out of { $total }.
+
+# A hop, and the way it went.
+hop-proxy = through the proxy { $proxy }
 
 # The engine of the checks: what keeps it from working.
 probe-root-unreadable = A certificate authority cannot be read ({ $detail }).

@@ -176,10 +176,14 @@ export-nothing-withheld = Nothing was kept back.
 export-no-ranking = This report lists points to address and says who must act. It does not serve to compare schools.
 
 # What leaves, section by section.
+export-uai = UAI { $name }
+export-pseudonym = Pseudonym { $name }
 export-section-school = School
 export-section-answers = Answers
 export-section-figures = Readiness
 export-section-notes = Private notes
+export-section-reasons = Reasons (not applicable, phase opened all the same)
+export-section-name = Name of the school
 export-section-last-check = Last connectivity check
 export-section-series = Series of checks
 export-section-ramp = Ramp-up
@@ -220,6 +224,7 @@ export-column-gate = Opening
 export-gate-open = may be opened
 export-gate-waits = waits for: { $phases }
 export-gate-opened = opened on { $at }
+export-gate-forced-untold = opened on { $at }, in spite of { $phases }. The reason is not sent.
 export-gate-forced = opened on { $at }, in spite of { $phases }. Reason: { $reason }
 export-leaves-gates = { $count ->
     [one] one phase

@@ -14,7 +14,6 @@ action-unknown = I don’t know
 action-na = not applicable
 action-note = note
 action-next-open = next open
-action-next-blocking = blocking
 action-search = search
 action-undo = undo
 action-redo = redo
@@ -26,7 +25,7 @@ action-theme-after = theme after
 action-continue = go on answering
 action-open = open
 action-start-check = run a check
-action-export = write the report
+action-export = write or send
 action-toggle = tick
 action-home = home
 action-lists = lists
@@ -129,7 +128,6 @@ item-reference = Reference
 item-press-enter = not answered (Enter to answer)
 
 walk-all-answered = Every item is answered.
-walk-no-blocking-open = No blocking item is open.
 walk-nothing-to-undo = Nothing to undo.
 walk-nothing-to-redo = Nothing to redo.
 
@@ -153,7 +151,11 @@ checks-no-target = No address to check: fill them in on the form (key f).
 checks-stopped = Check stopped.
 checks-age = Check of { $moment }, { $age }
 checks-where = Where is the fault? { $where }
-checks-certificate = certificate: TLS { $version }, issued by { $issuer }, valid until { $until }
+checks-certificate = certificate: TLS { $version }, issued by { $issuer }, valid until { $until }, { $trusted }
+checks-elsewhere-differs = What differs from “{ $place }”, { $age }:
+checks-elsewhere-same = From “{ $place }”, { $age }, the findings are the same.
+hop-names = name server here: { $here } · independent one: { $outside }
+hop-names-none = no address
 checks-no-runtime = The check could not start ({ $detail }).
 checks-legend = d name (DNS) · c connection · s security · r response · p page
 stage-waiting = waiting
@@ -168,9 +170,6 @@ phase-tls = security
 phase-ttfb = answer
 phase-body = page
 
-report-choose = What leaves
-report-tick-notes = Join the private notes
-report-tick-check = Join the latest checks
 report-tick-json = Sealed file, for the union (.json)
 report-tick-html = Page to read and print (.html)
 report-tick-pdf = Document to attach or archive (.pdf)
@@ -202,7 +201,7 @@ vantage-home = home
 checks-vantage = The next checks are run from: { $place }.
 checks-copied = Copied: paste it into an email (if your terminal allows it).
 checks-busy = A check is already running: Esc to stop it.
-checks-legend-series = ▁ short  █ late  × at fault  · not measured
+checks-legend-series = ▁ short  █ late  × at fault  · not measured  ┊ nothing known
 watch-started = Watching: one check a minute; Esc to stop. You can go on answering meanwhile.
 watch-opened = Incident: { $target } is at fault (two checks out of three).
 watch-closed = Incident over: { $target } answers again (three checks in a row).
@@ -233,5 +232,17 @@ advice-ent = Do not open the next wave, and do not reload the page. Tell the ENT
 advice-identity = Pupils and guardians cannot log in: tell the académie’s helpdesk and inform families another way.
 advice-national = Tell the académie’s helpdesk; the ENT and the school-life software remain usable.
 advice-unknown = Check again in ten minutes (convention of this project), then from another network, before concluding.
-tui-list-changed = The list { $list } is now version { $version }: { $new } new items, { $reworded } reworded and to be answered again, { $removed } withdrawn. No answer is lost; details: prudence audit show.
+tui-list-changed = The checklist { $list } is now version { $version }: { $new ->
+    [0] no new item
+    [one] one new item
+   *[other] { $new } new items
+}, { $reworded ->
+    [0] none reworded
+    [one] one reworded, to be answered again
+   *[other] { $reworded } reworded, to be answered again
+}, { $removed ->
+    [0] none removed
+    [one] one removed
+   *[other] { $removed } removed
+}. No answer is lost; details: key d, tab Versions.
 advice-slow = Everything answers, but slowly: do not widen now; check again in ten minutes (convention of this project).

@@ -79,6 +79,7 @@ rule-no-fault = Tout répond, maintenant et d’ici. Cela ne dit rien de l’heu
 rule-no-network = Aucune cible n’est joignable, faute de réseau sur cet ordinateur.
 rule-captive-portal = Un portail d’accès au réseau répond à la place des services.
 rule-proxy = Le serveur mandataire de l’établissement arrête les demandes.
+rule-proxy-script = Le script qui choisit le serveur mandataire fait défaut, et rien ne répond sans lui.
 rule-blocked-page = Un filtre répond à la place du service.
 rule-interception = Un même émetteur inconnu signe des sites sans lien entre eux : le trafic est ouvert par un équipement du réseau.
 rule-names-fail = Aucun nom ne se résout : le service de noms du réseau est en cause.
@@ -112,6 +113,11 @@ evidence-intercepted = Le certificat de { $host } n’est reconnu que par cet or
 evidence-small-hello = { $host } n’a répondu qu’à un premier message court, sans clé post-quantique.
 evidence-ipv6 = { $host } ne répond pas en IPv6, et répond en IPv4.
 evidence-lie = Ici, { $host } mène à { $ip } ; ailleurs, à une adresse d’Internet.
+evidence-proxy-silent = Le serveur mandataire { $proxy } ne répond pas ; le suivant de la liste a été essayé.
+evidence-proxy-language = Le serveur mandataire { $proxy } est d’un genre que Prudence ne parle pas ({ $language }) : rien n’a été demandé.
+evidence-script-unreachable = Le script qui choisit le serveur mandataire ({ $address }) n’a pas pu être lu : { $detail }. Comme le ferait un navigateur, la demande est partie sans mandataire.
+evidence-script-invalid = Le script qui choisit le serveur mandataire ({ $address }) ne fonctionne pas : { $detail }. Comme le ferait un navigateur, la demande est partie sans mandataire.
+script-in-settings = réglages du système
 evidence-lie-shared = { $host } mène à { $ip }, comme un autre site sans lien avec lui.
 evidence-skew = { $minutes ->
     [one] L’horloge de cet ordinateur est décalée d’une minute.
@@ -125,6 +131,9 @@ evidence-controls = { $ok ->
     [one] { $ok } témoin joignable
    *[other] { $ok } témoins joignables
 } sur { $total }.
+
+# Un renvoi, et par où il est passé.
+hop-proxy = par le mandataire { $proxy }
 
 # Moteur des contrôles : ce qui l’empêche de travailler.
 probe-root-unreadable = Une autorité de certification est illisible ({ $detail }).

@@ -177,10 +177,14 @@ export-nothing-withheld = Rien n’a été retenu.
 export-no-ranking = Ce rapport dresse des points à traiter et dit qui doit agir. Il ne sert pas à comparer des établissements.
 
 # Ce qui part, section par section.
+export-uai = UAI { $name }
+export-pseudonym = Pseudonyme { $name }
 export-section-school = Établissement
 export-section-answers = Réponses
 export-section-figures = État de préparation
 export-section-notes = Notes privées
+export-section-reasons = Motifs (sans objet, phase ouverte malgré tout)
+export-section-name = Nom de l’établissement
 export-section-last-check = Dernier contrôle de connexion
 export-section-series = Série de contrôles
 export-section-ramp = Montée en charge
@@ -221,6 +225,7 @@ export-column-gate = Ouverture
 export-gate-open = peut s’ouvrir
 export-gate-waits = attend : { $phases }
 export-gate-opened = ouverte le { $at }
+export-gate-forced-untold = ouverte le { $at }, malgré { $phases }. Le motif n’est pas transmis.
 export-gate-forced = ouverte le { $at }, malgré { $phases }. Motif : { $reason }
 export-leaves-gates = { $count ->
     [one] une phase

@@ -14,7 +14,6 @@ action-unknown = je ne sais pas
 action-na = sans objet
 action-note = note
 action-next-open = à répondre
-action-next-blocking = bloquant
 action-search = rechercher
 action-undo = annuler
 action-redo = rétablir
@@ -26,7 +25,7 @@ action-theme-after = thème suivant
 action-continue = continuer les questions
 action-open = ouvrir
 action-start-check = lancer un contrôle
-action-export = écrire le rapport
+action-export = écrire ou envoyer
 action-toggle = cocher
 action-home = accueil
 action-lists = listes
@@ -129,7 +128,6 @@ item-reference = Référence
 item-press-enter = sans réponse (Entrée pour répondre)
 
 walk-all-answered = Tous les points ont reçu une réponse.
-walk-no-blocking-open = Aucun point bloquant sans réponse.
 walk-nothing-to-undo = Rien à annuler.
 walk-nothing-to-redo = Rien à rétablir.
 
@@ -153,7 +151,11 @@ checks-no-target = Aucune adresse à contrôler : renseignez-les dans le formul
 checks-stopped = Contrôle arrêté.
 checks-age = Contrôle du { $moment }, { $age }
 checks-where = Où est la panne ? { $where }
-checks-certificate = certificat : TLS { $version }, émis par { $issuer }, valable jusqu’au { $until }
+checks-certificate = certificat : TLS { $version }, émis par { $issuer }, valable jusqu’au { $until }, { $trusted }
+checks-elsewhere-differs = Ce qui diffère depuis « { $place } », { $age } :
+checks-elsewhere-same = Depuis « { $place } », { $age }, le constat est le même.
+hop-names = annuaire du réseau : { $here } · annuaire indépendant : { $outside }
+hop-names-none = aucune adresse
 checks-no-runtime = Le contrôle n’a pas pu démarrer ({ $detail }).
 checks-legend = d nom (DNS) · c connexion · s sécurité · r réponse · p page
 stage-waiting = en attente
@@ -168,9 +170,6 @@ phase-tls = sécurité
 phase-ttfb = réponse
 phase-body = page
 
-report-choose = Ce qui part
-report-tick-notes = Joindre les notes privées
-report-tick-check = Joindre les derniers contrôles
 report-tick-json = Fichier scellé, pour le syndicat (.json)
 report-tick-html = Page à lire et à imprimer (.html)
 report-tick-pdf = Document à joindre ou à archiver (.pdf)
@@ -202,7 +201,7 @@ vantage-home = domicile
 checks-vantage = Les prochains contrôles partent de : { $place }.
 checks-copied = Copié : collez-le dans un courriel (selon votre terminal).
 checks-busy = Un contrôle est déjà en cours : Échap pour l’arrêter.
-checks-legend-series = ▁ bref  █ tardif  × en défaut  · non mesuré
+checks-legend-series = ▁ bref  █ tardif  × en défaut  · non mesuré  ┊ rien de connu
 watch-started = Surveillance : un contrôle par minute ; Échap pour l’arrêter. Vous pouvez continuer les questions pendant ce temps.
 watch-opened = Incident : { $target } est en défaut (deux contrôles sur trois).
 watch-closed = Incident terminé : { $target } répond de nouveau (trois contrôles de suite).
@@ -233,5 +232,17 @@ advice-ent = N’ouvrez pas la vague suivante et ne rechargez pas la page. Prév
 advice-identity = Les élèves et les responsables ne peuvent pas se connecter : prévenez l’assistance académique et informez les familles par un autre canal.
 advice-national = Prévenez l’assistance académique ; l’ENT et la vie scolaire restent utilisables.
 advice-unknown = Refaites le contrôle dans dix minutes (convention du projet), puis depuis un autre réseau, avant de conclure.
-tui-list-changed = La liste { $list } est passée à la version { $version } : { $new } points nouveaux, { $reworded } à revoir car reformulés, { $removed } retirés. Aucune réponse n’est perdue ; détail : prudence audit show.
+tui-list-changed = La liste { $list } est passée à la version { $version } : { $new ->
+    [0] aucun point nouveau
+    [one] un point nouveau
+   *[other] { $new } points nouveaux
+}, { $reworded ->
+    [0] aucun reformulé
+    [one] un reformulé, à reprendre
+   *[other] { $reworded } reformulés, à reprendre
+}, { $removed ->
+    [0] aucun retiré
+    [one] un retiré
+   *[other] { $removed } retirés
+}. Aucune réponse n’est perdue ; détail : touche d, onglet Versions.
 advice-slow = Tout répond, mais lentement : n’élargissez pas maintenant ; refaites le contrôle dans dix minutes (convention du projet).

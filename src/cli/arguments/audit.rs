@@ -1,6 +1,8 @@
 //! `prudence audit`.
 
+use super::fill::Fill;
 use super::form::Json;
+use super::together::{Delegate, Merge, Worksheet};
 use crate::domain::establishment::Kind;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
@@ -36,6 +38,15 @@ pub enum Audit {
     /// Opens a phase of a ramp.
     #[command(alias = "ouvrir")]
     Open(Open),
+    /// Entrusts items to somebody.
+    #[command(aliases = ["deleguer", "confier"])]
+    Delegate(Delegate),
+    /// A sheet for somebody else to fill in.
+    #[command(alias = "feuille")]
+    Worksheet(Worksheet),
+    /// Takes answers back.
+    #[command(aliases = ["fusionner", "reunir"])]
+    Merge(Merge),
     /// Answers that a measurement or another answer denies.
     Contradictions(Json),
     /// What is due when, as a calendar file.
@@ -154,23 +165,6 @@ pub struct Answer {
     pub json: Json,
 }
 
-/// `audit fill`.
-#[derive(Debug, Args)]
-pub struct Fill {
-    /// Only this checklist.
-    #[arg(value_name = "CHECKLIST")]
-    pub checklist: Option<String>,
-    /// Answered items, too.
-    #[arg(long)]
-    pub all: bool,
-    /// Only blocking items.
-    #[arg(long)]
-    pub blocking: bool,
-    /// What is due first, first.
-    #[arg(long)]
-    pub due: bool,
-}
-
 /// `audit day`.
 #[derive(Debug, Args)]
 pub struct Day {
@@ -239,6 +233,6 @@ pub struct Diff {
 }
 
 /// The kinds of establishment, by their words.
-fn kind() -> impl TypedValueParser<Value = Kind> {
+pub fn kind() -> impl TypedValueParser<Value = Kind> {
     PossibleValuesParser::new(Kind::ALL.map(Kind::id)).try_map(|word| Kind::from_id(&word).ok_or(std::fmt::Error))
 }

@@ -11,7 +11,7 @@ pub struct Check {
     #[command(flatten)]
     pub asked: Asked,
     /// The file of a recorded round that is judged again; nothing is asked.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["target", "control", "timeout", "vantage", "record"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["target", "control", "timeout", "vantage", "pac", "record"])]
     pub replay: Option<PathBuf>,
     /// The file in which the round's evidence is recorded.
     #[arg(long, value_name = "FILE")]
@@ -36,6 +36,9 @@ pub struct Asked {
     /// The time each phase may take, in seconds.
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..=120))]
     pub timeout: Option<u16>,
+    /// The script that chooses the proxies, in the place of the settings.
+    #[arg(long, value_name = "URL")]
+    pub pac: Option<String>,
     /// The network from which one checks, in the person's own words.
     #[arg(long, value_name = "TEXT")]
     pub vantage: Option<String>,

@@ -4,11 +4,20 @@
 //! the chosen language, under keys that follow this tree. A new command is one more variant of [`Plain`], its
 //! structure, its keys in `cli.ftl` and one more arm in [`super::dispatch`].
 
+pub mod asking;
 pub mod audit;
+pub mod campaign;
 pub mod check;
 pub mod checklist;
+pub mod figures;
+pub mod fill;
 pub mod form;
+pub mod intake;
+pub mod key;
 pub mod report;
+pub mod secret;
+pub mod together;
+pub mod union;
 pub mod watch;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -21,6 +30,9 @@ pub struct Arguments {
     /// What holds for every command.
     #[command(flatten)]
     pub global: Global,
+    /// Whether the screen hears the mouse.
+    #[arg(long)]
+    pub mouse: bool,
     /// The command; none opens the screen.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -90,6 +102,15 @@ pub enum Plain {
     /// The report: preview, export, verify, open.
     #[command(subcommand, alias = "rapport")]
     Report(report::Report),
+    /// The campaigns in which one takes part.
+    #[command(subcommand, alias = "campagne")]
+    Campaign(campaign::Campaign),
+    /// The key that signs.
+    #[command(subcommand, alias = "cle")]
+    Key(key::Key),
+    /// What representatives do with the reports of many schools.
+    #[command(subcommand, alias = "syndicat")]
+    Union(union::Union),
     /// A completion script for a shell.
     #[command(alias = "completer")]
     Completions {

@@ -2,10 +2,10 @@
 
 use crate::cli::arguments::audit::{Calendar, Day};
 use crate::cli::console::{Console, Stop};
-use crate::cli::dates::{self, day_of, today};
+use crate::cli::dates::{day_of, today};
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, day};
 use crate::export;
 use jiff::Timestamp;
 use serde_json::json;
@@ -16,7 +16,7 @@ pub fn run(options: &Day, workspace: &Workspace, console: &mut Console<'_>) -> R
     let chosen = match &options.date {
         Some(typed) => {
             let unknown = || Problem::usage(Sentence::new("day-unknown").with("typed", typed.as_str()));
-            Some(dates::day(typed).ok_or_else(unknown)?)
+            Some(day::parse(typed).ok_or_else(unknown)?)
         }
         None if options.clear => None,
         None => audit.day,

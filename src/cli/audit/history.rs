@@ -7,14 +7,14 @@ use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::cli::{items, layout};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Opening, Operation};
+use crate::domain::checklist::{Answer, Delegation, Entry, ItemRef, Journal, Library, Opening, Operation};
 use crate::domain::report::history::DayReadiness;
 use crate::domain::report::{Audit, Interval};
 use crate::text::Text;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-/// An entry with the item that it concerns: for an undo or a redo, the one that it changes.
+/// An entry with one of the items that it concerns: for an undo or a redo, those that it changes.
 struct Line<'a> {
     entry: &'a Entry,
     item: Option<ItemRef>,
@@ -78,53 +78,86 @@ fn readiness_by_day(audit: &Audit, library: &Library, form: Json, console: &mut 
     Ok(Standing::Fine)
 }
 
+/// Every entry, as often as it concerns items.
 fn lines(journal: &Journal) -> Vec<Line<'_>> {
     let mut so_far = Journal::default();
     let mut lines = Vec::with_capacity(journal.entries().len());
     for entry in journal.entries() {
-        let item = match &entry.operation {
-            Operation::Set { item, .. } => Some(item.clone()),
-            Operation::Undo => so_far.undoable().cloned(),
-            Operation::Redo => so_far.redoable().cloned(),
-            Operation::Open(_) => None,
+        let items: Vec<&ItemRef> = match &entry.operation {
+            Operation::Set { .. } | Operation::Several(_) => {
+                entry.operation.given().into_iter().map(|(item, ..)| item).collect()
+            }
+            Operation::Undo => so_far.undoable(),
+            Operation::Redo => so_far.redoable(),
+            Operation::Open(_) => Vec::new(),
+            Operation::Delegate(delegation) => delegation.items.iter().collect(),
         };
+        lines.extend(items.iter().map(|item| Line { entry, item: Some((*item).clone()) }));
+        if items.is_empty() {
+            lines.push(Line { entry, item: None });
+        }
         so_far.push(entry.clone());
-        lines.push(Line { entry, item });
     }
     lines
 }
 
+impl Line<'_> {
+    /// The answer and the note that the entry gives to the item.
+    fn given(&self) -> (Option<&Answer>, Option<&str>) {
+        let mut given = self.entry.operation.given().into_iter();
+        let found = given.rfind(|(item, ..)| Some(*item) == self.item.as_ref());
+        found.map_or((None, None), |(_, answer, note)| (answer, note))
+    }
+
+    /// Who gave the answer, when it was somebody else.
+    fn by(&self) -> Option<&str> {
+        match &self.entry.operation {
+            Operation::Several(several) => several.by.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 fn row(line: &Line<'_>, library: &Library, zone: &TimeZone, text: &Text) -> Vec<String> {
-    let question = line.item.as_ref().and_then(|item| library.item(item)).map(|item| &item.question);
     let what = match &line.entry.operation {
         Operation::Undo => text.get("history-undo"),
         Operation::Redo => text.get("history-redo"),
         Operation::Open(opening) => text.say(&opened(opening)),
-        Operation::Set { answer, note, .. } => {
-            let said = answer.as_ref().map_or_else(|| text.get("state-unanswered"), |a| text.answer(a, question));
-            match note {
-                Some(note) => text.say(&Sentence::new("history-note").with("answer", said).with("note", note.as_str())),
-                None => said,
-            }
+        Operation::Delegate(Delegation { to: Some(to), .. }) => {
+            text.say(&Sentence::new("history-delegate").with("to", to.as_str()))
         }
+        Operation::Delegate(_) => text.get("history-delegate-none"),
+        Operation::Set { .. } | Operation::Several(_) => said(line, library, text),
     };
     let item = line.item.as_ref().map_or_else(String::new, |item| item.item.clone());
     vec![line.entry.sequence.to_string(), text.short_moment(line.entry.at, zone), item, what]
 }
 
+/// The answer, then the note and who gave them, when there are any.
+fn said(line: &Line<'_>, library: &Library, text: &Text) -> String {
+    let question = line.item.as_ref().and_then(|item| library.item(item)).map(|item| &item.question);
+    let (answer, note) = line.given();
+    let mut said = answer.map_or_else(|| text.get("state-unanswered"), |answer| text.answer(answer, question));
+    if let Some(note) = note {
+        said = text.say(&Sentence::new("history-note").with("answer", said).with("note", note));
+    }
+    match line.by() {
+        Some(by) => text.say(&Sentence::new("history-by").with("answer", said).with("by", by)),
+        None => said,
+    }
+}
+
 fn document(line: &Line<'_>) -> Value {
-    let (operation, answer, note) = match &line.entry.operation {
+    let (operation, opening, to) = match &line.entry.operation {
         Operation::Undo => ("undo", None, None),
         Operation::Redo => ("redo", None, None),
-        Operation::Open(_) => ("open", None, None),
-        Operation::Set { answer, note, .. } => ("set", answer.as_ref(), note.as_ref()),
+        Operation::Open(opening) => ("open", Some(opening), None),
+        Operation::Set { .. } | Operation::Several(_) => ("set", None, None),
+        Operation::Delegate(delegation) => ("delegate", None, delegation.to.as_ref()),
     };
+    let (answer, note) = line.given();
     let reason = match answer {
         Some(Answer::NotApplicable { reason }) => Some(reason),
-        _ => None,
-    };
-    let opening = match &line.entry.operation {
-        Operation::Open(opening) => Some(opening),
         _ => None,
     };
     json!({
@@ -137,6 +170,8 @@ fn document(line: &Line<'_>) -> Value {
         "answer": answer.map(Answer::to_json),
         "reason": reason,
         "note": note,
+        "by": line.by(),
+        "to": to,
         "opening": opening,
     })
 }

@@ -3,14 +3,18 @@
 mod answer;
 mod contradictions;
 mod day;
+mod delegate;
 mod diff;
+mod entrusted;
 mod history;
 mod list;
+mod merge;
 mod moment;
 mod open;
 mod readiness;
 mod school;
 mod show;
+mod worksheet;
 
 use super::arguments::Global;
 use super::arguments::audit::Audit;
@@ -32,6 +36,9 @@ pub fn run(command: Audit, global: &Global, world: &World, console: &mut Console
         Audit::History(history) => history::run(&history, &workspace::open(global, world, console)?, console),
         Audit::Day(day) => day::run(&day, &workspace::open(global, world, console)?, console),
         Audit::Open(open) => open::run(&open, &workspace::open(global, world, console)?, console),
+        Audit::Delegate(options) => delegate::run(&options, &workspace::open(global, world, console)?, console),
+        Audit::Worksheet(options) => worksheet::run(&options, &workspace::open(global, world, console)?, console),
+        Audit::Merge(options) => merge::run(&options, &workspace::open(global, world, console)?, console),
         Audit::Contradictions(form) => contradictions::run(form, &workspace::open(global, world, console)?, console),
         Audit::Calendar(calendar) => day::calendar(&calendar, &workspace::open(global, world, console)?, console),
         Audit::Diff(diff) => diff::run(&diff, &workspace::open(global, world, console)?, console),

@@ -1,8 +1,8 @@
 //! Moments of an audit, as people write them: a day, a time, or a number of its history.
 
-use crate::cli::dates;
 use crate::domain::checklist::Journal;
-use crate::domain::{Problem, Sentence};
+use crate::domain::report::history::end_of_day;
+use crate::domain::{Problem, Sentence, day};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -32,9 +32,8 @@ fn moment(typed: &str, zone: &TimeZone) -> Option<Timestamp> {
     if let Ok(moment) = typed.parse::<Timestamp>() {
         return Some(moment);
     }
-    if let Some(day) = dates::day(typed) {
-        let next = day.tomorrow().ok()?.to_zoned_datetime(zone.clone()).ok()?.timestamp();
-        return next.checked_sub(jiff::SignedDuration::from_nanos(1)).ok();
+    if let Some(day) = day::parse(typed) {
+        return end_of_day(day, zone);
     }
     Some(typed.parse::<DateTime>().ok()?.to_zoned_datetime(zone.clone()).ok()?.timestamp())
 }

@@ -1,11 +1,12 @@
 //! `prudence audit show`: the school, its readiness, what blocks, who must act, the last check.
 
-use super::{contradictions, moment, readiness};
+use super::{contradictions, entrusted, moment, readiness};
 use crate::cli::arguments::audit::Show;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::dates::today;
 use crate::cli::layout;
 use crate::cli::outcome::Standing;
+use crate::cli::section::{rows_of, section};
 use crate::cli::workspace::Workspace;
 use crate::domain::Sentence;
 use crate::domain::check::JudgedRound;
@@ -56,6 +57,7 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
         deadlines(&picture, console)?;
     }
     section("show-points", &readiness::owners(&picture.figures, &console.text), console)?;
+    section("show-entrusted", &entrusted::rows(&audit, &workspace.library, &console.text), console)?;
     denials(&picture, console)?;
     if show.at.is_none() {
         last_check(&picture, console)?;
@@ -68,8 +70,8 @@ pub fn run(show: &Show, workspace: &Workspace, console: &mut Console<'_>) -> Res
 
 fn school(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
     let school = build::school(&picture.audit.establishment, &picture.workspace.catalog);
-    let title =
-        console.text.say(&Sentence::new("show-school").with("name", school.name).with("uai", school.uai.as_str()));
+    let title = Sentence::new("show-school").with("name", school.name.as_str()).with("uai", school.key());
+    let title = console.text.say(&title);
     console.toned(Tone::Heading, &title)?;
     let kind = console.text.get(&format!("kind-{}", school.kind.id()));
     let pupils =
@@ -206,31 +208,17 @@ fn items(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
             .filter(|view| view.checklist.id == list.id)
             .map(|view| {
                 let severity = console.text.get(&format!("severity-{}", view.item.severity.id()));
-                vec![view.item.id.clone(), severity, answer(view, &console.text)]
+                vec![
+                    view.item.id.clone(),
+                    severity,
+                    entrusted::with_name(answer(view, &console.text), view, picture.audit, &console.text),
+                ]
             })
             .collect();
         console.line("")?;
         let title = console.text.local(&list.title).to_owned();
         console.toned(Tone::Heading, &title)?;
         rows_of(&rows, console)?;
-    }
-    Ok(())
-}
-
-/// A heading and its rows; nothing when there are none.
-fn section(heading: &str, rows: &[Vec<String>], console: &mut Console<'_>) -> Result<(), Stop> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    console.line("")?;
-    let heading = console.text.get(heading);
-    console.toned(Tone::Heading, &heading)?;
-    rows_of(rows, console)
-}
-
-fn rows_of(rows: &[Vec<String>], console: &mut Console<'_>) -> Result<(), Stop> {
-    for line in layout::table(rows, console.width.saturating_sub(2)) {
-        console.line(&format!("  {line}"))?;
     }
     Ok(())
 }

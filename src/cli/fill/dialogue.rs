@@ -2,9 +2,10 @@
 
 use super::words::{Meaning, Wish, Words};
 use crate::domain::Sentence;
+use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{Answer, ItemRef, Library, Operation, Severity, State};
-use crate::domain::report::Audit;
 use crate::domain::report::audit::ItemView;
+use crate::domain::report::{Audit, Selection};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -15,10 +16,21 @@ pub struct Scope {
     pub checklist: Option<String>,
     /// Answered ones, too.
     pub all: bool,
-    /// Blocking ones only.
-    pub blocking: bool,
+    /// Only those that these filters let through.
+    pub selection: Selection,
     /// The day J, when what is due first is asked first.
     pub due_before: Option<Date>,
+    /// The day on which one asks.
+    pub today: Date,
+    /// The last round of checks, which may contradict answers.
+    pub round: Option<JudgedRound>,
+}
+
+impl Scope {
+    /// Whether the filters are about items that have an answer, too: these are then asked again.
+    fn asks_again(&self) -> bool {
+        self.all || self.selection.due.is_some() || self.selection.contradicted || self.selection.renewed
+    }
 }
 
 /// What the next line is taken for.
@@ -95,12 +107,12 @@ impl Dialogue {
 
     /// The questions that concern this school, in the scope of the sitting.
     fn in_scope<'a>(&self, audit: &'a Audit, library: &'a Library) -> Vec<ItemView<'a>> {
-        let mut views = audit.items(library);
-        views.retain(|view| {
-            view.state != State::Hidden
-                && self.scope.checklist.as_ref().is_none_or(|only| view.checklist.id == *only)
-                && (!self.scope.blocking || view.item.severity == Severity::Blocking)
+        let items = audit.items_with_facts(library, self.scope.round.as_ref()).into_iter();
+        let wanted = items.filter(|(view, facts)| {
+            self.scope.checklist.as_ref().is_none_or(|only| view.checklist.id == *only)
+                && self.scope.selection.admits(view.item, facts, self.scope.today)
         });
+        let mut views: Vec<ItemView<'_>> = wanted.map(|(view, _)| view).collect();
         if let Some(day) = self.scope.due_before {
             views.sort_by_key(|view| view.due(day).unwrap_or(Date::MAX));
         }
@@ -111,10 +123,10 @@ impl Dialogue {
         let open = match view.state {
             State::Unanswered => true,
             // Not to know whether a blocking point is settled leaves everything open.
-            State::Unknown => self.scope.blocking || self.scope.due_before.is_some(),
+            State::Unknown => self.scope.selection.blocking || self.scope.due_before.is_some(),
             _ => false,
         };
-        (open || self.scope.all) && !self.done.contains(&reference(view))
+        (open || self.scope.asks_again()) && !self.done.contains(&reference(view))
     }
 
     /// Takes a line typed at the question `view`.
@@ -327,7 +339,7 @@ mod tests {
     fn a_sitting_may_be_about_one_checklist_or_about_blocking_points_only() {
         let mut one = Sitting::new(Scope { checklist: Some("montee-en-charge".to_owned()), ..Scope::default() });
         assert_eq!(one.dialogue.question(&one.audit, &one.library).unwrap().1, Position { number: 1, total: 40 });
-        let mut blocking = Sitting::new(Scope { blocking: true, ..Scope::default() });
+        let mut blocking = Sitting::new(Scope { selection: Selection::essential(), ..Scope::default() });
         assert_eq!(blocking.dialogue.question(&blocking.audit, &blocking.library).unwrap().1.total, 27);
         blocking.hear("i");
         assert_ne!(blocking.question().as_deref(), Some("plan-continuite"), "once asked, not asked again");

@@ -7,14 +7,14 @@ mod dialogue;
 mod question;
 mod words;
 
-use super::arguments::audit::Fill;
+use super::arguments::fill::Fill;
 use super::console::{Console, Stop};
-use super::dates::day_of;
+use super::dates::{day_of, today};
 use super::outcome::Standing;
 use super::workspace::Workspace;
 use super::{items, layout};
 use crate::domain::checklist::{Library, Operation};
-use crate::domain::report::Audit;
+use crate::domain::report::{Audit, Selection};
 use crate::domain::{Problem, Sentence};
 use dialogue::{Act, Dialogue, Scope};
 use jiff::Timestamp;
@@ -26,11 +26,21 @@ pub fn run(options: &Fill, workspace: &Workspace, console: &mut Console<'_>) -> 
         items::find_list(&workspace.library, id)?;
     }
     let audit = workspace.audit()?;
+    let by_date = options.due || options.urgency.is_some();
     let scope = Scope {
         checklist: options.checklist.clone(),
         all: options.all,
-        blocking: options.blocking,
-        due_before: if options.due { Some(day_of(&audit)?) } else { None },
+        selection: Selection {
+            left: None,
+            blocking: options.blocking,
+            owner: options.owner,
+            due: options.urgency,
+            contradicted: options.contradicted,
+            renewed: options.renewed,
+        },
+        due_before: if by_date { Some(day_of(&audit)?) } else { None },
+        today: today(),
+        round: workspace.last_round(audit.id)?,
     };
     let mut sitting =
         Sitting { dialogue: Dialogue::new(scope), words: Words::new(&console.text), audit, workspace, theme: None };

@@ -1,6 +1,5 @@
 //! The words of the linear mode: what a line typed at a question means.
 
-use crate::cli::dates;
 use crate::domain::checklist::{Answer, Choice, Item, Question};
 use crate::domain::fold::fold;
 use crate::text::Text;
@@ -93,9 +92,7 @@ impl Words {
         match &item.question {
             Question::YesNo => self.yes_or_no(line, &folded, item),
             Question::Single(choices) | Question::Multi(choices) => answer(item, &chosen(line, choices, item)),
-            Question::Date => dates::day(line)
-                .map_or_else(|| answer(item, &[line.to_owned()]), |day| Meaning::Answer(Answer::Date(day))),
-            Question::Number(_) | Question::Text => answer(item, &[line.to_owned()]),
+            Question::Number(_) | Question::Date | Question::Text => answer(item, &[line.to_owned()]),
         }
     }
 

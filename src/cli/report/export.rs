@@ -1,28 +1,39 @@
-//! `prudence report export`: builds, seals, writes, reads back, verifies, and keeps the trace.
+//! `prudence report export`: builds, seals, encrypts when asked, writes, reads back, verifies, and keeps the trace.
 
-use super::compose::compose;
+use super::compose::{Composed, compose};
+use super::destination::Destination;
+use super::personal;
 use crate::cli::arguments::report::Export;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::report::Report;
+use crate::domain::report::personal::Mention;
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
 use crate::export::{self, Format, Written};
-use crate::seal::{self, Key};
-use crate::store::ExportRecord;
+use crate::seal;
+use crate::store::{Chain, ExportRecord};
 use serde_json::{Value, json};
 
 /// Exports the report in the formats that were asked for.
 pub fn run(export: &Export, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let formats = formats(&export.format)?;
+    let destination = Destination::named(&export.to, &workspace.folder.store)?;
     let audit = workspace.audit()?;
-    let report = compose(&export.disclosed, &audit, workspace, &console.text)?;
-    let report = seal::seal(report, &Key::load_or_create(&workspace.folder.path)?)?;
+    let Composed { report, signer, chain } =
+        compose(&export.disclosed, &destination, &audit, workspace, &console.text)?;
+    let report = seal::seal(report, &signer)?;
     let verify = |bytes: &[u8]| seal::must_hold(bytes, &workspace.library);
-    let written = export::deliver(&report, &formats, &export.out, &console.text, &verify)?;
-    workspace.folder.store.record_export(audit.id, &record(&report, &written))?;
-    tell(&report, &written, export.json.json, console)?;
+    let written = if export.to.is_empty() {
+        export::deliver(&report, &formats, &export.out, &console.text, &verify)?
+    } else {
+        let encrypt = |bytes: &[u8]| seal::encrypt(bytes, &destination.recipients);
+        vec![export::deliver_encrypted(&report, &export.out, &console.text, &verify, &encrypt)?]
+    };
+    workspace.folder.store.record_export(audit.id, &record(&report, chain, &written))?;
+    let mentions = personal::tell(&report, console)?;
+    tell(export, &report, &written, &mentions, console)?;
     Ok(Standing::Fine)
 }
 
@@ -30,7 +41,7 @@ fn formats(named: &[String]) -> Result<Vec<Format>, Problem> {
     let mut formats = Vec::new();
     for name in named.iter().map(|name| name.trim()) {
         let format = Format::from_id(name).ok_or_else(|| {
-            let known = Format::ALL.map(Format::id);
+            let known: Vec<&str> = Format::ALL.iter().map(|format| format.id()).collect();
             let sentence = Sentence::new("format-unknown").with("format", name);
             Problem::usage(sentence.with("suggestion", suggestion(name, &known)).with("known", known.join(", ")))
         })?;
@@ -41,8 +52,10 @@ fn formats(named: &[String]) -> Result<Vec<Format>, Problem> {
     Ok(formats)
 }
 
-fn record(report: &Report, written: &[Written]) -> ExportRecord {
+/// The trace of what was written.
+pub fn record(report: &Report, chain: Chain, written: &[Written]) -> ExportRecord {
     ExportRecord {
+        chain,
         report: report.id,
         revision: report.revision,
         sha256: sha256(report),
@@ -55,25 +68,40 @@ fn sha256(report: &Report) -> String {
     report.seal.as_ref().map_or_else(String::new, |seal| seal.sha256.clone())
 }
 
-fn tell(report: &Report, written: &[Written], as_json: bool, console: &mut Console<'_>) -> Result<(), Stop> {
-    if as_json {
-        let files = written.iter().map(|file| {
-            json!({ "path": file.path.display().to_string(), "format": file.format.id(), "sha256": file.sha256 })
-        });
-        console.json(&json!({
-            "schema": "prudence.export/1",
-            "report": report.id,
-            "revision": report.revision,
-            "supersedes": report.supersedes,
-            "sha256": sha256(report),
-            "withheld": report.withheld,
-            "files": files.collect::<Vec<Value>>(),
-        }))?;
-        return Ok(());
+fn tell(
+    export: &Export,
+    report: &Report,
+    written: &[Written],
+    mentions: &[Mention],
+    console: &mut Console<'_>,
+) -> Result<(), Stop> {
+    if export.json.json {
+        let mut document = document(report, written);
+        document["mentions"] = personal::document(mentions);
+        return Ok(console.json(&document)?);
     }
     for file in written {
         console.line(&file.path.display().to_string())?;
     }
-    console.tell(&Sentence::new("export-done").with("revision", i64::from(report.revision)))?;
+    let key = if export.to.is_empty() { "export-done" } else { "export-done-encrypted" };
+    console.tell(&Sentence::new(key).with("revision", i64::from(report.revision)))?;
     Ok(())
+}
+
+/// The document `prudence.export/1`.
+pub fn document(report: &Report, written: &[Written]) -> Value {
+    let files = written.iter().map(
+        |file| json!({ "path": file.path.display().to_string(), "format": file.format.id(), "sha256": file.sha256 }),
+    );
+    json!({
+        "schema": "prudence.export/1",
+        "report": report.id,
+        "revision": report.revision,
+        "supersedes": report.supersedes,
+        "campaign": report.campaign,
+        "school": report.establishment.key(),
+        "sha256": sha256(report),
+        "withheld": report.withheld,
+        "files": files.collect::<Vec<Value>>(),
+    })
 }

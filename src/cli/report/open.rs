@@ -1,21 +1,20 @@
 //! `prudence report open`: a received report, to read; what does not hold is told first.
 
-use super::verify;
+use super::received::{self, Reader};
 use crate::cli::arguments::report::Open;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::domain::Sentence;
-use crate::domain::checklist::Library;
 use crate::export;
 use serde_json::json;
 
 /// Shows the report.
-pub fn run(open: &Open, library: &Library, console: &mut Console<'_>) -> Result<Standing, Stop> {
+pub fn run(open: &Open, reader: &Reader, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let file = open.file.display().to_string();
-    let found = verify::examine(&open.file, library);
-    let standing = verify::standing_of(&found);
+    let found = reader.examine(&open.file);
+    let standing = received::standing_of(&found);
     if open.json.json {
-        let document = verify::document(&file, &found, &console.text);
+        let document = received::document(&file, &found, &console.text);
         let report = found.ok().and_then(|verification| verification.report);
         console.json(&json!({ "schema": "prudence.open/1", "verification": document, "report": report }))?;
         return Ok(standing);
@@ -23,7 +22,7 @@ pub fn run(open: &Open, library: &Library, console: &mut Console<'_>) -> Result<
     let verification = found?;
     if !verification.holds() {
         console.tell(&Sentence::new("verify-fails").with("file", file))?;
-        for sentence in verify::shortcomings(&verification) {
+        for sentence in received::shortcomings(&verification) {
             console.tell(&sentence)?;
         }
     }

@@ -1,6 +1,8 @@
 //! `prudence report preview`: exactly what would leave.
 
 use super::compose::compose;
+use super::destination::Destination;
+use super::personal;
 use crate::cli::arguments::report::Preview;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
@@ -10,7 +12,9 @@ use crate::export;
 
 /// Shows the report, not sealed.
 pub fn run(preview: &Preview, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let report = compose(&preview.disclosed, &workspace.audit()?, workspace, &console.text)?;
+    let destination = Destination::named(&preview.to, &workspace.folder.store)?;
+    let audit = workspace.audit()?;
+    let report = compose(&preview.disclosed, &destination, &audit, workspace, &console.text)?.report;
     if preview.json.json {
         let document = serde_json::to_value(&report)
             .map_err(|error| Problem::unable(Sentence::new("report-unwritable").with("detail", error.to_string())))?;
@@ -20,5 +24,6 @@ pub fn run(preview: &Preview, workspace: &Workspace, console: &mut Console<'_>) 
     for line in export::preview(&report, &console.text) {
         console.line(&line)?;
     }
+    personal::tell(&report, console)?;
     Ok(Standing::Fine)
 }

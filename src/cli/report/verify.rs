@@ -1,57 +1,105 @@
-//! `prudence report verify`: whether received reports hold, and if not, what differs.
+//! `prudence report verify`: whether received reports hold, and if not, what differs; whether the same key signed before.
 
+use super::received::{Reader, document, shortcomings, standing_of};
+use crate::cli::arguments::Global;
 use crate::cli::arguments::report::Verify;
 use crate::cli::console::{Console, Stop, Tone};
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
-use crate::domain::checklist::Library;
+use crate::cli::world::World;
+use crate::cli::{folder, layout};
 use crate::domain::problem::ProblemKind;
-use crate::domain::report::ChecklistStanding;
+use crate::domain::report::{KnownSigner, Report};
 use crate::domain::{Problem, Sentence};
-use crate::seal::{self, Verification};
-use crate::text::Text;
-use serde_json::{Value, json};
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
-
-/// More bytes than any report has; the verification refuses what is as long as this.
-const LIMIT: u64 = 64 << 20;
+use crate::seal::Verification;
+use crate::store::Store;
+use jiff::Timestamp;
+use serde_json::json;
 
 /// Verifies the files, each on its own.
-pub fn run(verify: &Verify, library: &Library, console: &mut Console<'_>) -> Result<Standing, Stop> {
+pub fn run(
+    verify: &Verify,
+    reader: &Reader,
+    signers: Option<&Store>,
+    console: &mut Console<'_>,
+) -> Result<Standing, Stop> {
     let mut standing = Standing::Fine;
     for path in &verify.files {
         let file = path.display().to_string();
-        let found = examine(path, library);
+        let found = reader.examine(path);
+        let known = match (&found, signers) {
+            (Ok(verification), Some(store)) => known_signer(verification, store, verify.trust)?,
+            _ => None,
+        };
         standing = standing.max(standing_of(&found));
         if verify.json.json {
-            console.json_line(&document(&file, &found, &console.text))?;
+            let mut document = document(&file, &found, &console.text);
+            document["known_signer"] = json!(known);
+            console.json_line(&document)?;
         } else {
             tell(&file, &found, console)?;
+            let report = found.ok().and_then(|verification| verification.report);
+            about(report.as_ref(), known, verify.trust, console)?;
         }
     }
     Ok(standing)
 }
 
-/// Reads and verifies one file.
-///
-/// # Errors
-/// When it cannot be read, or is no report at all.
-pub fn examine(path: &Path, library: &Library) -> Result<Verification, Problem> {
-    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
-    seal::verify(&bytes, library)
+/// The database in which keys are remembered; reports are verified without it when it cannot be used.
+pub fn signers(global: &Global, world: &World, console: &mut Console<'_>) -> Result<Option<Store>, Stop> {
+    match folder::open(global, world, console) {
+        Ok(folder) => Ok(Some(folder.store)),
+        Err(Stop::Problem(problem)) => {
+            console.tell(&problem.sentence)?;
+            console.tell(&Sentence::new("signer-unremembered"))?;
+            Ok(None)
+        }
+        Err(stop) => Err(stop),
+    }
 }
 
-/// What the outcome means for the exit status.
-pub fn standing_of(found: &Result<Verification, Problem>) -> Standing {
-    match found {
-        Ok(verification) if verification.holds() => Standing::Fine,
-        Err(problem) if problem.kind == ProblemKind::Unable => Standing::Unable,
-        _ => Standing::NotFine,
+/// How the key of a report that holds stands beside the earlier ones of its school. The first one is remembered, and
+/// another one when the person believes it.
+fn known_signer(verification: &Verification, store: &Store, trust: bool) -> Result<Option<KnownSigner>, Problem> {
+    let (Some(report), Some(key)) = (&verification.report, &verification.signer) else { return Ok(None) };
+    let school = report.establishment.key();
+    if !verification.holds() || school.is_empty() {
+        return Ok(None);
     }
+    let known = store.known_signer(school, key)?;
+    if known == KnownSigner::New || trust {
+        store.remember_signer(school, key, Timestamp::now())?;
+    }
+    Ok(Some(known))
+}
+
+/// Which revision it is, and whether the same key signed before.
+fn about(
+    report: Option<&Report>,
+    known: Option<KnownSigner>,
+    trust: bool,
+    console: &mut Console<'_>,
+) -> Result<(), Stop> {
+    let Some(report) = report else { return Ok(()) };
+    let revision = match &report.supersedes {
+        Some(earlier) => Sentence::new("verify-supersedes").with("earlier", earlier.as_str()),
+        None => Sentence::new("verify-first"),
+    };
+    let revision = revision.with("revision", i64::from(report.revision)).with("school", report.establishment.key());
+    let signer = match known {
+        Some(KnownSigner::Same) => Some("signer-same"),
+        Some(KnownSigner::New) => Some("signer-new"),
+        Some(KnownSigner::Other) if trust => Some("signer-believed"),
+        Some(KnownSigner::Other) => Some("signer-other"),
+        None => None,
+    };
+    let signer = signer.map(|key| Sentence::new(key).with("school", report.establishment.key()));
+    for sentence in std::iter::once(revision).chain(signer) {
+        let line = console.text.say(&sentence);
+        for line in layout::indented(&line, 2, console.width) {
+            console.line(&line)?;
+        }
+    }
+    Ok(())
 }
 
 fn tell(file: &str, found: &Result<Verification, Problem>, console: &mut Console<'_>) -> Result<(), Stop> {
@@ -77,43 +125,4 @@ fn tell(file: &str, found: &Result<Verification, Problem>, console: &mut Console
         }
     }
     Ok(())
-}
-
-/// What does not hold, part by part, then every difference.
-pub fn shortcomings(verification: &Verification) -> Vec<Sentence> {
-    let parts = [
-        (verification.whole, "verify-part-whole"),
-        (verification.signed, "verify-part-signed"),
-        (verification.figures, "verify-part-figures"),
-        (verification.checklists == ChecklistStanding::Published, "verify-part-checklists"),
-    ];
-    let failing = parts.into_iter().filter(|(holds, _)| !holds).map(|(_, key)| Sentence::new(key));
-    failing.chain(verification.differences.iter().cloned()).collect()
-}
-
-/// The document `prudence.verify/1`.
-pub fn document(file: &str, found: &Result<Verification, Problem>, text: &Text) -> Value {
-    let said = |sentences: &[Sentence]| sentences.iter().map(|one| text.say(one)).collect::<Vec<String>>();
-    match found {
-        Ok(verification) => json!({
-            "schema": "prudence.verify/1",
-            "file": file,
-            "whole": verification.whole,
-            "signed": verification.signed,
-            "signer": verification.signer,
-            "figures": verification.figures,
-            "checklists": verification.checklists,
-            "differences": said(&verification.differences),
-        }),
-        Err(problem) => json!({
-            "schema": "prudence.verify/1",
-            "file": file,
-            "whole": false,
-            "signed": false,
-            "signer": null,
-            "figures": false,
-            "checklists": ChecklistStanding::Unknown,
-            "differences": said(std::slice::from_ref(&problem.sentence)),
-        }),
-    }
 }

@@ -27,7 +27,7 @@ pub fn run(watch: &Watch, global: &Global, world: &World, console: &mut Console<
     let school = asked::school(&watch.asked, global, world, console)?;
     let plan = asked::plan(&watch.asked, school.as_ref(), &catalog)?;
     let rhythm = rhythm(every, length, &plan, &watch.every)?;
-    let prober = Prober::new(asked::options(&watch.asked))?;
+    let prober = Prober::new(asked::options(&watch.asked)?)?;
     let (vantage, zone) = (asked::vantage(&watch.asked), TimeZone::system());
     let signed = SignedDuration::try_from(every).unwrap_or(SignedDuration::MAX);
     let ordinary = school.as_ref().map(|school| asked::ordinary_days(school, &vantage, signed, &zone)).transpose()?;

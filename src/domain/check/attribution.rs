@@ -1,7 +1,7 @@
 //! Where the fault lies: a decision table over a round, first match wins, « unknown » when nothing decides.
 
 use super::rules::{Scene, has_agreed_no_address, owner};
-use super::{JudgedTarget, Verdict, Where};
+use super::{Hop, JudgedTarget, Verdict, Where};
 use crate::domain::Sentence;
 
 pub use super::rules::RULES;
@@ -44,9 +44,30 @@ pub fn place_each(targets: &mut [JudgedTarget], attribution: &Attribution) {
 fn evidence(scene: &Scene<'_>, rule: &str) -> Vec<Sentence> {
     let controls = scene.controls();
     let controls_ok = controls.iter().filter(|control| !control.verdict.is_fault()).count();
-    vec![
+    let mut evidence = vec![
         Sentence::new("evidence-targets").with("faults", scene.faults().len()).with("total", scene.all().len()),
         Sentence::new("evidence-controls").with("ok", controls_ok).with("total", controls.len()),
-        Sentence::new(&format!("rule-{rule}")),
-    ]
+    ];
+    for sentence in scene.all().iter().flat_map(|target| &target.observation.hops).flat_map(of_proxies) {
+        if !evidence.contains(&sentence) {
+            evidence.push(sentence);
+        }
+    }
+    evidence.push(Sentence::new(&format!("rule-{rule}")));
+    evidence
+}
+
+/// What is told of the proxies of a hop: those that did not answer, and a script that chose none.
+fn of_proxies(hop: &Hop) -> Vec<Sentence> {
+    let silent =
+        hop.silent_proxies.iter().map(|proxy| Sentence::new("evidence-proxy-silent").with("proxy", proxy.as_str()));
+    let script = hop.script_fault.as_ref().map(|fault| {
+        let key = if fault.read { "evidence-script-invalid" } else { "evidence-script-unreachable" };
+        let sentence = Sentence::new(key).with("detail", fault.detail.as_str());
+        match fault.address.as_str() {
+            "" => sentence.with("address", Sentence::new("script-in-settings")),
+            address => sentence.with("address", address),
+        }
+    });
+    silent.chain(script).collect()
 }

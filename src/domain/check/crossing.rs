@@ -28,20 +28,25 @@ pub(super) fn revise(targets: &mut [JudgedTarget], started_at: Timestamp) {
     }
 }
 
-/// By how many seconds this computer's clock is ahead of the controls' (behind, when negative), when two controls
-/// at least agree that it is wrong and fewer say that it is right.
-#[must_use]
-pub fn clock_skew(targets: &[JudgedTarget], started_at: Timestamp) -> Option<i64> {
-    let mut skews: Vec<i64> = targets
+/// By how many seconds this computer's clock is ahead of the controls' (behind, when negative), when they agree that
+/// it is wrong.
+fn clock_skew(targets: &[JudgedTarget], started_at: Timestamp) -> Option<i64> {
+    clock_offset(targets, started_at).filter(|offset| offset.abs() > SKEW_SECONDS)
+}
+
+/// By how many seconds this computer's clock is ahead of the controls' (behind, when negative), when two of them at
+/// least agree on it and fewer say otherwise.
+pub(super) fn clock_offset(targets: &[JudgedTarget], started_at: Timestamp) -> Option<i64> {
+    let mut offsets: Vec<i64> = targets
         .iter()
         .filter(|target| target.role == Role::Control)
         .filter_map(|target| date(target.observation.last_hop()?))
         .map(|theirs| started_at.as_second() - theirs.as_second())
         .collect();
-    skews.sort_unstable();
-    let middle = *skews.get(skews.len() / 2)?;
-    let agreeing = skews.iter().filter(|skew| (*skew - middle).abs() <= AGREEMENT_SECONDS).count();
-    (middle.abs() > SKEW_SECONDS && agreeing > 1 && agreeing * 2 > skews.len()).then_some(middle)
+    offsets.sort_unstable();
+    let middle = *offsets.get(offsets.len() / 2)?;
+    let agreeing = offsets.iter().filter(|offset| (*offset - middle).abs() <= AGREEMENT_SECONDS).count();
+    (agreeing > 1 && agreeing * 2 > offsets.len()).then_some(middle)
 }
 
 fn date(hop: &Hop) -> Option<Timestamp> {

@@ -57,6 +57,11 @@ pub fn judge(seen: &Observation, now: Timestamp, phrases: &Phrases) -> JudgedTar
 }
 
 fn failure(seen: &Observation, verdict: Verdict, detail: &str) -> Sentence {
+    if let Some(proxy) = seen.last_hop().and_then(|hop| hop.proxy.as_deref())
+        && verdict == Verdict::NotMeasured
+    {
+        return Sentence::new("evidence-proxy-language").with("proxy", proxy).with("language", detail);
+    }
     let host = seen.last_hop().map_or_else(|| seen.target.url.host().to_owned(), Hop::host);
     Sentence::new("evidence-failed")
         .with("host", host)

@@ -22,7 +22,7 @@ pub mod verdict;
 
 pub use attribution::Attribution;
 pub use judge::JudgedTarget;
-pub use observation::{Attempt, BODY_CAP, Ending, Hop, Naming, Observation, Outside, Phases, TlsFacts};
+pub use observation::{Attempt, BODY_CAP, Ending, Hop, Naming, Observation, Outside, Phases, ScriptFault, TlsFacts};
 pub use pages::Phrases;
 pub use place::Where;
 pub use plan::Plan;

@@ -77,6 +77,17 @@ pub struct Attempt {
     pub fault: Option<Verdict>,
 }
 
+/// Why the script that chooses the proxies (PAC) chose none. A browser then does without a proxy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScriptFault {
+    /// The script's address; empty when it stands in the settings themselves.
+    pub address: String,
+    /// Whether it was read, and does not run.
+    pub read: bool,
+    /// The words of the system or the library.
+    pub detail: String,
+}
+
 /// One request and its answer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Hop {
@@ -102,6 +113,12 @@ pub struct Hop {
     pub server: Option<String>,
     /// The proxy through which it went.
     pub proxy: Option<String>,
+    /// The proxies that came before it in the settings, and could not be reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub silent_proxies: Vec<String>,
+    /// Why the script that chooses the proxies chose none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub script_fault: Option<ScriptFault>,
     /// What the directories of names said; none for an IP address or behind a proxy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub naming: Option<Naming>,
@@ -137,7 +154,7 @@ pub enum Ending {
     Answered {
         /// The readable text of the page, without markup, cut to a few kilobytes.
         text: String,
-        /// Bytes of the body that were read.
+        /// Bytes of the body that were read, once unfolded where it came compressed.
         bytes: u64,
     },
     /// Something failed on the way; `verdict` names the fault as the engine saw it.

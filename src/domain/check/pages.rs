@@ -74,6 +74,7 @@ impl Phrases {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn the_quota_page_of_april_2021_is_a_waiting_room() {
@@ -85,5 +86,23 @@ mod tests {
     #[test]
     fn an_ordinary_page_is_not_recognised_as_anything() {
         assert_eq!(Phrases::built_in().recognise("Bienvenue sur votre espace numérique de travail"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn a_phrase_is_recognised_in_any_page_and_in_capitals(
+            before in "\\PC{0,200}",
+            after in "\\PC{0,200}",
+            at: prop::sample::Index,
+        ) {
+            let (_, phrase) = at.get(&Phrases::built_in().list);
+            let page = format!("{before} {} {after}", phrase.text.to_uppercase());
+            prop_assert!(Phrases::built_in().recognise(&page).is_some());
+        }
+
+        #[test]
+        fn any_page_is_looked_through_without_a_fault(page in any::<String>()) {
+            let _ = Phrases::built_in().recognise(&page);
+        }
     }
 }

@@ -51,6 +51,13 @@ impl Round {
 }
 
 impl JudgedRound {
+    /// By how many seconds this computer's clock was ahead of the controls' (behind, when negative); none when they
+    /// do not tell.
+    #[must_use]
+    pub fn clock_offset(&self) -> Option<i64> {
+        crossing::clock_offset(&self.targets, self.started_at)
+    }
+
     /// Whether any service has a fault. A control is none: it only shows whether our own access works.
     #[must_use]
     pub fn has_fault(&self) -> bool {

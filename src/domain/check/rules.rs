@@ -19,6 +19,7 @@ pub const RULES: &[Rule] = &[
     ("clock-skew", |scene| scene.any(|v| v == Verdict::DeviceClockSkew).then_some(Where::Device)),
     ("captive-portal", |scene| scene.any(|v| v == Verdict::PageCaptivePortal).then_some(Where::SchoolNetwork)),
     ("proxy", |scene| proxy_fails(scene).then_some(Where::Filter)),
+    ("proxy-script", proxy_script),
     ("blocked-page", |scene| scene.any(|v| v == Verdict::PageBlocked).then_some(Where::Filter)),
     ("interception", |scene| intercepted(scene).then_some(Where::Filter)),
     ("resolver-here", |scene| scene.any_target(known_elsewhere).then_some(Where::SchoolNetwork)),
@@ -123,6 +124,15 @@ fn proxy_fails(scene: &Scene<'_>) -> bool {
         t.verdict == Verdict::HttpGateway && t.observation.last_hop().is_some_and(|hop| hop.proxy.is_some())
     };
     scene.any(|v| v.family() == "proxy") || (scene.measured.len() > 1 && scene.measured.iter().all(reaches_nothing))
+}
+
+/// No way out works without a proxy, and the script that should choose one does not. When it was not even reached, that
+/// may be for the same reason as all the rest.
+fn proxy_script(scene: &Scene<'_>) -> Option<Where> {
+    let fault = scene.measured.iter().find_map(|t| t.observation.last_hop()?.script_fault.as_ref())?;
+    let cut = |t: &&JudgedTarget| transport(t.verdict).is_some() || matches!(t.verdict.family(), "dns" | "net");
+    let nothing_works = scene.measured.len() > 1 && scene.measured.iter().all(cut);
+    nothing_works.then_some(if fault.read { Where::Filter } else { Where::Unknown })
 }
 
 /// One issuer that no public root knows on unrelated sites; or certificates that the system's store alone accepts,

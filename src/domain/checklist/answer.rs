@@ -1,7 +1,8 @@
 //! Answers, what they are worth, and how people and files write them.
 
 use super::{Item, Measure, Question};
-use crate::domain::{Problem, Sentence};
+use crate::domain::fold::fold;
+use crate::domain::{Problem, Sentence, day};
 use num_rational::Ratio;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -100,22 +101,25 @@ impl Answer {
         }
     }
 
-    /// Reads an answer as a person types it on the command line.
+    /// Reads an answer as a person types it, in either language.
     ///
     /// # Errors
     /// When the words do not answer this kind of item, or n/a comes without a reason.
     pub fn parse(item: &Item, words: &[String], reason: Option<&str>) -> Result<Self, Problem> {
         let only = if words.len() == 1 { words[0].trim() } else { "" };
-        let answer = match (only.to_lowercase().as_str(), &item.question) {
-            ("unknown" | "inconnu", _) => Some(Self::Unknown),
-            ("na" | "sans-objet", _) => Some(Self::NotApplicable { reason: reason.unwrap_or_default().to_owned() }),
+        let said = fold(words.join(" ").trim()).replace([' ', '\''], "-");
+        let answer = match (said.as_str(), &item.question) {
+            ("unknown" | "inconnu" | "ne-sait-pas" | "je-ne-sais-pas" | "don-t-know", _) => Some(Self::Unknown),
+            ("na" | "sans-objet" | "not-applicable", _) => {
+                Some(Self::NotApplicable { reason: reason.unwrap_or_default().to_owned() })
+            }
             ("yes" | "oui", Question::YesNo) => Some(Self::Yes),
-            ("partial" | "partiel", Question::YesNo) => Some(Self::Partial),
+            ("partial" | "partiel" | "en-partie" | "in-part", Question::YesNo) => Some(Self::Partial),
             ("no" | "non", Question::YesNo) => Some(Self::No),
             (_, Question::Single(_)) => Some(Self::One(only.to_owned())),
             (_, Question::Multi(_)) => Some(Self::Many(words.iter().cloned().collect())),
             (_, Question::Number(_)) => only.replace(',', ".").parse().ok().map(Self::Number),
-            (_, Question::Date) => only.parse().ok().map(Self::Date),
+            (_, Question::Date) => day::parse(only).map(Self::Date),
             (_, Question::Text) => Some(Self::Text(words.join(" "))),
             _ => None,
         };

@@ -1,54 +1,8 @@
 //! The answer journal: entries are only ever added, and the current answers are read from them.
 
-use super::{Answer, ItemRef};
+use super::{Answer, Delegation, Entry, ItemRef, Opening, Operation};
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// What an entry does.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Operation {
-    /// Gives an item an answer and a note, both as they stand from now on.
-    Set {
-        /// The item.
-        item: ItemRef,
-        /// The answer; none takes an earlier answer back.
-        answer: Option<Answer>,
-        /// The private note.
-        note: Option<String>,
-    },
-    /// Takes back the latest entry that still holds.
-    Undo,
-    /// Gives back the latest entry taken back.
-    Redo,
-    /// Opens a phase. It happened, and no undo takes it back.
-    Open(Opening),
-}
-
-/// The opening of a phase.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Opening {
-    /// The checklist's id.
-    pub checklist: String,
-    /// The phase's id.
-    pub theme: String,
-    /// The phases before it that had not passed; the gate was closed when there are any.
-    pub waits_for: Vec<String>,
-    /// Why it was opened all the same.
-    pub reason: Option<String>,
-}
-
-/// One line of the journal.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// Its number, growing.
-    pub sequence: i64,
-    /// When it was written.
-    pub at: Timestamp,
-    /// What it does.
-    pub operation: Operation,
-}
 
 /// What is recorded for an item.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +15,23 @@ pub struct Recorded {
     pub at: Timestamp,
 }
 
+impl Recorded {
+    fn new(answer: Option<&Answer>, note: Option<&str>, at: Timestamp) -> Self {
+        Self { answer: answer.cloned(), note: note.map(str::to_owned), at }
+    }
+}
+
 /// The current answers of an audit, by item.
 pub type Answers = BTreeMap<ItemRef, Recorded>;
+
+/// To whom an item is entrusted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entrusted {
+    /// A name or a role, as it was written.
+    pub to: String,
+    /// Since when.
+    pub since: Timestamp,
+}
 
 /// The journal of one audit, read in order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,6 +41,7 @@ pub struct Journal {
     undone: Vec<usize>,
     answers: Answers,
     openings: Vec<(Timestamp, Opening)>,
+    entrusted: BTreeMap<ItemRef, Entrusted>,
 }
 
 impl Journal {
@@ -87,9 +57,10 @@ impl Journal {
     pub fn push(&mut self, entry: Entry) {
         let index = self.entries.len();
         match &entry.operation {
-            Operation::Set { item, answer, note } => {
-                let recorded = Recorded { answer: answer.clone(), note: note.clone(), at: entry.at };
-                self.answers.insert(item.clone(), recorded);
+            Operation::Set { .. } | Operation::Several(_) => {
+                for (item, answer, note) in entry.operation.given() {
+                    self.answers.insert(item.clone(), Recorded::new(answer, note, entry.at));
+                }
                 self.holding.push(index);
                 self.undone.clear();
             }
@@ -106,29 +77,40 @@ impl Journal {
                 }
             }
             Operation::Open(opening) => self.openings.push((entry.at, opening.clone())),
+            Operation::Delegate(delegation) => self.entrust(delegation, entry.at),
         }
         self.entries.push(entry);
     }
 
-    /// Reads the item of entry `target` again from the entries that hold.
+    /// Reads the items of entry `target` again from the entries that hold.
     fn restore(&mut self, target: usize) {
-        let Some(item) = self.set_item(target).cloned() else { return };
-        let latest = self.holding.iter().rev().find(|&&index| self.set_item(index) == Some(&item));
-        match latest.map(|&index| &self.entries[index]) {
-            Some(Entry { at, operation: Operation::Set { answer, note, .. }, .. }) => {
-                let recorded = Recorded { answer: answer.clone(), note: note.clone(), at: *at };
-                self.answers.insert(item, recorded);
-            }
-            _ => {
-                self.answers.remove(&item);
-            }
+        for item in self.items(target).into_iter().cloned().collect::<Vec<_>>() {
+            let latest = self.holding.iter().rev().find_map(|&index| self.recorded_by(index, &item));
+            match latest {
+                Some(recorded) => self.answers.insert(item, recorded),
+                None => self.answers.remove(&item),
+            };
         }
     }
 
-    fn set_item(&self, index: usize) -> Option<&ItemRef> {
-        match &self.entries.get(index)?.operation {
-            Operation::Set { item, .. } => Some(item),
-            _ => None,
+    /// What an entry records for an item, when it is about it.
+    fn recorded_by(&self, index: usize, item: &ItemRef) -> Option<Recorded> {
+        let entry = self.entries.get(index)?;
+        let (_, answer, note) = entry.operation.given().into_iter().rfind(|(given, ..)| *given == item)?;
+        Some(Recorded::new(answer, note, entry.at))
+    }
+
+    fn items(&self, index: usize) -> Vec<&ItemRef> {
+        let given = self.entries.get(index).map(|entry| entry.operation.given()).unwrap_or_default();
+        given.into_iter().map(|(item, ..)| item).collect()
+    }
+
+    fn entrust(&mut self, delegation: &Delegation, since: Timestamp) {
+        for item in &delegation.items {
+            match &delegation.to {
+                Some(to) => self.entrusted.insert(item.clone(), Entrusted { to: to.clone(), since }),
+                None => self.entrusted.remove(item),
+            };
         }
     }
 
@@ -156,16 +138,22 @@ impl Journal {
         &self.openings
     }
 
-    /// The item that an undo would change.
+    /// To whom an item is entrusted.
     #[must_use]
-    pub fn undoable(&self) -> Option<&ItemRef> {
-        self.set_item(*self.holding.last()?)
+    pub fn entrusted(&self, item: &ItemRef) -> Option<&Entrusted> {
+        self.entrusted.get(item)
     }
 
-    /// The item that a redo would change.
+    /// The items that an undo would change; none when there is nothing to undo.
     #[must_use]
-    pub fn redoable(&self) -> Option<&ItemRef> {
-        self.set_item(*self.undone.last()?)
+    pub fn undoable(&self) -> Vec<&ItemRef> {
+        self.holding.last().map(|&index| self.items(index)).unwrap_or_default()
+    }
+
+    /// The items that a redo would change; none when there is nothing to redo.
+    #[must_use]
+    pub fn redoable(&self) -> Vec<&ItemRef> {
+        self.undone.last().map(|&index| self.items(index)).unwrap_or_default()
     }
 
     /// The journal as it stood at `moment`.
@@ -176,90 +164,4 @@ impl Journal {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn set(item: &str, answer: Answer) -> Operation {
-        Operation::Set { item: ItemRef::new("anticipation", item), answer: Some(answer), note: None }
-    }
-
-    fn journal(operations: impl IntoIterator<Item = Operation>) -> Journal {
-        let entries = operations.into_iter().zip(1..).map(|(operation, sequence)| {
-            let at = Timestamp::from_second(sequence).unwrap();
-            Entry { sequence, at, operation }
-        });
-        Journal::new(entries)
-    }
-
-    fn answer(journal: &Journal, item: &str) -> Option<Answer> {
-        journal.recorded(&ItemRef::new("anticipation", item)).and_then(|recorded| recorded.answer.clone())
-    }
-
-    #[test]
-    fn the_latest_answer_counts() {
-        let journal = journal([set("a", Answer::No), set("a", Answer::Yes)]);
-        assert_eq!(answer(&journal, "a"), Some(Answer::Yes));
-        assert_eq!(journal.entries().len(), 2, "the earlier answer stays in the history");
-    }
-
-    #[test]
-    fn undo_gives_the_earlier_answer_back_and_redo_the_later_one() {
-        let mut operations = vec![set("a", Answer::No), set("b", Answer::Yes), set("a", Answer::Yes), Operation::Undo];
-        assert_eq!(answer(&journal(operations.clone()), "a"), Some(Answer::No));
-        operations.push(Operation::Undo);
-        assert_eq!(answer(&journal(operations.clone()), "b"), None);
-        operations.extend([Operation::Redo, Operation::Redo]);
-        let both = journal(operations);
-        assert_eq!((answer(&both, "a"), answer(&both, "b")), (Some(Answer::Yes), Some(Answer::Yes)));
-    }
-
-    #[test]
-    fn a_new_answer_after_an_undo_leaves_nothing_to_redo() {
-        let journal = journal([set("a", Answer::No), Operation::Undo, set("b", Answer::Yes), Operation::Redo]);
-        assert_eq!(answer(&journal, "a"), None);
-        assert_eq!(journal.redoable(), None);
-    }
-
-    #[test]
-    fn undo_with_nothing_to_undo_changes_nothing() {
-        assert_eq!(journal([Operation::Undo, Operation::Redo]).answers().len(), 0);
-    }
-
-    #[test]
-    fn an_earlier_moment_can_be_looked_at() {
-        let journal = journal([set("a", Answer::No), set("a", Answer::Yes)]);
-        assert_eq!(answer(&journal.until(Timestamp::from_second(1).unwrap()), "a"), Some(Answer::No));
-    }
-
-    fn operations() -> impl Strategy<Value = Vec<Operation>> {
-        let answers = prop_oneof![Just(Answer::Yes), Just(Answer::Partial), Just(Answer::No), Just(Answer::Unknown)];
-        let one = prop_oneof![
-            4 => ("[abc]", answers).prop_map(|(item, answer)| set(&item, answer)),
-            1 => Just(Operation::Undo),
-            1 => Just(Operation::Redo),
-        ];
-        prop::collection::vec(one, 0..40)
-    }
-
-    proptest! {
-        #[test]
-        fn undo_after_an_answer_is_as_if_nothing_had_happened(before in operations(), item in "[abc]") {
-            let start = journal(before.clone());
-            let mut after = before;
-            after.extend([set(&item, Answer::Partial), Operation::Undo]);
-            let after = journal(after);
-            prop_assert_eq!(after.answers(), start.answers());
-        }
-
-        #[test]
-        fn redo_after_undo_is_as_if_nothing_had_happened(before in operations()) {
-            let start = journal(before.clone());
-            prop_assume!(start.undoable().is_some());
-            let mut after = before;
-            after.extend([Operation::Undo, Operation::Redo]);
-            let after = journal(after);
-            prop_assert_eq!(after.answers(), start.answers());
-        }
-    }
-}
+mod tests;

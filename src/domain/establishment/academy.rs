@@ -64,6 +64,12 @@ pub fn all() -> &'static [Academy] {
     &FILE.academies
 }
 
+/// The name of the département of this code.
+#[must_use]
+pub fn departement_name(code: &str) -> Option<&'static str> {
+    FILE.departements.get(code).map(String::as_str)
+}
+
 /// Where the establishment with this UAI is; none for a prefix that no source gives.
 ///
 /// UAI prefixes are not INSEE codes: Corsica has 620 and 720, and 987 is Wallis-et-Futuna.
@@ -83,9 +89,17 @@ pub fn territory(uai: &Uai) -> Option<Territory> {
     Some(Territory { departement: departement.to_owned(), departement_name, academy })
 }
 
+/// The first three digits of the UAIs of a département.
+#[must_use]
+pub fn uai_prefix(departement: &str) -> String {
+    let known = FILE.uai_prefixes.iter().find(|(_, code)| *code == departement);
+    known.map_or_else(|| format!("0{departement}"), |(prefix, _)| prefix.clone())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::establishment::UaiError;
 
     fn place(uai: &str) -> (String, Option<String>) {
         let territory = territory(&Uai::parse(uai).unwrap()).unwrap();
@@ -108,6 +122,16 @@ mod tests {
     #[test]
     fn the_prefix_987_is_wallis_et_futuna_and_has_no_academie() {
         assert_eq!(place("9870026P"), ("Wallis-et-Futuna".to_owned(), None));
+    }
+
+    #[test]
+    fn the_prefix_of_a_departement_leads_back_to_it() {
+        for departement in all().iter().flat_map(|academy| &academy.departements) {
+            let digits = format!("{}0001", uai_prefix(departement));
+            let Err(UaiError::Check { expected }) = Uai::parse(&format!("{digits}A")) else { continue };
+            let uai = Uai::parse(&format!("{digits}{expected}")).unwrap();
+            assert_eq!(territory(&uai).unwrap().departement, *departement);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::domain::{Problem, Sentence};
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use url::Url;
+use url::{Host, Url};
 
 /// A web address that Prudence accepts to keep and to ask.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,6 +44,17 @@ impl Address {
     #[must_use]
     pub fn url(&self) -> &Url {
         &self.0
+    }
+
+    /// Whether it is an address of this computer itself.
+    #[must_use]
+    pub fn is_loopback(&self) -> bool {
+        match self.0.host() {
+            Some(Host::Ipv4(ip)) => ip.is_loopback(),
+            Some(Host::Ipv6(ip)) => ip.is_loopback(),
+            Some(Host::Domain(name)) => name == "localhost",
+            None => false,
+        }
     }
 
     /// The host, in its ASCII form.

@@ -50,6 +50,11 @@ impl Uai {
         if letter == expected { Ok(Self(format!("{number:07}{letter}"))) } else { Err(UaiError::Check { expected }) }
     }
 
+    /// The UAI that goes with no number: no school has it.
+    pub(in crate::domain) fn of_no_school() -> Self {
+        Self("0000000A".to_owned())
+    }
+
     /// The eight characters.
     #[must_use]
     pub fn as_str(&self) -> &str {

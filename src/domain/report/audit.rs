@@ -133,6 +133,16 @@ impl Audit {
         new.collect()
     }
 
+    /// What the present edition of each checklist changed, for those with which there was an earlier one.
+    #[must_use]
+    pub fn changes(&self, library: &Library) -> Vec<Changes> {
+        let changes = library.checklists().iter().filter_map(|list| {
+            let other = |edition: &&Edition| edition.checklist == list.id && edition.sha256 != list.sha256;
+            Some(self.editions.iter().rfind(other)?.changes(list))
+        });
+        changes.collect()
+    }
+
     /// The state of each item of a checklist.
     #[must_use]
     pub fn states(&self, list: &Checklist) -> Vec<State> {

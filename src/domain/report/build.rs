@@ -2,7 +2,9 @@
 
 use super::audit::ItemView;
 use super::document::School;
-use super::{AnswerLine, Audit, ChecklistStamp, Report, SCHEMA, Tool, figures, gate_figures};
+use super::{
+    AnswerLine, Audit, ChecklistStamp, Disclosure, GateFigure, Report, SCHEMA, Section, Tool, figures, gate_figures,
+};
 use crate::domain::check::JudgedRound;
 use crate::domain::check::series::Summary;
 use crate::domain::checklist::{Answer, Checklist, Library, Localized, Question, State};
@@ -11,32 +13,6 @@ use crate::domain::readiness::Readiness;
 use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
-
-/// What the author lets leave. Private notes stay unless ticked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Disclosure {
-    /// Send the private notes.
-    pub notes: bool,
-    /// Send the last round of checks.
-    pub last_check: bool,
-    /// Send the summary of the last day of checks.
-    pub series: bool,
-}
-
-impl Default for Disclosure {
-    fn default() -> Self {
-        Self { notes: false, last_check: true, series: true }
-    }
-}
-
-impl Disclosure {
-    /// The names of the sections kept back.
-    #[must_use]
-    pub fn withheld(self) -> Vec<String> {
-        let sections = [("notes", self.notes), ("last_check", self.last_check), ("series", self.series)];
-        sections.iter().filter(|(_, sent)| !sent).map(|(name, _)| (*name).to_owned()).collect()
-    }
-}
 
 /// All that a report is made of.
 pub struct Parts<'a> {
@@ -52,6 +28,10 @@ pub struct Parts<'a> {
     pub series: Option<Summary>,
     /// What may leave.
     pub disclosure: Disclosure,
+    /// The id of the campaign that it answers.
+    pub campaign: Option<String>,
+    /// The name under which the school hides; what may tell which school it is then stays.
+    pub pseudonym: Option<String>,
     /// `fr` or `en`.
     pub language: &'a str,
     /// The report's id: a new one, or that of the revision it takes the place of.
@@ -67,29 +47,54 @@ pub struct Parts<'a> {
 /// Builds the report, not sealed yet.
 #[must_use]
 pub fn build(parts: Parts<'_>) -> Report {
+    let chosen = parts.disclosure;
+    let disclosure = if parts.pseudonym.is_some() { chosen.under_pseudonym() } else { chosen };
     let judged = parts.last_check.as_ref().map(|(round, _)| *round);
-    let sent_round = judged.filter(|_| parts.disclosure.last_check);
+    let sent_round = judged.filter(|_| disclosure.sends(Section::LastCheck));
     let contributions = parts.audit.contributions(parts.library);
+    let series = parts.series.filter(|_| disclosure.sends(Section::Series));
     Report {
         schema: SCHEMA.to_owned(),
         id: parts.id,
         revision: parts.revision,
         supersedes: parts.supersedes,
-        campaign: None,
+        campaign: parts.campaign,
         tool: Tool { name: "prudence".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
         created_at: parts.created_at,
         language: parts.language.to_owned(),
-        establishment: school(&parts.audit.establishment, parts.catalog),
+        establishment: disclosed(school(&parts.audit.establishment, parts.catalog), disclosure, parts.pseudonym),
         checklists: parts.library.checklists().iter().map(stamp).collect(),
-        answers: answers(parts.audit, parts.library, sent_round, parts.disclosure, parts.language),
+        answers: answers(parts.audit, parts.library, sent_round, disclosure, parts.language),
         readiness: figures(&Readiness::of(&contributions)),
-        gates: gate_figures(parts.audit, parts.library),
-        last_check: parts.last_check.filter(|_| parts.disclosure.last_check).map(|(_, document)| document),
-        series: parts.series.filter(|_| parts.disclosure.series).and_then(|summary| serde_json::to_value(summary).ok()),
+        gates: gates(parts.audit, parts.library, disclosure),
+        last_check: parts.last_check.filter(|_| disclosure.sends(Section::LastCheck)).map(|(_, document)| document),
+        series: series.and_then(|summary| serde_json::to_value(summary).ok()),
         ramp: None,
-        withheld: parts.disclosure.withheld(),
+        withheld: disclosure.withheld(),
         seal: None,
     }
+}
+
+/// What of the school leaves: under a pseudonym, only what many schools share.
+fn disclosed(school: School, disclosure: Disclosure, pseudonym: Option<String>) -> School {
+    let hidden = pseudonym.is_some();
+    School {
+        uai: school.uai.filter(|_| !hidden),
+        other_uais: if hidden { Vec::new() } else { school.other_uais },
+        name: if disclosure.sends(Section::Name) { school.name } else { String::new() },
+        pupils: school.pupils.filter(|_| disclosure.sends(Section::Pupils)),
+        pseudonym,
+        ..school
+    }
+}
+
+/// The gates, with the reasons for which some were opened early when these leave.
+fn gates(audit: &Audit, library: &Library, disclosure: Disclosure) -> Vec<GateFigure> {
+    let mut gates = gate_figures(audit, library);
+    if !disclosure.sends(Section::Reasons) {
+        gates.iter_mut().filter_map(|gate| gate.opened.as_mut()).for_each(|opened| opened.reason = None);
+    }
+    gates
 }
 
 /// The school, as reports and `audit show` name it.
@@ -98,7 +103,8 @@ pub fn school(establishment: &Establishment, catalog: &Catalog) -> School {
     let territory = establishment.territory();
     let academy = territory.as_ref().and_then(|territory| territory.academy.as_ref());
     School {
-        uai: establishment.uai.clone(),
+        uai: Some(establishment.uai.clone()),
+        pseudonym: None,
         other_uais: establishment.other_uais.clone(),
         name: establishment.name.clone(),
         kind: establishment.kind,
@@ -139,7 +145,7 @@ fn answer_line(view: &ItemView<'_>, disclosure: Disclosure, language: &str) -> A
     let shown = view.recorded.filter(|_| view.state != State::Hidden);
     let answer = shown.and_then(|recorded| recorded.answer.as_ref()).filter(|a| a.fits(&view.item.question));
     let reason = match answer {
-        Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
+        Some(Answer::NotApplicable { reason }) if disclosure.sends(Section::Reasons) => Some(reason.clone()),
         _ => None,
     };
     AnswerLine {
@@ -153,7 +159,7 @@ fn answer_line(view: &ItemView<'_>, disclosure: Disclosure, language: &str) -> A
         unit: unit(&view.item.question).map(|unit| in_language(unit, language).to_owned()),
         value: answer.and_then(|answer| answer.value(&view.item.question)),
         reason,
-        note: shown.and_then(|recorded| recorded.note.clone()).filter(|_| disclosure.notes),
+        note: shown.and_then(|recorded| recorded.note.clone()).filter(|_| disclosure.sends(Section::Notes)),
         answered_at: answer.and(shown).map(|recorded| recorded.at),
         owners: view.item.owners.clone(),
         contradiction: None,

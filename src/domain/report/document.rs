@@ -75,11 +75,14 @@ pub struct Tool {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct School {
-    /// The UAI.
-    pub uai: Uai,
+    /// The UAI; null when the school reports under a pseudonym.
+    pub uai: Option<Uai>,
+    /// The name under which the school hides: the same in every report to one campaign, and of no use elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pseudonym: Option<String>,
     /// The other UAIs of a cité scolaire.
     pub other_uais: Vec<Uai>,
-    /// Its name.
+    /// Its name; empty when it is kept back.
     pub name: String,
     /// What it is.
     pub kind: Kind,
@@ -97,6 +100,14 @@ pub struct School {
     pub ent: Option<String>,
     /// Its name.
     pub ent_name: Option<String>,
+}
+
+impl School {
+    /// What the school goes by: its UAI, else its pseudonym.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        self.uai.as_ref().map(Uai::as_str).or(self.pseudonym.as_deref()).unwrap_or_default()
+    }
 }
 
 /// A checklist, pinned by its content.

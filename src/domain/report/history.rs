@@ -3,9 +3,9 @@
 use super::Audit;
 use crate::domain::checklist::{Answer, Checklist, Item, Journal, Library, Owner, Recorded, State};
 use crate::domain::readiness::{Readiness, ReadinessVerdict, Score};
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use num_rational::Ratio;
 
 /// An item whose state or answer is not the same at two moments.
@@ -49,6 +49,13 @@ pub struct DayReadiness {
     pub verdict: ReadinessVerdict,
     /// The figures; none when nothing was scored.
     pub score: Option<Score>,
+}
+
+/// The last moment of a day, where the school is; none past the end of the calendar.
+#[must_use]
+pub fn end_of_day(day: Date, zone: &TimeZone) -> Option<Timestamp> {
+    let next = day.tomorrow().ok()?.to_zoned_datetime(zone.clone()).ok()?.timestamp();
+    next.checked_sub(SignedDuration::from_nanos(1)).ok()
 }
 
 impl Audit {

@@ -3,11 +3,10 @@
 use super::document::School;
 use super::{AnswerLine, Audit, Disclosure, Report, build};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation, Question, State};
-use crate::domain::establishment::{Addresses, Establishment};
+use crate::domain::checklist::{Entry, ItemRef, Journal, Library, Operation};
+use crate::domain::establishment::{Addresses, Establishment, Uai};
 use jiff::Timestamp;
 use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What differs between the lines of a report and those that its checklists and answers give.
@@ -42,21 +41,34 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
 
 impl Compared {
     fn add(&mut self, line: &AnswerLine, expected: &AnswerLine) {
-        let differs = |field: &str, stated: String, recomputed: String| {
-            let sentence = about("verify-line", line).with("field", field);
-            (stated != recomputed).then(|| sentence.with("stated", stated).with("recomputed", recomputed))
-        };
-        self.items.extend(differs("theme", json(&line.theme), json(&expected.theme)));
-        self.items.extend(differs("severity", json(&line.severity), json(&expected.severity)));
-        self.items.extend(differs("text", json(&line.text), json(&expected.text)));
-        self.items.extend(differs("unit", json(&line.unit), json(&expected.unit)));
-        self.items.extend(differs("owners", json(&line.owners), json(&expected.owners)));
-        self.answers.extend(differs("state", json(&line.state), json(&expected.state)));
-        self.answers.extend(differs("answer", json(&line.answer), json(&expected.answer)));
-        self.answers.extend(differs("reason", json(&line.reason), json(&expected.reason)));
-        let worth = |line: &AnswerLine| line.value.map_or_else(|| "null".to_owned(), |value| value.to_string());
-        self.answers.extend(differs("value", worth(line), worth(expected)));
+        self.items.extend(differs(line, "theme", &line.theme, &expected.theme));
+        self.items.extend(differs(line, "severity", &line.severity, &expected.severity));
+        self.items.extend(differs(line, "text", &line.text, &expected.text));
+        self.items.extend(differs(line, "unit", &line.unit, &expected.unit));
+        self.items.extend(differs(line, "owners", &line.owners, &expected.owners));
+        self.answers.extend(differs(line, "state", &line.state, &expected.state));
+        self.answers.extend(differs(line, "answer", &line.answer, &expected.answer));
+        let reason = expected.reason.clone().filter(|reason| !reason.is_empty());
+        self.answers.extend(differs(line, "reason", &line.reason, &reason));
+        let worth = |line: &AnswerLine| line.value.map(|value| value.to_string());
+        if line.value != expected.value {
+            self.answers.push(unlike(line, "value", bare(worth(line)), bare(worth(expected))));
+        }
     }
+}
+
+/// What differs in a field of a line, both sides as JSON.
+fn differs<T: PartialEq + Serialize>(line: &AnswerLine, field: &str, stated: &T, recomputed: &T) -> Option<Sentence> {
+    (stated != recomputed).then(|| unlike(line, field, json(stated), json(recomputed)))
+}
+
+fn unlike(line: &AnswerLine, field: &str, stated: String, recomputed: String) -> Sentence {
+    about("verify-line", line).with("field", field).with("stated", stated).with("recomputed", recomputed)
+}
+
+/// A fraction without the quotation marks of JSON.
+fn bare(worth: Option<String>) -> String {
+    worth.unwrap_or_else(|| "null".to_owned())
 }
 
 fn about(key: &str, line: &AnswerLine) -> Sentence {
@@ -75,7 +87,7 @@ fn json<T: Serialize>(value: &T) -> String {
 fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
     let given = report.answers.iter().filter_map(|line| {
         let item = item_of(line);
-        let answer = answer(line, &known.item(&item)?.question)?;
+        let answer = line.answer(&known.item(&item)?.question)?;
         let operation = Operation::Set { item, answer: Some(answer), note: None };
         Some(Entry { sequence: 0, at: Timestamp::UNIX_EPOCH, operation })
     });
@@ -84,32 +96,10 @@ fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
     build::answers(&audit, known, None, Disclosure::default(), &report.language)
 }
 
-/// The answer that a line writes; none when it says that there is none, or writes one that the question has not.
-fn answer(line: &AnswerLine, question: &Question) -> Option<Answer> {
-    match (line.state, question, &line.answer) {
-        (State::Unanswered | State::Hidden, _, _) => None,
-        (State::Unknown, _, _) => Some(Answer::Unknown),
-        (State::Na, _, _) => Some(Answer::NotApplicable { reason: line.reason.clone().unwrap_or_default() }),
-        (State::Answered, Question::YesNo, Value::String(word)) => match word.as_str() {
-            "yes" => Some(Answer::Yes),
-            "partial" => Some(Answer::Partial),
-            "no" => Some(Answer::No),
-            _ => None,
-        },
-        (State::Answered, Question::Single(_), Value::String(id)) => Some(Answer::One(id.clone())),
-        (State::Answered, Question::Multi(_), Value::Array(ids)) => {
-            Some(Answer::Many(ids.iter().map(|id| id.as_str().map(str::to_owned)).collect::<Option<_>>()?))
-        }
-        (State::Answered, Question::Number(_), Value::Number(number)) => number.as_f64().map(Answer::Number),
-        (State::Answered, Question::Date, Value::String(day)) => day.parse().ok().map(Answer::Date),
-        (State::Answered, Question::Text, Value::String(text)) => Some(Answer::Text(text.clone())),
-        _ => None,
-    }
-}
-
 fn establishment(school: &School) -> Establishment {
     Establishment {
-        uai: school.uai.clone(),
+        // Which school it is plays no part in what its answers are worth.
+        uai: school.uai.clone().unwrap_or_else(Uai::of_no_school),
         other_uais: school.other_uais.clone(),
         name: school.name.clone(),
         kind: school.kind,

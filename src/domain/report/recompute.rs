@@ -23,16 +23,35 @@ pub enum ChecklistStanding {
     Altered,
 }
 
-/// Recomputes everything that follows from the answers; empty when all of it holds.
+/// What a report is beside the checklists at hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Examination {
+    /// What does not follow from the answers; empty when all of it does.
+    pub figures: Vec<Difference>,
+    /// How the checklists stand.
+    pub standing: ChecklistStanding,
+    /// What makes them stand so.
+    pub checklists: Vec<Difference>,
+}
+
+/// Recomputes everything that follows from the answers, and compares the checklists with those at hand.
+#[must_use]
+pub fn examine(report: &Report, library: &Library) -> Examination {
+    let known = known_lists(report, library);
+    let Compared { items, answers } = lines::compare(report, &known);
+    let mut figures = compare(&report.readiness, &figures(&readiness(report)));
+    figures.extend(gates(report));
+    figures.extend(answers);
+    let unknown = report.answers.iter().filter(|line| known.checklist(&line.checklist).is_none());
+    figures.extend(unknown.filter_map(worth));
+    let (standing, checklists) = checklist_standing(report, library, items);
+    Examination { figures, standing, checklists }
+}
+
+/// What does not follow from the answers; empty when all of it does.
 #[must_use]
 pub fn recompute(report: &Report, library: &Library) -> Vec<Difference> {
-    let mut differences = compare(&report.readiness, &figures(&readiness(report)));
-    differences.extend(gates(report));
-    let known = known_lists(report, library);
-    differences.extend(lines::compare(report, &known).answers);
-    let unknown = report.answers.iter().filter(|line| known.checklist(&line.checklist).is_none());
-    differences.extend(unknown.filter_map(worth));
-    differences
+    examine(report, library).figures
 }
 
 /// The first gate that does not follow from the answers; when it was opened is the school's own word.
@@ -163,10 +182,12 @@ fn known_lists(report: &Report, library: &Library) -> Library {
     known
 }
 
-/// How the report's checklists, and its items, stand beside those at hand.
-#[must_use]
-pub fn checklist_standing(report: &Report, library: &Library) -> (ChecklistStanding, Vec<Difference>) {
-    let Compared { items, .. } = lines::compare(report, &known_lists(report, library));
+/// How the report's checklists stand beside those at hand, given what differs in its items.
+fn checklist_standing(
+    report: &Report,
+    library: &Library,
+    items: Vec<Difference>,
+) -> (ChecklistStanding, Vec<Difference>) {
     let mut standing = if items.is_empty() { ChecklistStanding::Published } else { ChecklistStanding::Altered };
     let mut differences = Vec::new();
     if report.checklists.is_empty() {

@@ -26,13 +26,22 @@ pub fn read<T: DeserializeOwned>(
     shape: &Shape,
     rules: impl Fn(&Node, &mut Faults),
 ) -> Result<T, Faults> {
+    checked(name, text, shape, rules)?;
+    trusted(name, without_mark(text))
+}
+
+/// The nodes of `text`, under the same conditions, for a format whose values need more than serde.
+///
+/// # Errors
+/// As those of [`read`].
+pub fn checked(name: &str, text: &str, shape: &Shape, rules: impl Fn(&Node, &mut Faults)) -> Result<Node, Faults> {
     let text = without_mark(text);
     let tree = tree::parse(name, text)?;
     let mut faults = Faults::new(name, text);
     shape.compare(&tree, &mut Vec::new(), &mut faults);
     rules(&tree, &mut faults);
     faults.into_result()?;
-    trusted(name, text)
+    Ok(tree)
 }
 
 /// The text without the byte order mark that some editors put first.

@@ -29,6 +29,7 @@ impl Shape {
             Shape::Flag => json!({ "type": "boolean" }),
             Shape::OneOf(words) => json!({ "enum": words }),
             Shape::Checked(pattern, _) => json!({ "type": "string", "pattern": pattern }),
+            Shape::Blank(part) => json!({ "anyOf": [{ "enum": [null, ""] }, part.schema(parts)] }),
             Shape::List(part) => json!({ "type": "array", "uniqueItems": true, "items": part.schema(parts) }),
             Shape::Several(part) => {
                 json!({ "type": "array", "minItems": 1, "uniqueItems": true, "items": part.schema(parts) })

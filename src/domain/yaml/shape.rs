@@ -22,6 +22,8 @@ pub enum Shape {
     OneOf(&'static [&'static str]),
     /// A text in which this function finds nothing wrong, and the pattern by which a schema says the same.
     Checked(&'static str, fn(&str) -> Option<Sentence>),
+    /// This, or nothing yet: a blank that a person fills in.
+    Blank(&'static Shape),
     /// A list of parts of one shape, possibly empty.
     List(&'static Shape),
     /// The same with at least one part.
@@ -76,6 +78,11 @@ impl Shape {
                 _ => fault(node, owners, faults, Sentence::new("yaml-fields-expected")),
             },
             Shape::Nested(_, shape) => shape().compare(node, owners, faults),
+            Shape::Blank(part) => {
+                if !node.is_blank() {
+                    part.compare(node, owners, faults);
+                }
+            }
             _ => self.compare_scalar(node, owners, faults),
         }
     }
@@ -95,9 +102,8 @@ impl Shape {
         let Content::Scalar { text, plain } = &node.content else {
             return fault(node, owners, faults, Sentence::new("yaml-text-expected"));
         };
-        let empty = text.trim().is_empty() || (*plain && matches!(text.as_str(), "~" | "null"));
         let sentence = match self {
-            _ if empty => Sentence::new("yaml-empty-value"),
+            _ if node.is_blank() => Sentence::new("yaml-empty-value"),
             Shape::Number if !(*plain && is_number(text)) => about("yaml-number-expected", text),
             Shape::Whole if !(*plain && text.parse::<u16>().is_ok()) => about("yaml-whole-expected", text),
             Shape::Flag if !(*plain && is_flag(text)) => about("yaml-flag-expected", text),

@@ -72,6 +72,17 @@ impl Node {
         self.content == Content::Sequence(Vec::new())
     }
 
+    /// Whether nothing was written here: an empty scalar, or YAML's words for none.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        match &self.content {
+            Content::Scalar { text, plain } => {
+                text.trim().is_empty() || (*plain && matches!(text.as_str(), "~" | "null"))
+            }
+            _ => false,
+        }
+    }
+
     /// The text of the scalar under `key`.
     #[must_use]
     pub fn text_of(&self, key: &str) -> Option<&str> {

@@ -33,8 +33,12 @@ fn line(gate: &GateFigure, context: Context<'_>) -> Gate {
     let forced = gate.opened.as_ref().is_some_and(|opened| !opened.waited_for.is_empty());
     let standing = match &gate.opened {
         Some(OpenedFigure { at, waited_for, reason }) => {
-            let sentence = Sentence::new(if forced { "export-gate-forced" } else { "export-gate-opened" });
-            sentence
+            let key = match reason {
+                _ if !forced => "export-gate-opened",
+                Some(_) => "export-gate-forced",
+                None => "export-gate-forced-untold",
+            };
+            Sentence::new(key)
                 .with("at", context.text.moment(*at, context.zone))
                 .with("phases", titles(waited_for))
                 .with("reason", lines(reason.as_deref().unwrap_or_default()))

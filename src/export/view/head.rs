@@ -11,8 +11,10 @@ use serde::Serialize;
 pub(in crate::export) struct Head {
     /// The school's name, or its UAI when it has none.
     pub name: String,
-    /// Its UAIs.
+    /// Its UAIs, or its pseudonym.
     pub uais: String,
+    /// The same with what it is: « UAI 0750654D ».
+    pub identity: String,
     /// What it is.
     pub kind: String,
     /// Further facts, label and value; only those that are known.
@@ -30,10 +32,13 @@ impl Head {
         let Context { report, text, zone } = context;
         let school = &report.establishment;
         let name = one_line(school.name.trim());
-        let uais = std::iter::once(&school.uai).chain(&school.other_uais).map(ToString::to_string);
+        let others = school.other_uais.iter().map(ToString::to_string);
+        let uais = std::iter::once(one_line(school.key())).chain(others).collect::<Vec<_>>().join(", ");
+        let label = if school.uai.is_some() { "export-uai" } else { "export-pseudonym" };
         Self {
-            name: if name.is_empty() { school.uai.to_string() } else { name },
-            uais: uais.collect::<Vec<_>>().join(", "),
+            name: if name.is_empty() { one_line(school.key()) } else { name },
+            uais: uais.clone(),
+            identity: text.say(&Sentence::new(label).with("name", uais)),
             kind: text.get(&format!("kind-{}", school.kind.id())),
             facts: facts(context, school),
             moment: text.moment(report.created_at, zone),

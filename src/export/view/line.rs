@@ -74,7 +74,7 @@ impl Line {
             weight,
             counts: weight.map_or_else(dash, |weight| format!("{weight} × {}", worth(line.value))),
             state: line.state.id(),
-            answer: answer(line, text),
+            answer: answer_words(line, text),
             tone: tone(line),
             value: line.value,
             lost: contribution.as_ref().map(Contribution::lost),
@@ -97,7 +97,9 @@ fn dash() -> String {
     "—".to_owned()
 }
 
-fn answer(line: &AnswerLine, text: &Text) -> String {
+/// The answer of a line of a report in words, or its state where there is none.
+#[must_use]
+pub fn answer_words(line: &AnswerLine, text: &Text) -> String {
     let word = |id: &str| match id {
         "yes" => text.get("answer-yes"),
         "partial" => text.get("answer-partial"),

@@ -111,13 +111,18 @@ impl<'a> View<'a> {
     /// The name of the report's files, without their ends: `prudence-0750654D-2026-11-23-r1`.
     pub(super) fn file_stem(&self) -> String {
         let Report { establishment, revision, .. } = self.report;
-        ["prudence", establishment.uai.as_str(), &self.head.date, &format!("r{revision}")].join("-")
+        ["prudence", &file_safe(establishment.key()), &self.head.date, &format!("r{revision}")].join("-")
     }
 
     /// A label and what it labels, as the language writes it.
     pub(super) fn labelled(&self, label: impl AsRef<str>, value: impl AsRef<str>) -> String {
         labelled(self.text, label, value)
     }
+}
+
+/// A name for a file: what a stranger's report goes by may hold anything.
+fn file_safe(name: &str) -> String {
+    name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
 }
 
 fn blockers(context: Context<'_>) -> Vec<Line> {
@@ -133,6 +138,9 @@ fn blockers(context: Context<'_>) -> Vec<Line> {
 pub(super) fn section_name(section: &str, text: &Text) -> String {
     match section {
         "notes" => text.get("export-section-notes"),
+        "reasons" => text.get("export-section-reasons"),
+        "name" => text.get("export-section-name"),
+        "pupils" => text.get("export-pupils"),
         "last_check" => text.get("export-section-last-check"),
         "series" => text.get("export-section-series"),
         other => one_line(other),

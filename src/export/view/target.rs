@@ -94,6 +94,9 @@ fn hop(hop: &HopDocument, text: &Text) -> String {
     }
     facts.extend(hop.http.as_deref().map(one_line));
     facts.extend(hop.phases_ms.total.map(|ms| text.duration(ms)));
+    if let Some(proxy) = &hop.proxy {
+        facts.push(text.say(&Sentence::new("hop-proxy").with("proxy", proxy.as_str())));
+    }
     if let Some(host) = &hop.location_host {
         facts.push(text.say(&Sentence::new("export-hop-location").with("host", host.as_str())));
     }

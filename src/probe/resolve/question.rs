@@ -12,6 +12,12 @@ use tokio::net::{TcpStream, UdpSocket};
 /// The longest answer that fits in UDP.
 const LARGEST: usize = 4096;
 
+/// The head of a message, in bytes.
+const HEAD: usize = 12;
+
+/// The most addresses that are kept of an answer.
+const MOST_ADDRESSES: usize = 16;
+
 /// Why a name server gave no address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
@@ -71,15 +77,18 @@ async fn over_udp(server: SocketAddr, question: &[u8]) -> Result<Message, Refusa
     let mut buffer = vec![0; LARGEST];
     loop {
         let length = socket.recv(&mut buffer).await.map_err(|_| Refusal::NoServer)?;
-        let answer = &buffer[..length];
-        // An answer to another question is not ours, whoever sent it.
-        if answer.get(..2) == question.get(..2) {
-            return Message::from_vec(answer).map_err(|_| Refusal::Garbage);
-        }
-        if length < 12 {
-            return Err(Refusal::Garbage);
+        if let Some(answer) = read(&buffer[..length], question) {
+            return answer;
         }
     }
+}
+
+/// What was received in answer to `question`; none when it answers another one, and is not ours whoever sent it.
+fn read(answer: &[u8], question: &[u8]) -> Option<Result<Message, Refusal>> {
+    if answer.len() < HEAD {
+        return Some(Err(Refusal::Garbage));
+    }
+    (answer.get(..2) == question.get(..2)).then(|| Message::from_vec(answer).map_err(|_| Refusal::Garbage))
 }
 
 async fn over_tcp(server: SocketAddr, question: &[u8]) -> Result<Message, Refusal> {
@@ -92,12 +101,15 @@ async fn over_tcp(server: SocketAddr, question: &[u8]) -> Result<Message, Refusa
         Ok::<_, io::Error>(answer)
     };
     let answer = exchange.await.map_err(|_| Refusal::Garbage)?;
-    Message::from_vec(&answer).map_err(|_| Refusal::Garbage)
+    read(&answer, question).unwrap_or(Err(Refusal::Garbage))
 }
 
 fn addresses(answer: &Message) -> Result<Vec<IpAddr>, Refusal> {
     match answer.metadata.response_code {
-        ResponseCode::NoError => Ok(answer.answers.iter().filter_map(|record| address(&record.data)).collect()),
+        ResponseCode::NoError => {
+            let found = answer.answers.iter().filter_map(|record| address(&record.data));
+            Ok(found.take(MOST_ADDRESSES).collect())
+        }
         ResponseCode::NXDomain => Err(Refusal::Name),
         ResponseCode::Refused => Err(Refusal::Refused),
         _ => Err(Refusal::Server),
@@ -109,5 +121,90 @@ fn address(data: &RData) -> Option<IpAddr> {
         RData::A(v4) => Some(v4.0.into()),
         RData::AAAA(v6) => Some(v6.0.into()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hickory_resolver::proto::op::OpCode;
+    use hickory_resolver::proto::rr::Record;
+    use hickory_resolver::proto::rr::rdata::A;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    fn asked() -> Vec<u8> {
+        question("portail.exemple.fr", false).unwrap().to_vec().unwrap()
+    }
+
+    /// A right answer to [`asked`], with so many addresses.
+    fn answer(count: u8) -> Vec<u8> {
+        let asked = Message::from_vec(&asked()).unwrap();
+        let mut answer = Message::response(asked.metadata.id, OpCode::Query);
+        let query = asked.queries.first().unwrap().clone();
+        let data = |n| RData::A(A(Ipv4Addr::new(192, 0, 2, n)));
+        answer.add_answers((0..count).map(|n| Record::from_rdata(query.name().clone(), 60, data(n))));
+        answer.add_query(query);
+        answer.to_vec().unwrap()
+    }
+
+    fn told(bytes: &[u8], asked: &[u8]) -> Option<Result<Vec<IpAddr>, Refusal>> {
+        Some(read(bytes, asked)?.and_then(|message| addresses(&message)))
+    }
+
+    /// The same identifier as `asked` has.
+    fn ours(mut bytes: Vec<u8>, asked: &[u8]) -> Vec<u8> {
+        bytes.iter_mut().zip(&asked[..2]).for_each(|(byte, id)| *byte = *id);
+        bytes
+    }
+
+    #[test]
+    fn an_answer_to_another_question_is_nobody_s() {
+        let asked = asked();
+        let mut other = ours(answer(1), &asked);
+        assert_eq!(told(&other, &asked), Some(Ok(vec![IpAddr::from([192, 0, 2, 0])])));
+        other[0] ^= 1;
+        assert_eq!(told(&other, &asked), None);
+    }
+
+    #[test]
+    fn sixteen_addresses_are_kept() {
+        let asked = asked();
+        assert_eq!(told(&ours(answer(200), &asked), &asked).unwrap().unwrap().len(), MOST_ADDRESSES);
+    }
+
+    #[test]
+    fn a_name_that_points_at_itself_is_garbage() {
+        let asked = asked();
+        for pointer in [[0xC0, 12], [0xC0, 14], [0xC0, 0xFF]] {
+            let head = [asked[0], asked[1], 0x81, 0x80, 0, 1, 0, 1, 0, 0, 0, 0];
+            let bytes = [&head[..], &pointer, &[0, 1, 0, 1], &pointer, &[0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 1, 2, 3, 4]];
+            assert_eq!(told(&bytes.concat(), &asked), Some(Err(Refusal::Garbage)), "{pointer:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_an_answer_or_garbage(bytes in vec(any::<u8>(), 0..600)) {
+            let asked = asked();
+            if let Some(Ok(addresses)) = told(&ours(bytes, &asked), &asked) {
+                prop_assert!(addresses.len() <= MOST_ADDRESSES);
+            }
+        }
+
+        #[test]
+        fn an_answer_with_changed_bytes_or_cut_short_is_read_without_a_fault(
+            changes in vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+            cut: prop::sample::Index,
+        ) {
+            let asked = asked();
+            let mut bytes = ours(answer(20), &asked);
+            for (at, byte) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            told(&bytes, &asked);
+            told(&bytes[..cut.index(bytes.len())], &asked);
+        }
     }
 }

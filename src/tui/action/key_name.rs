@@ -2,7 +2,7 @@
 
 use super::table::NEW_LINE;
 use crossterm::event::KeyCode::{
-    self, BackTab, Char, Delete, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up,
+    self, BackTab, Char, Delete, Down, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up,
 };
 
 /// How a key is written for people.
@@ -35,6 +35,7 @@ impl KeyName {
             Tab => Self::Word("key-tab"),
             PageUp => Self::Word("key-page-up"),
             PageDown => Self::Word("key-page-down"),
+            F(2) => Self::Word("key-f2"),
             _ => Self::Word("key-f1"),
         }
     }

@@ -2,11 +2,13 @@
 //!
 //! The table feeds the dispatch of keys, the footer and the help, so that none of them can say what another does not.
 
+mod dispatch;
 mod key_name;
 mod table;
 
+pub use dispatch::{find, heard_in};
 pub use key_name::KeyName;
-pub use table::{BINDINGS, Binding, Footer, find, heard_in};
+pub use table::{BINDINGS, Binding, Footer};
 
 /// What a key can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +65,22 @@ pub enum Action {
     Note,
     /// Go to the next item without an answer.
     NextOpen,
-    /// Go to the next blocking item that is open.
-    NextBlocking,
+    /// Only what is essential, or everything again.
+    Essential,
+    /// Choose what the lists show.
+    Filter,
+    /// Answer a whole theme at once.
+    WholeTheme,
+    /// Go to the follow-up.
+    Follow,
+    /// Set the day J.
+    SetDay,
+    /// Write the dates for a calendar.
+    Calendar,
+    /// Open a phase.
+    OpenPhase,
+    /// Hear the mouse, or no longer.
+    Mouse,
     /// Search.
     Search,
     /// Take the last operation back.
@@ -81,8 +97,10 @@ pub enum Action {
     Copy,
     /// Tick or untick.
     Toggle,
-    /// Write the report.
+    /// Write the report, or send it.
     Export,
+    /// Join a campaign.
+    Join,
 }
 
 /// Where a key is heard.
@@ -94,6 +112,16 @@ pub enum Scope {
     Home,
     /// In the checklists.
     Walk,
+    /// On the follow-up: dates.
+    Dates,
+    /// On the follow-up: phases.
+    Phases,
+    /// On the follow-up: contradictions.
+    Contradictions,
+    /// On the follow-up: history.
+    History,
+    /// On the follow-up: versions.
+    Versions,
     /// On the checks screen.
     Checks,
     /// On the report screen.
@@ -110,16 +138,29 @@ pub enum Scope {
     Choice,
     /// In a question with choices that can be ticked.
     Choices,
+    /// In the filter.
+    Filter,
+    /// Where something is to be confirmed.
+    Confirm,
+    /// Where something is to be read before it is done.
+    Consent,
+    /// Where several things are told at once.
+    Messages,
     /// In the help.
     Help,
 }
 
 impl Scope {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 21] = [
         Self::Everywhere,
         Self::Home,
         Self::Walk,
+        Self::Dates,
+        Self::Phases,
+        Self::Contradictions,
+        Self::History,
+        Self::Versions,
         Self::Checks,
         Self::Report,
         Self::Form,
@@ -128,12 +169,21 @@ impl Scope {
         Self::Search,
         Self::Choice,
         Self::Choices,
+        Self::Filter,
+        Self::Confirm,
+        Self::Consent,
+        Self::Messages,
         Self::Help,
     ];
 
     /// Whether the keys heard everywhere are heard here: letters do not act where they are typed.
     #[must_use]
     pub fn is_screen(self) -> bool {
-        matches!(self, Self::Everywhere | Self::Home | Self::Walk | Self::Checks | Self::Report)
+        match self {
+            Self::Everywhere | Self::Home | Self::Walk | Self::Checks | Self::Report => true,
+            Self::Dates | Self::Phases | Self::Contradictions | Self::History | Self::Versions => true,
+            Self::Form | Self::Field | Self::Note | Self::Search | Self::Choice | Self::Choices => false,
+            Self::Filter | Self::Confirm | Self::Consent | Self::Messages | Self::Help => false,
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The checks screen: a round as it runs.
 
-use crate::domain::check::series::{Baseline, Series, Track};
+use crate::domain::check::series::{Baseline, Gap, Series, Track};
 use crate::domain::check::{JudgedTarget, Observation, Plan, Target};
 use crate::probe::{Phase, Progress};
 use jiff::{SignedDuration, Timestamp};
@@ -102,6 +102,12 @@ impl Checks {
     #[must_use]
     pub fn track(&self, name: &str) -> Option<&Track> {
         self.watch.as_ref()?.series.tracks().iter().find(|track| track.name() == name)
+    }
+
+    /// The stretches of time of which the watch knows nothing.
+    #[must_use]
+    pub fn gaps(&self) -> &[Gap] {
+        self.watch.as_ref().map(|watch| watch.series.gaps()).unwrap_or_default()
     }
 
     /// Gives the running round up: what it still brings is dropped.

@@ -1,26 +1,48 @@
 //! All that the interface knows; what is drawn is a function of this.
 
+pub mod campaigns;
 pub mod checks;
+pub mod consent;
 pub mod field;
+pub mod filter;
+pub mod follow;
 pub mod form;
+pub mod lists;
+mod notice;
+mod past;
+pub mod pointer;
 pub mod prompt;
 pub mod report;
+pub mod rows;
+mod search;
+mod sight;
+mod standings;
 pub mod walk;
 
+pub use campaigns::Campaigns;
 pub use checks::Checks;
+pub use consent::Consent;
 pub use field::Field;
+pub use follow::Follow;
 pub use form::Form;
+pub use notice::Notice;
+pub use past::Past;
 pub use prompt::Prompt;
 pub use report::ReportScreen;
+pub use search::Search;
 pub use walk::Walk;
 
 use super::action::Scope;
+use follow::Tab;
+use pointer::Hits;
+use rows::Row;
+
 use crate::domain::Sentence;
 use crate::domain::check::{JudgedRound, Phrases, Round};
-use crate::domain::checklist::{ItemRef, Library, Question};
+use crate::domain::checklist::{ItemRef, Library, Question, State};
 use crate::domain::establishment::Catalog;
 use crate::domain::readiness::Readiness;
-use crate::domain::report::Audit;
+use crate::domain::report::{Audit, Selection};
 use crate::text::Text;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -36,32 +58,12 @@ pub enum Screen {
     Form,
     /// The checklists.
     Walk,
+    /// The follow-up.
+    Follow,
     /// The checks.
     Checks,
     /// The report.
     Report,
-}
-
-impl Screen {
-    /// Where its keys are heard.
-    fn scope(self) -> Scope {
-        match self {
-            Self::Home => Scope::Home,
-            Self::Form => Scope::Form,
-            Self::Walk => Scope::Walk,
-            Self::Checks => Scope::Checks,
-            Self::Report => Scope::Report,
-        }
-    }
-}
-
-/// A line that tells the person something until the next key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// What is told.
-    pub sentence: Sentence,
-    /// Whether something failed.
-    pub failed: bool,
 }
 
 /// All that the interface knows.
@@ -78,6 +80,12 @@ pub struct Model {
     pub readiness: Option<Readiness>,
     /// The last round of checks, judged.
     pub last_round: Option<JudgedRound>,
+    /// The earlier day that is looked at; none when the audit is seen as it stands.
+    pub past: Option<Past>,
+    /// Every item as it stands in what is looked at, by checklist.
+    pub rows: Vec<Vec<Row>>,
+    /// The filter over all lists of items.
+    pub selection: Selection,
     /// The latest round that was run from another place than the last one, judged.
     pub other_place: Option<JudgedRound>,
     /// Targets that contradict an answer, by item.
@@ -92,16 +100,24 @@ pub struct Model {
     pub form: Form,
     /// The walk through the checklists.
     pub walk: Walk,
+    /// The follow-up.
+    pub follow: Follow,
     /// The checks screen.
     pub checks: Checks,
     /// The report screen.
     pub report: ReportScreen,
+    /// The campaigns, and what was handed over.
+    pub campaigns: Campaigns,
     /// A question in front of the screen.
     pub prompt: Option<Prompt>,
     /// Whether the help is in front of everything, and how far it is scrolled.
     pub help: Option<u16>,
     /// By how many lines the text in front can be scrolled, as the last frame found it: only a frame knows its size.
     pub scrollable: Cell<u16>,
+    /// What stands where on the last frame.
+    pub hits: Hits,
+    /// Whether the mouse is heard.
+    pub mouse: bool,
     /// What is told on the last line.
     pub notice: Option<Notice>,
     /// The time of the message being handled.
@@ -121,6 +137,9 @@ impl Model {
             audit: None,
             readiness: None,
             last_round: None,
+            past: None,
+            rows: Vec::new(),
+            selection: Selection::default(),
             other_place: None,
             contradictions: BTreeMap::new(),
             drafts: BTreeMap::new(),
@@ -128,11 +147,15 @@ impl Model {
             home_line: 0,
             form: Form::default(),
             walk: Walk::default(),
+            follow: Follow::default(),
             checks: Checks::default(),
             report: ReportScreen::default(),
+            campaigns: Campaigns::default(),
             prompt: None,
             help: None,
             scrollable: Cell::new(0),
+            hits: Hits::default(),
+            mouse: false,
             notice: None,
             now,
             zone,
@@ -144,10 +167,21 @@ impl Model {
         self.form = Form::of(&audit.establishment);
         self.audit = Some(audit);
         self.last_round = round.map(|round| round.judge(Phrases::built_in()));
+        self.other_place = None;
         self.screen = Screen::Home;
+        self.begin();
+    }
+
+    /// Begins at the first item without an answer, with nothing filtered and nothing of an earlier day.
+    pub fn begin(&mut self) {
+        (self.past, self.selection, self.walk, self.follow) = Default::default();
         self.refresh();
-        let open = self.audit.as_ref().map(|audit| walk::first_open(audit, &self.library));
-        self.walk = open.flatten().map_or_else(Walk::default, |(list, item)| Walk { list, item, ..Walk::default() });
+        let unanswered = |row: &Row| row.facts.state == State::Unanswered;
+        let mut lists = self.rows.iter().enumerate();
+        let first = lists.find_map(|(list, rows)| Some((list, rows.iter().position(unanswered)?)));
+        if let Some((list, item)) = first {
+            self.walk = Walk { list, item, ..Walk::default() };
+        }
     }
 
     /// Where keys are heard: in the help, else in the question in front, else on the screen.
@@ -160,14 +194,39 @@ impl Model {
     #[must_use]
     pub fn scope_below_help(&self) -> Scope {
         match &self.prompt {
-            None => self.screen.scope(),
-            Some(Prompt::Reason { .. } | Prompt::Value { .. }) => Scope::Field,
+            None => self.screen_scope(),
+            Some(Prompt::Reason { .. } | Prompt::Value { .. } | Prompt::Day { .. } | Prompt::Join { .. }) => {
+                Scope::Field
+            }
+            Some(Prompt::Filter { .. }) => Scope::Filter,
+            Some(Prompt::WholeTheme { .. }) => Scope::Choice,
+            Some(Prompt::Opening { .. }) => Scope::Confirm,
+            Some(Prompt::Consent(_)) => Scope::Consent,
+            Some(Prompt::Messages(_)) => Scope::Messages,
             Some(Prompt::Note { .. }) => Scope::Note,
-            Some(Prompt::Search { .. }) => Scope::Search,
+            Some(Prompt::Search(_)) => Scope::Search,
             Some(Prompt::Choices { item, .. }) => {
                 let several = self.library.item(item).is_some_and(|item| matches!(item.question, Question::Multi(_)));
                 if several { Scope::Choices } else { Scope::Choice }
             }
+        }
+    }
+
+    /// Where keys are heard when nothing is in front of the screen.
+    fn screen_scope(&self) -> Scope {
+        match self.screen {
+            Screen::Home => Scope::Home,
+            Screen::Form => Scope::Form,
+            Screen::Walk => Scope::Walk,
+            Screen::Checks => Scope::Checks,
+            Screen::Report => Scope::Report,
+            Screen::Follow => match self.follow.tab {
+                Tab::Dates => Scope::Dates,
+                Tab::Phases => Scope::Phases,
+                Tab::Contradictions => Scope::Contradictions,
+                Tab::History => Scope::History,
+                Tab::Versions => Scope::Versions,
+            },
         }
     }
 
@@ -181,21 +240,22 @@ impl Model {
         self.refresh();
     }
 
-    /// Brings the figures up to date with the journal and the last round.
-    pub fn refresh(&mut self) {
-        let Some(audit) = &self.audit else { return };
-        self.readiness = Some(audit.readiness(&self.library));
-        self.contradictions = audit.contradictions(&self.library, self.last_round.as_ref());
-        self.walk.settle(audit, &self.library);
-    }
-
     /// Tells something.
     pub fn tell(&mut self, sentence: Sentence) {
-        self.notice = Some(Notice { sentence, failed: false });
+        self.notice = Some(Notice::told(sentence));
     }
 
     /// Tells that something failed.
     pub fn fail(&mut self, sentence: Sentence) {
-        self.notice = Some(Notice { sentence, failed: true });
+        self.notice = Some(Notice::failed(sentence));
+    }
+
+    /// Tells several things: one on its line, more of them in a list that waits to be read.
+    pub fn tell_all(&mut self, mut notices: Vec<Notice>) {
+        if notices.len() > 1 {
+            self.prompt = Some(Prompt::Messages(notices));
+        } else {
+            self.notice = notices.pop();
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The threads that turn terminal events and signals into messages. They sleep in the system until one comes.
 
 use super::super::message::Message;
-use crossterm::event::{self, Event, KeyEventKind};
+use crossterm::event::{self, Event, KeyEventKind, MouseEventKind};
 use std::sync::mpsc::SyncSender;
 use std::thread;
 
@@ -26,10 +26,17 @@ pub(super) fn start(sender: &SyncSender<Message>) {
 fn message(event: Event) -> Option<Message> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => Some(Message::Key(key)),
+        Event::Mouse(mouse) if is_meant(mouse.kind) => Some(Message::Mouse(mouse)),
         Event::Paste(text) => Some(Message::Pasted(text)),
+        Event::FocusLost => Some(Message::Left),
         Event::Resize(..) | Event::FocusGained => Some(Message::Redraw),
         _ => None,
     }
+}
+
+/// Moves of the mouse say nothing.
+fn is_meant(kind: MouseEventKind) -> bool {
+    matches!(kind, MouseEventKind::Down(_) | MouseEventKind::ScrollUp | MouseEventKind::ScrollDown)
 }
 
 #[cfg(unix)]

@@ -2,8 +2,13 @@
 //!
 //! An effect is complete before the next message is taken, so an answer is on disk before the next key is read.
 
+mod beside;
+mod campaigns;
 mod check;
+mod courier;
+mod drafts;
 mod listen;
+mod report;
 mod services;
 mod terminal;
 
@@ -16,7 +21,8 @@ use crate::domain::Problem;
 use jiff::Timestamp;
 use services::Services;
 use std::collections::VecDeque;
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::time::Instant;
 use terminal::Screen;
 
 /// Messages that may wait before their senders do.
@@ -32,6 +38,7 @@ pub fn run(session: Session) -> Result<(), Problem> {
     let theme = Theme::new(session.color);
     let (mut services, mut model) = Services::open(session, sender.clone())?;
     let mut screen = Screen::enter()?;
+    screen.hear_mouse(model.mouse)?;
     listen::start(&sender);
     event_loop(&mut model, theme, &mut services, &mut screen, &receiver)
 }
@@ -45,16 +52,25 @@ fn event_loop(
 ) -> Result<(), Problem> {
     loop {
         screen.draw(|frame| view::draw(model, &theme, frame))?;
-        let mut next = receiver.recv().ok();
-        if next.is_none() {
-            return Ok(());
-        }
+        let mut next = match wait(receiver, services.drafts_due()) {
+            Ok(message) => Some(message),
+            Err(RecvTimeoutError::Timeout) => services.keep_drafts().err().map(Message::Failed),
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+        };
         while let Some(message) = next {
             if handle(model, services, screen, message)? {
                 return Ok(());
             }
             next = receiver.try_recv().ok();
         }
+    }
+}
+
+/// Waits for the next message, or until something is due.
+fn wait(receiver: &Receiver<Message>, due: Option<Instant>) -> Result<Message, RecvTimeoutError> {
+    match due {
+        Some(due) => receiver.recv_timeout(due.saturating_duration_since(Instant::now())),
+        None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
     }
 }
 
@@ -71,8 +87,12 @@ fn handle(model: &mut Model, services: &mut Services, screen: &mut Screen, messa
         model.now = Timestamp::now();
         for effect in update::update(model, message) {
             match effect {
-                Effect::Quit => return Ok(true),
-                Effect::Suspend => screen.suspend()?,
+                Effect::Quit => return services.keep_drafts().map(|()| true),
+                Effect::Suspend => {
+                    services.keep_drafts()?;
+                    screen.suspend()?;
+                }
+                Effect::Mouse(heard) => screen.hear_mouse(heard)?,
                 effect => messages.extend(services.run(model, effect)),
             }
         }

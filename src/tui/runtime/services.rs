@@ -1,34 +1,36 @@
 //! What the effects need: the store, the key, the probe, the folder for reports.
 
 use super::super::message::{CheckEvent, Effect, Message};
-use super::super::model::Model;
 use super::super::model::checks::EVERY;
+use super::super::model::{Model, Notice};
 use super::super::session::Session;
 use super::super::update::form;
 use super::check::Checker;
-use crate::domain::check::series::{Baseline, Series, Summary};
+use super::courier::Courier;
+use super::drafts::Drafts;
+use crate::domain::check::series::{Baseline, Series};
 use crate::domain::check::{JudgedRound, Phrases};
 use crate::domain::checklist::Changes;
 use crate::domain::establishment::Establishment;
-use crate::domain::report::{self, Disclosure, Parts, Report};
 use crate::domain::{Problem, Sentence};
-use crate::export::{self, Format};
-use crate::seal::{self, Key};
-use crate::store::{self, ExportRecord, Store};
+use crate::export;
+use crate::store::{self, Store};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 use std::sync::mpsc::SyncSender;
-use uuid::Uuid;
+use std::time::Instant;
 
 /// The rounds read to know ordinary days: a few mornings of one a minute.
-const ROUNDS_READ: usize = 1000;
+pub(super) const ROUNDS_READ: usize = 1000;
 
 /// The outside, as the effects see it.
 pub(super) struct Services {
-    store: Store,
-    folder: PathBuf,
+    pub(super) store: Store,
+    pub(super) folder: PathBuf,
+    pub(super) courier: Courier,
     checker: Checker,
+    drafts: Drafts,
 }
 
 impl Services {
@@ -37,28 +39,29 @@ impl Services {
         let folder = session.folder.map_or_else(store::default_folder, Ok)?;
         let opened = Store::open(&folder)?;
         let told = opened.notice();
-        let services = Self { store: opened.store, folder, checker: Checker::new(sender) };
+        let (store, courier, checker) = (opened.store, Courier::new(sender.clone()), Checker::new(sender));
+        let services = Self { store, folder, courier, checker, drafts: Drafts::default() };
         let mut model =
             Model::new(session.text, session.library, session.catalog, Timestamp::now(), TimeZone::system());
+        model.mouse = session.mouse;
+        let mut notices: Vec<Notice> = session.notices.into_iter().map(Notice::told).collect();
         if let Some(id) = session.audit.map_or_else(|| services.store.current_audit(), |id| Ok(Some(id)))? {
             let round = services.store.last_round(id)?;
             let mut audit = services.store.load_audit(id)?;
             let changes = services.store.adopt(&mut audit, &model.library, model.now)?;
             model.open(audit, round.as_ref());
-            if let Some(first) = changes.first() {
-                model.tell(changed_list(first));
-            }
+            let elsewhere =
+                round.map(|round| services.store.last_round_elsewhere(id, &round.vantage.label)).transpose()?;
+            model.other_place = elsewhere.flatten().map(|round| round.judge(Phrases::built_in()));
+            notices.extend(changes.iter().map(changed_list).map(Notice::told));
+            model.campaigns = services.campaigns(&model)?;
         }
         model.drafts = services.store.drafts(&draft_key(&model, ""))?.into_iter().collect();
         if let Some(draft) = model.drafts.remove(form::DRAFT) {
             form::restore(&mut model, &draft);
         }
-        if let Some(notice) = session.notices.into_iter().next() {
-            model.tell(notice);
-        }
-        if let Some(set_aside) = told {
-            model.fail(set_aside);
-        }
+        notices.extend(told.map(Notice::failed));
+        model.tell_all(notices);
         Ok((services, model))
     }
 
@@ -69,6 +72,16 @@ impl Services {
             return None;
         }
         self.store.load_audit(id).ok().map(|audit| Message::Changed(Box::new(audit)))
+    }
+
+    /// When the drafts that wait are to be written; none when none waits.
+    pub(super) fn drafts_due(&self) -> Option<Instant> {
+        self.drafts.due()
+    }
+
+    /// Writes the drafts that wait.
+    pub(super) fn keep_drafts(&mut self) -> Result<(), Problem> {
+        self.drafts.take().iter().try_for_each(|(key, text)| self.store.save_draft(key, text))
     }
 
     /// Runs an effect to its end.
@@ -93,16 +106,30 @@ impl Services {
             }
             Effect::SaveEstablishment(school) => self.save_school(model, &school).map(Some),
             Effect::SaveDraft { key, text } if text.is_empty() => {
-                self.store.clear_draft(&draft_key(model, &key)).map(|()| None)
+                let key = draft_key(model, &key);
+                self.drafts.forget(&key);
+                self.store.clear_draft(&key).map(|()| None)
             }
-            Effect::SaveDraft { key, text } => self.store.save_draft(&draft_key(model, &key), &text).map(|()| None),
+            Effect::SaveDraft { key, text } => {
+                self.drafts.put(draft_key(model, &key), text, Instant::now());
+                Ok(None)
+            }
+            Effect::KeepDrafts => self.keep_drafts().map(|()| None),
+            Effect::SetDay(day) => {
+                let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
+                self.store.set_day(id, day, Timestamp::now()).map(|()| Some(Message::DaySet(day)))
+            }
+            Effect::WriteCalendar => self.write_calendar(model).map(Some),
             Effect::SaveRound(round) => {
                 let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
                 self.store.save_round(id, &round).map(|()| None)
             }
-            Effect::Preview(disclosure) => self.preview(model, disclosure).map(Some),
-            Effect::Export { disclosure, formats } => self.export(model, disclosure, &formats).map(Some),
-            Effect::Suspend | Effect::Quit => Ok(None),
+            Effect::Preview(chosen) => self.preview(model, &chosen).map(Some),
+            Effect::Export { chosen, formats } => self.export(model, &chosen, &formats).map(Some),
+            Effect::Errand(errand) => {
+                return self.errand(model, errand).unwrap_or_else(|problem| vec![Message::Failed(problem)]);
+            }
+            Effect::Suspend | Effect::Quit | Effect::Mouse(_) => Ok(None),
         };
         done.unwrap_or_else(|problem| Some(Message::Failed(problem))).into_iter().collect()
     }
@@ -118,13 +145,14 @@ impl Services {
         Ok(CheckEvent::OrdinaryDays(Box::new(Baseline::of(series.tracks(), &model.zone, today))))
     }
 
-    fn save_school(&self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
+    fn save_school(&mut self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
         let now = Timestamp::now();
         let id = if let Some(audit) = &model.audit {
             self.store.update_establishment(audit.id, school, now)?;
             audit.id
         } else {
             let id = self.store.create_audit(school, now)?;
+            self.drafts.forget(&draft_key(model, form::DRAFT));
             self.store.clear_draft(&draft_key(model, form::DRAFT))?;
             id
         };
@@ -133,63 +161,17 @@ impl Services {
         Ok(Message::Loaded(Box::new(audit)))
     }
 
-    fn preview(&self, model: &Model, disclosure: Disclosure) -> Result<Message, Problem> {
-        let report = self.report(model, disclosure)?;
-        Ok(Message::Previewed(export::preview(&report, &model.text)))
-    }
-
-    fn report(&self, model: &Model, disclosure: Disclosure) -> Result<Report, Problem> {
-        let Some(audit) = &model.audit else { return Err(Problem::usage(Sentence::new("report-no-audit"))) };
-        let last = self.store.last_export(audit.id)?;
-        let round = model.last_round.as_ref();
-        Ok(report::build(Parts {
-            audit,
-            library: &model.library,
-            catalog: &model.catalog,
-            last_check: round.map(|round| (round, export::check_document(round, &model.text))),
-            series: self.last_day(model, audit.id)?,
-            disclosure,
-            language: model.text.language().code(),
-            id: last.as_ref().map_or_else(Uuid::now_v7, |last| last.report),
-            revision: last.as_ref().map_or(1, |last| last.revision + 1),
-            supersedes: last.map(|last| last.sha256),
-            created_at: Timestamp::now(),
-        }))
-    }
-
-    /// What the last day of checks came to.
-    fn last_day(&self, model: &Model, audit: i64) -> Result<Option<Summary>, Problem> {
-        let mut rounds = self.store.rounds(audit, ROUNDS_READ)?;
-        rounds.reverse();
-        Ok(Summary::of_last_day(&rounds, Phrases::built_in(), &model.zone))
-    }
-
-    /// Builds, seals and writes the report, reads each file back, and keeps the fact.
-    fn export(&self, model: &Model, disclosure: Disclosure, formats: &[Format]) -> Result<Message, Problem> {
-        let sealed = seal::seal(self.report(model, disclosure)?, &Key::load_or_create(&self.folder)?)?;
-        let verify = |bytes: &[u8]| seal::must_hold(bytes, &model.library);
-        let written = export::deliver(&sealed, formats, &self.reports_folder(), &model.text, &verify)?;
-        let files: Vec<PathBuf> = written.into_iter().map(|file| file.path).collect();
-        if let (Some(audit), Some(seal)) = (&model.audit, &sealed.seal) {
-            self.store.record_export(
-                audit.id,
-                &ExportRecord {
-                    report: sealed.id,
-                    revision: sealed.revision,
-                    sha256: seal.sha256.clone(),
-                    at: sealed.created_at,
-                    files: files.iter().map(|path| path.display().to_string()).collect(),
-                },
-            )?;
-        }
-        Ok(Message::Exported(files))
-    }
-
-    /// Where people look for their documents; the data folder when the system names no such place.
-    fn reports_folder(&self) -> PathBuf {
-        let documents =
-            directories::UserDirs::new().and_then(|dirs| dirs.document_dir().map(|dir| dir.join("Prudence")));
-        documents.unwrap_or_else(|| self.folder.join("rapports"))
+    /// Writes the dates of the audit where people look for their documents.
+    fn write_calendar(&self, model: &Model) -> Result<Message, Problem> {
+        let day = model.audit.as_ref().and_then(|audit| Some((audit, audit.day?)));
+        let Some((audit, day)) = day else { return Err(Problem::usage(Sentence::new("day-missing"))) };
+        let deadlines = audit.deadlines(&model.library, model.today());
+        let written = export::calendar(&audit.establishment, day, &deadlines, Timestamp::now(), &model.text);
+        let folder = export::reports_folder(&self.folder);
+        std::fs::create_dir_all(&folder).map_err(|error| Problem::io("export-folder", &folder, &error))?;
+        let path = folder.join(format!("prudence-{}.ics", audit.establishment.uai));
+        export::write_file(&path, written.as_bytes())?;
+        Ok(Message::CalendarWritten(path, deadlines.len()))
     }
 }
 

@@ -1,7 +1,10 @@
 //! The terminal: entered whole, and always left as it was, even by a panic.
 
 use crate::domain::{Problem, Sentence};
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::event::{
+    DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste, EnableFocusChange,
+    EnableMouseCapture,
+};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute};
 use ratatui::backend::CrosstermBackend;
@@ -27,6 +30,7 @@ pub(super) fn require() -> Result<(), Problem> {
 pub(super) struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
     forgotten: bool,
+    mouse: bool,
 }
 
 impl Screen {
@@ -35,7 +39,7 @@ impl Screen {
         restore_on_panic();
         take()?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout())).map_err(|error| unable(&error))?;
-        Ok(Self { terminal, forgotten: false })
+        Ok(Self { terminal, forgotten: false, mouse: false })
     }
 
     /// Draws a frame: what differs from the last one, or all of it when that one was forgotten.
@@ -60,12 +64,24 @@ impl Screen {
         self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
+    /// Hears the mouse, or leaves it to the terminal, which copies text with it.
+    pub(super) fn hear_mouse(&mut self, heard: bool) -> Result<(), Problem> {
+        if std::mem::replace(&mut self.mouse, heard) == heard {
+            return Ok(());
+        }
+        let told = if heard { execute!(stdout(), EnableMouseCapture) } else { execute!(stdout(), DisableMouseCapture) };
+        told.map_err(|error| unable(&error))
+    }
+
     /// Gives the terminal back, stops as Ctrl-Z does, and takes it over again when the person returns.
     #[cfg(unix)]
     pub(super) fn suspend(&mut self) -> Result<(), Problem> {
         give_back();
         let stopped = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
         take()?;
+        if std::mem::take(&mut self.mouse) {
+            self.hear_mouse(true)?;
+        }
         self.forget();
         stopped.map_err(|error| unable(&error))
     }
@@ -86,7 +102,7 @@ impl Drop for Screen {
 
 fn take() -> Result<(), Problem> {
     enable_raw_mode().map_err(|error| unable(&error))?;
-    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide).map_err(|error| {
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange, cursor::Hide).map_err(|error| {
         give_back();
         unable(&error)
     })
@@ -94,7 +110,8 @@ fn take() -> Result<(), Problem> {
 
 /// Failures are of no use to anybody here: there is no screen left to tell them on.
 fn give_back() {
-    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let _ = execute!(stdout(), DisableMouseCapture, DisableFocusChange, DisableBracketedPaste);
+    let _ = execute!(stdout(), LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
 }
 

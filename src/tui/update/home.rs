@@ -2,25 +2,35 @@
 
 use super::super::action::Action;
 use super::super::message::Effect;
-use super::super::model::{Model, Screen, walk};
+use super::super::model::rows::Row;
+use super::super::model::{Model, Screen};
 use super::cursor::moved;
+use crate::domain::checklist::State;
 
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let blockers = model.readiness.as_ref().map(|readiness| readiness.blockers.clone()).unwrap_or_default();
     match action {
         Action::Open => {
             if let Some(item) = blockers.get(model.home_line) {
-                model.walk.go_to(item, &model.library);
                 model.screen = Screen::Walk;
+                model.show(item);
             }
         }
         Action::NextOpen => {
-            let open = model.audit.as_ref().and_then(|audit| walk::first_open(audit, &model.library));
-            if let Some((list, item)) = open {
+            model.screen = Screen::Walk;
+            let unanswered = |row: &Row| row.facts.state == State::Unanswered;
+            let first =
+                model.rows.iter().enumerate().find_map(|(list, rows)| Some((list, rows.iter().position(unanswered)?)));
+            if let Some((list, item)) = first.filter(|_| model.selection.is_everything()) {
                 model.walk.list = list;
                 model.walk.go(item);
             }
-            model.screen = Screen::Walk;
+            model.settle();
+        }
+        // From an earlier day, back to the history in which it was chosen.
+        Action::Back if model.past.is_some() => {
+            model.look_at(None);
+            model.screen = Screen::Follow;
         }
         _ => model.home_line = moved(model.home_line, action, blockers.len()),
     }

@@ -1,27 +1,41 @@
 //! From a message to a new model and the effects that it asks for. Nothing here touches the outside.
 
+mod addressee;
+mod campaigns;
 mod checks;
+mod consent;
 mod cursor;
+mod drafts;
+pub mod essential;
+mod filter;
+mod follow;
 pub mod form;
 mod home;
+mod keys;
+mod mouse;
+mod openings;
 mod prompt;
+mod record;
 mod report;
-pub mod search;
+mod search;
+pub mod sending;
+pub mod theme;
 mod walk;
 
-use super::action::{self, Action};
-use super::message::{Effect, Message};
+use super::message::{Effect, Errand, Message};
 use super::model::{Form, Model, Screen};
 use crate::domain::Sentence;
 use crate::domain::report::Audit;
-use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::KeyEventKind;
 
 /// Handles one message.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
         Message::Key(key) if key.kind == KeyEventKind::Release => Vec::new(),
-        Message::Key(key) => press(model, key),
-        Message::Pasted(text) => paste(model, &text),
+        Message::Key(key) => keys::press(model, key),
+        Message::Mouse(event) => mouse::happened(model, event),
+        Message::Pasted(text) => keys::paste(model, &text),
+        Message::Left => vec![Effect::KeepDrafts],
         Message::Redraw => Vec::new(),
         Message::Terminated => vec![Effect::Quit],
         Message::Recorded(entry) => {
@@ -29,25 +43,36 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
                 audit.journal.push(entry);
             }
             model.refresh();
-            prompt::forget_recorded(model)
+            drafts::forget_recorded(model)
         }
         Message::Loaded(audit) => loaded(model, *audit),
         Message::Changed(audit) => {
             model.audit = Some(*audit);
             model.refresh();
+            follow::refresh(model);
+            Vec::new()
+        }
+        Message::DaySet(day) => follow::day_set(model, day),
+        Message::CalendarWritten(path, count) => {
+            let sentence = Sentence::new("calendar-written").with("path", path.display().to_string());
+            model.tell(sentence.with("count", count));
             Vec::new()
         }
         Message::Check(run, event) if run == model.checks.run => checks::happened(model, event),
         Message::Check(..) => Vec::new(),
-        Message::Previewed(lines) => {
-            model.report.preview = lines;
+        Message::Previewed(preview) => {
+            model.report.preview = *preview;
             Vec::new()
         }
         Message::Exported(files) => {
             model.tell(Sentence::new("report-written").with("count", files.len()));
             model.report.written = files;
-            Vec::new()
+            vec![Effect::Preview(model.report.chosen.clone())]
         }
+        Message::Campaigns(campaigns) => campaigns::read(model, *campaigns),
+        Message::Fetched(run, fetched) => campaigns::fetched(model, run, fetched),
+        Message::Joined(id) => campaigns::joined(model, &id),
+        Message::Sending(run, event) => sending::happened(model, run, event),
         Message::Failed(problem) => {
             model.fail(problem.sentence);
             Vec::new()
@@ -64,87 +89,14 @@ fn loaded(model: &mut Model, audit: Audit) -> Vec<Effect> {
     let other = model.audit.as_ref().is_none_or(|known| known.id != audit.id);
     model.form = Form::of(&audit.establishment);
     model.audit = Some(audit);
-    if other {
-        model.walk = super::model::Walk::default();
-    }
     if other || model.screen == Screen::Form {
         model.screen = Screen::Home;
     }
-    model.refresh();
-    vec![Effect::SaveDraft { key: form::DRAFT.to_owned(), text: String::new() }]
-}
-
-fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    model.notice = None;
-    let control = key.modifiers.contains(KeyModifiers::CONTROL);
-    match key.code {
-        KeyCode::Char('c') if control => return vec![Effect::Quit],
-        KeyCode::Char('z') if control => return vec![Effect::Suspend],
-        _ => {}
+    if other {
+        model.begin();
+        essential::offer(model);
+    } else {
+        model.refresh();
     }
-    if model.help.is_some() {
-        return press_in_help(model, key);
-    }
-    if model.prompt.is_some() {
-        return prompt::press(model, key);
-    }
-    if model.screen == Screen::Form {
-        return form::press(model, key);
-    }
-    action::find(model.scope(), &key).map_or_else(Vec::new, |action| act(model, action))
-}
-
-fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    match (action::find(model.scope(), &key), &mut model.help) {
-        (Some(Action::Quit), _) => return vec![Effect::Quit],
-        (Some(action @ (Action::PageUp | Action::PageDown)), Some(scroll)) => {
-            *scroll = cursor::scrolled(*scroll, action, model.scrollable.get());
-        }
-        _ => model.help = None,
-    }
-    Vec::new()
-}
-
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if model.help.is_some() {
-        return Vec::new();
-    }
-    if let Some(prompt) = &mut model.prompt {
-        if let Some(field) = prompt.field_mut() {
-            field.paste(text);
-        }
-        return prompt::keep(model);
-    }
-    if model.screen == Screen::Form && model.form.current_field().is_some_and(|field| field.paste(text)) {
-        return form::keep(model);
-    }
-    Vec::new()
-}
-
-fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    match action {
-        Action::Help => {
-            model.help = Some(0);
-            Vec::new()
-        }
-        Action::Quit => vec![Effect::Quit],
-        Action::Suspend => vec![Effect::Suspend],
-        Action::Home => go(model, Screen::Home),
-        Action::Checklists => go(model, Screen::Walk),
-        Action::Checks => go(model, Screen::Checks),
-        Action::Report => report::enter(model),
-        Action::School => go(model, Screen::Form),
-        _ => match model.screen {
-            Screen::Home => home::act(model, action),
-            Screen::Walk => walk::act(model, action),
-            Screen::Checks => checks::act(model, action),
-            Screen::Report => report::act(model, action),
-            Screen::Form => Vec::new(),
-        },
-    }
-}
-
-fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
-    model.screen = screen;
-    Vec::new()
+    vec![Effect::SaveDraft { key: form::DRAFT.to_owned(), text: String::new() }, Effect::Errand(Errand::Read)]
 }

@@ -2,21 +2,33 @@
 
 use super::super::action::{self, Action};
 use super::super::message::Effect;
-use super::super::model::{Field, Model, Prompt, prompt};
+use super::super::model::prompt::{About, WHOLE_THEME};
+use super::super::model::{Consent, Field, Model, Prompt};
 use super::cursor::moved;
-use super::{search, walk};
+use super::{campaigns, consent, drafts, filter, follow, openings, theme, walk};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, ItemRef, Operation, Question};
+use crate::domain::checklist::{Answer, ItemRef, Question};
 use crossterm::event::KeyEvent;
 
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    match action::find(model.scope(), &key) {
+    let action = action::find(model.scope(), &key);
+    if let Some(Prompt::Filter { line }) = model.prompt
+        && !matches!(action, Some(Action::Open | Action::Back))
+    {
+        filter::act(model, line, action);
+        return Vec::new();
+    }
+    match action {
         // What was typed stays as a draft and is there again when the field is opened.
         Some(Action::Back) => {
             model.prompt = None;
-            Vec::new()
+            vec![Effect::KeepDrafts]
         }
         Some(Action::Open) => confirm(model),
+        Some(action @ (Action::PageUp | Action::PageDown)) => {
+            consent::scroll(model, action);
+            Vec::new()
+        }
         Some(action @ (Action::Up | Action::Down)) => {
             step(model, action);
             Vec::new()
@@ -26,48 +38,9 @@ pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
             let new_line = action == Some(Action::NewLine);
             let type_in = |field: &mut Field| if new_line { field.new_line() } else { field.press(key) };
             let changed = model.prompt.as_mut().and_then(Prompt::field_mut).is_some_and(type_in);
-            if changed { keep(model) } else { Vec::new() }
+            if changed { drafts::keep(model) } else { Vec::new() }
         }
     }
-}
-
-/// Keeps what is being typed, so that neither Esc nor a power cut loses it.
-pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
-    let Some(prompt) = &mut model.prompt else { return Vec::new() };
-    if let Prompt::Search { line, .. } = prompt {
-        *line = 0;
-    }
-    let key = prompt.draft_key();
-    let text = prompt.field_mut().map(|field| field.text()).unwrap_or_default();
-    let Some(key) = key else { return Vec::new() };
-    model.drafts.insert(key.clone(), text.clone());
-    vec![Effect::SaveDraft { key, text }]
-}
-
-/// Forgets the drafts of what is recorded by now; until then, a full disk does not lose what was typed.
-pub(super) fn forget_recorded(model: &mut Model) -> Vec<Effect> {
-    let Some(Operation::Set { item, answer, note }) = last_operation(model) else { return Vec::new() };
-    let reason = match &answer {
-        Some(Answer::NotApplicable { reason }) => Some(reason.clone()),
-        _ => None,
-    };
-    let value = answer.map(|answer| answer.words().concat());
-    let recorded = [
-        (prompt::reason_key(&item), reason),
-        (prompt::note_key(&item), Some(note.unwrap_or_default())),
-        (prompt::value_key(&item), value),
-    ];
-    let done = recorded.into_iter().filter(|(key, recorded)| {
-        let draft = model.drafts.get(key).map(|draft| draft.trim());
-        draft.is_some() && draft == recorded.as_deref()
-    });
-    let done: Vec<String> = done.map(|(key, _)| key).collect();
-    model.drafts.retain(|key, _| !done.contains(key));
-    done.into_iter().map(|key| Effect::SaveDraft { key, text: String::new() }).collect()
-}
-
-fn last_operation(model: &Model) -> Option<Operation> {
-    model.audit.as_ref()?.journal.entries().last().map(|entry| entry.operation.clone())
 }
 
 /// Closes the prompt whose answer is taken.
@@ -78,15 +51,7 @@ fn done(model: &mut Model, effects: Vec<Effect>) -> Vec<Effect> {
 
 fn confirm(model: &mut Model) -> Vec<Effect> {
     match model.prompt.clone() {
-        Some(Prompt::Reason { item, field }) => {
-            let reason = field.text().trim().to_owned();
-            if reason.is_empty() {
-                model.fail(Sentence::new("prompt-reason-empty"));
-                return Vec::new();
-            }
-            let effects = walk::record(model, item, Some(Answer::NotApplicable { reason }));
-            done(model, effects)
-        }
+        Some(Prompt::Reason { about, field }) => confirm_reason(model, about, field.text().trim()),
         Some(Prompt::Note { item, field }) => {
             let effects = walk::record_note(model, item, &field.text());
             done(model, effects)
@@ -101,19 +66,44 @@ fn confirm(model: &mut Model) -> Vec<Effect> {
             let effects = walk::record(model, item, Some(answer));
             done(model, effects)
         }
-        Some(Prompt::Search { field, line }) => {
-            if let Some(found) = search::results(model, &field.text()).get(line) {
-                model.walk.go_to(&found.item, &model.library);
+        Some(Prompt::Search(search)) => {
+            if let Some(found) = search.found.get(search.line) {
+                model.show(found);
             }
             done(model, Vec::new())
         }
+        Some(Prompt::WholeTheme { theme, line }) => theme::confirm(model, theme, line),
+        Some(Prompt::Opening { phase }) => openings::open(model, &phase, None),
+        Some(Prompt::Day { field }) => follow::confirm_day(model, &field.text()),
+        Some(Prompt::Join { field }) => campaigns::fetch(model, &field.text()),
+        Some(Prompt::Consent(Consent { matter, .. })) => consent::agreed(model, matter),
+        Some(Prompt::Filter { .. } | Prompt::Messages(_)) => done(model, Vec::new()),
         None => Vec::new(),
+    }
+}
+
+/// Takes a reason, which is never empty.
+fn confirm_reason(model: &mut Model, about: About, reason: &str) -> Vec<Effect> {
+    if reason.is_empty() {
+        model.fail(Sentence::new("prompt-reason-empty"));
+        return Vec::new();
+    }
+    let answer = Answer::NotApplicable { reason: reason.to_owned() };
+    match about {
+        About::Item(item) => {
+            let effects = walk::record(model, item, Some(answer));
+            done(model, effects)
+        }
+        About::Theme(theme) => theme::fill(model, &theme, &answer),
+        About::Phase(phase) => openings::open(model, &phase, Some(reason)),
     }
 }
 
 fn confirm_value(model: &mut Model, item: ItemRef, typed: &str) -> Vec<Effect> {
     let Some(asked) = model.library.item(&item) else { return done(model, Vec::new()) };
-    if let Ok(answer) = Answer::parse(asked, &[typed.trim().to_owned()], None) {
+    let day = crate::domain::day::parse(typed.trim()).filter(|_| asked.question == Question::Date).map(Answer::Date);
+    let answer = day.map_or_else(|| Answer::parse(asked, &[typed.trim().to_owned()], None), Ok);
+    if let Ok(answer) = answer {
         let effects = walk::record(model, item, Some(answer));
         return done(model, effects);
     }
@@ -133,11 +123,14 @@ fn question(model: &Model, item: &ItemRef) -> Option<Question> {
 fn step(model: &mut Model, action: Action) {
     let count = match &model.prompt {
         Some(Prompt::Choices { item, .. }) => question(model, item).map_or(0, |question| question.choices().len()),
-        Some(Prompt::Search { field, .. }) => search::results(model, &field.text()).len(),
+        Some(Prompt::WholeTheme { .. }) => WHOLE_THEME.len(),
+        Some(Prompt::Search(search)) => search.found.len(),
         _ => 0,
     };
-    if let Some(Prompt::Choices { line, .. } | Prompt::Search { line, .. }) = &mut model.prompt {
-        *line = moved(*line, action, count);
+    match &mut model.prompt {
+        Some(Prompt::Choices { line, .. } | Prompt::WholeTheme { line, .. }) => *line = moved(*line, action, count),
+        Some(Prompt::Search(search)) => search.line = moved(search.line, action, count),
+        _ => {}
     }
 }
 

@@ -1,32 +1,36 @@
 //! The item one is on: question, why, proof, owners, answer, note, measurement, references.
 
 use super::super::model::Model;
+use super::super::model::rows::Row;
 use super::super::theme::Theme;
 use super::lines;
 use crate::domain::Sentence;
 use crate::domain::check::JudgedTarget;
-use crate::domain::checklist::{Answer, Item, ItemRef, Question, Recorded, contradiction};
+use crate::domain::checklist::{Answer, Item, ItemRef, Question, contradiction};
 use crate::domain::printable;
+use crate::domain::report::agenda::Urgency;
+use crate::domain::report::contradictions::Against;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Text};
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let Some((list, item)) = model.walk.current(&model.library) else { return };
+    let (Some((list, item)), Some(row)) = (model.current(), model.current_row()) else { return };
     let item_ref = ItemRef::new(&list.id, &item.id);
-    let recorded = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, &item_ref));
     let mut page = Page { model, theme, width: area.width.saturating_sub(1), lines: Vec::new() };
     page.question(item);
-    page.answer(item, recorded.as_ref());
-    page.earlier(item, &item_ref);
+    page.answer(item, row);
+    page.due(item, row);
+    page.entrusted(&item_ref);
+    page.opposed(row, &item_ref);
     page.measurements(item, &item_ref);
     page.labelled("item-why", model.text.local(&item.why));
     if let Some(proof) = &item.proof {
         page.labelled("item-proof", model.text.local(proof));
     }
     page.references(item);
-    model.scrollable.set(lines::draw_scrolled(Text::from(page.lines), model.walk.scroll, frame, area));
+    lines::draw_scrolled(Text::from(page.lines), model.walk.scroll, model, frame, area);
 }
 
 /// The page that is being filled.
@@ -49,6 +53,11 @@ impl Page<'_> {
         self.add(&line, Style::new());
     }
 
+    fn told(&mut self, sentence: &Sentence, style: Style) {
+        let line = self.model.text.say(sentence);
+        self.add(&line, style);
+    }
+
     fn question(&mut self, item: &Item) {
         let text = &self.model.text;
         let question = text.local(&item.text).to_owned();
@@ -59,32 +68,59 @@ impl Page<'_> {
         self.add(&line, self.theme.dim());
     }
 
-    fn answer(&mut self, item: &Item, recorded: Option<&Recorded>) {
+    fn answer(&mut self, item: &Item, row: &Row) {
         let text = &self.model.text;
-        let answer = recorded.and_then(|recorded| recorded.answer.as_ref());
-        let told = told(self.model, item, answer);
-        let since = recorded.filter(|_| answer.is_some()).map(|recorded| text.age(recorded.at, self.model.now));
+        let told = told(self.model, item, row.answer.as_ref());
+        let since = row.at.filter(|_| row.answer.is_some()).map(|at| text.age(at, self.model.now));
         let line = since.map_or(told.clone(), |since| format!("{told} ({since})"));
         self.labelled("item-answer", &line);
-        if let Some(note) = recorded.and_then(|recorded| recorded.note.as_deref()) {
+        if let Some(note) = &row.note {
             self.labelled("item-note", &printable::lines(note).replace('\n', " / "));
+        }
+        // The answer to what the item asked before it was changed.
+        if let Some(answer) = &row.earlier {
+            let sentence = Sentence::new("fill-earlier").with("answer", told_of(self.model, item, answer));
+            self.told(&sentence, self.theme.warn());
         }
     }
 
-    /// The answer to what the item asked before it was changed.
-    fn earlier(&mut self, item: &Item, item_ref: &ItemRef) {
-        let Some(audit) = &self.model.audit else { return };
-        let views = audit.items(&self.model.library);
-        let earlier = views.iter().find(|view| view.reference() == *item_ref).and_then(|view| view.earlier);
-        if let Some(answer) = earlier.and_then(|earlier| earlier.answer.as_ref()) {
-            let sentence = Sentence::new("fill-earlier").with("answer", told(self.model, item, Some(answer)));
-            let line = self.model.text.say(&sentence);
-            self.add(&line, self.theme.warn());
+    /// The day by which it should be settled, or how long before the day J while that is not known.
+    fn due(&mut self, item: &Item, row: &Row) {
+        let Some(due) = item.due else { return };
+        let sentence = match (row.facts.due, row.facts.urgency(self.model.today())) {
+            (None, _) => Sentence::new("item-due-before").with("days", usize::from(due.days_before)),
+            (Some(day), None) => Sentence::new("item-due-settled").with("day", self.model.text.day(day)),
+            (Some(day), Some(urgency)) => Sentence::new("item-due")
+                .with("day", self.model.text.day(day))
+                .with("urgency", Sentence::new(&format!("urgency-{}", urgency.id()))),
+        };
+        let pressing = row.facts.urgency(self.model.today()).is_some_and(|urgency| urgency <= Urgency::ThisWeek);
+        self.told(&sentence, if pressing { self.theme.warn() } else { Style::new() });
+    }
+
+    /// To whom the item is entrusted.
+    fn entrusted(&mut self, item_ref: &ItemRef) {
+        let entrusted = self.model.seen().and_then(|audit| audit.journal.entrusted(item_ref));
+        if let Some(entrusted) = entrusted {
+            self.told(&Sentence::new("item-entrusted").with("to", entrusted.to.as_str()), Style::new());
+        }
+    }
+
+    /// The answers to other items that deny this one.
+    fn opposed(&mut self, row: &Row, item_ref: &ItemRef) {
+        let found = if row.facts.contradicted { self.model.oppositions() } else { Vec::new() };
+        for found in found.iter().filter(|found| found.view.reference() == *item_ref) {
+            let Against::Answer(other) = &found.against else { continue };
+            let answer = other.recorded.and_then(|recorded| recorded.answer.as_ref());
+            let sentence = Sentence::new("item-opposed")
+                .with("question", self.model.text.local(&other.item.text))
+                .with("answer", told(self.model, other.item, answer));
+            self.told(&sentence, self.theme.bad());
         }
     }
 
     fn measurements(&mut self, item: &Item, item_ref: &ItemRef) {
-        if item.checks.is_empty() {
+        if item.checks.is_empty() || self.model.past.is_some() {
             return;
         }
         let Some(round) = &self.model.last_round else {
@@ -140,23 +176,13 @@ fn once_each(words: impl Iterator<Item = String>) -> Vec<String> {
 
 /// What was answered, in words.
 fn told(model: &Model, item: &Item, answer: Option<&Answer>) -> String {
-    let text = &model.text;
-    let choice = |id: &String| {
-        let choice = item.question.choices().iter().find(|choice| &choice.id == id);
-        choice.map_or_else(|| id.clone(), |choice| text.local(&choice.text).to_owned())
-    };
     match answer {
-        None if item.question == Question::YesNo => text.get("state-unanswered"),
-        None => text.get("item-press-enter"),
-        Some(Answer::Yes) => text.get("answer-yes"),
-        Some(Answer::Partial) => text.get("answer-partial"),
-        Some(Answer::No) => text.get("answer-no"),
-        Some(Answer::Unknown) => text.get("state-unknown"),
-        Some(Answer::NotApplicable { reason }) => {
-            format!("{} — {}", text.get("state-na"), printable::one_line(reason))
-        }
-        Some(Answer::One(id)) => choice(id),
-        Some(Answer::Many(ids)) => ids.iter().map(choice).collect::<Vec<_>>().join(", "),
-        Some(other) => printable::one_line(&other.words().concat()),
+        None if item.question == Question::YesNo => model.text.get("state-unanswered"),
+        None => model.text.get("item-press-enter"),
+        Some(answer) => told_of(model, item, answer),
     }
+}
+
+fn told_of(model: &Model, item: &Item, answer: &Answer) -> String {
+    model.text.answer(answer, Some(&item.question))
 }

@@ -2,8 +2,11 @@
 
 use super::super::action::{self, Footer, KeyName};
 use super::super::model::Model;
+use super::super::model::pointer::Target;
 use super::super::theme::Theme;
 use crossterm::event::KeyCode;
+use ratatui::Frame;
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use textwrap::core::display_width;
 
@@ -12,13 +15,15 @@ const LINES: usize = 2;
 
 /// A key and what it does.
 struct Hint {
+    code: KeyCode,
     key: String,
     label: String,
     stays: bool,
 }
 
-/// The footer's lines: one, or two where one is too narrow. The ways out stay when there is no room for all.
-pub(super) fn lines(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
+/// The hints of the footer, line by line: one, or two where one is too narrow. The ways out stay when there is no
+/// room for all.
+pub(super) fn lines(model: &Model, theme: Theme, width: u16) -> Vec<Vec<(KeyCode, Line<'static>)>> {
     let mut hints = hints(model);
     while rows(&hints, width).len() > LINES {
         let Some(last) = hints.iter().rposition(|hint| !hint.stays) else { break };
@@ -26,7 +31,23 @@ pub(super) fn lines(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static
     }
     let mut hints = hints.into_iter();
     let rows = rows(hints.as_slice(), width);
-    rows.into_iter().map(|count| line(hints.by_ref().take(count), theme)).collect()
+    rows.into_iter()
+        .map(|count| hints.by_ref().take(count).map(|hint| (hint.code, hint.line(theme))).collect())
+        .collect()
+}
+
+/// Draws the footer and says where each hint stands.
+pub(super) fn draw(model: &Model, lines: Vec<Vec<(KeyCode, Line<'static>)>>, frame: &mut Frame<'_>, area: Rect) {
+    for (hints, row) in lines.into_iter().zip(area.rows()) {
+        let mut x = row.x;
+        for (code, line) in hints {
+            let width = u16::try_from(line.width()).unwrap_or(u16::MAX).min(row.right() - x);
+            let place = Rect { x, width, ..row };
+            frame.render_widget(line, place);
+            model.hits.put(place, Target::Key(code));
+            x += width;
+        }
+    }
 }
 
 /// How many hints stand on each line.
@@ -47,17 +68,18 @@ fn rows(hints: &[Hint], width: u16) -> Vec<usize> {
     rows
 }
 
-fn line(hints: impl Iterator<Item = Hint>, theme: Theme) -> Line<'static> {
-    let spans = hints
-        .flat_map(|hint| [Span::raw(" "), Span::styled(hint.key, theme.key()), Span::raw(format!(" {} ", hint.label))]);
-    spans.collect()
+impl Hint {
+    fn line(self, theme: Theme) -> Line<'static> {
+        Line::from(vec![Span::raw(" "), Span::styled(self.key, theme.key()), Span::raw(format!(" {} ", self.label))])
+    }
 }
 
 fn hints(model: &Model) -> Vec<Hint> {
     let shown = action::heard_in(model.scope()).filter(|binding| binding.footer != Footer::Never);
     let hints = shown.filter_map(|binding| {
-        let (key, label) = (name(model, *binding.keys.first()?), model.text.get(binding.label?));
-        Some(Hint { key, label, stays: binding.footer == Footer::Always })
+        let code = *binding.keys.first()?;
+        let (key, label) = (name(model, code), model.text.get(binding.label?));
+        Some(Hint { code, key, label, stays: binding.footer == Footer::Always })
     });
     hints.collect()
 }

@@ -8,8 +8,10 @@
 
 use super::super::model::Model;
 use super::super::model::form::Line as FormLine;
+use super::super::model::pointer::Target;
 use super::super::theme::Theme;
-use super::lines::{self, MARK};
+use super::lines;
+use super::list::MARK;
 use crate::domain::Sentence;
 use crate::domain::establishment::{Ent, academy};
 use crate::domain::printable;
@@ -30,7 +32,11 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let skipped = skipped(model, &rows, usize::from(rest.height));
     for (row, place) in rows.into_iter().skip(skipped).zip(rest.rows()) {
         match row {
-            Row::Line(line) => draw_row(model, line, theme, frame, place),
+            Row::Line(line) => {
+                let index = FormLine::ALL.iter().position(|known| *known == line).unwrap_or_default();
+                model.hits.put(place, Target::Entry(index));
+                draw_row(model, line, theme, frame, place);
+            }
             Row::Told(told) => frame.render_widget(Paragraph::new(told), place),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::super::action;
 use super::super::model::Model;
+use super::super::model::pointer::Target;
 use super::super::theme::Theme;
 use super::{footer, lines};
 use ratatui::Frame;
@@ -21,7 +22,8 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let inner = block.inner(area);
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
-    model.scrollable.set(lines::draw_scrolled(Text::from(content), scroll, frame, inner));
+    model.hits.put(area, Target::Nothing);
+    lines::draw_scrolled(Text::from(content), scroll, model, frame, inner);
 }
 
 fn content(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {

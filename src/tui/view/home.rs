@@ -11,9 +11,9 @@
 
 use super::super::model::Model;
 use super::super::theme::Theme;
-use super::{bar, lines};
+use super::list::{List, itself};
+use super::{bar, lines, steps};
 use crate::domain::Sentence;
-use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{Answer, ItemRef};
 use crate::domain::report::{Figures, Interval, figures};
 use ratatui::Frame;
@@ -21,15 +21,28 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::Paragraph;
 
+/// From this width on, two columns stand side by side.
+const WIDE: u16 = 100;
+
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let Some(readiness) = &model.readiness else { return };
     let figures = figures(readiness);
-    let summary = summary(model, &figures, theme, area.width);
+    let mut summary = summary(model, &figures, theme, area.width);
+    let most = match area.height {
+        0..7 => 0,
+        7..16 => 1,
+        16..26 => 3,
+        _ => 4,
+    };
+    summary.extend(steps::lines(model, theme, area.width, area.width >= WIDE, most));
+    if area.height >= 12 {
+        summary.push(Line::default());
+    }
     let summary_height = u16::try_from(summary.len()).unwrap_or(3);
-    let wide = area.width >= 100;
+    let wide = area.width >= WIDE;
     let left = profile(model, &figures, theme, if wide { area.width * 3 / 5 } else { area.width }, area.height >= 30);
     let right_width = if wide { area.width - area.width * 3 / 5 } else { area.width };
-    let mut right = side(model, &figures, theme, right_width);
+    let mut right = side(model, &figures, theme, right_width, wide);
     // The empty line stands between the points and what is beside or above them.
     right.rotate_right(usize::from(!wide));
     // What blocks keeps four lines; the profile comes before the points, and these before the last check.
@@ -76,7 +89,6 @@ fn summary(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Li
     let mut summary = vec![first];
     let why = format!(" {}", model.text.get(&format!("readiness-why-{id}")));
     summary.extend(lines::paragraph(&why, width, theme.dim()));
-    summary.push(Line::default());
     summary
 }
 
@@ -120,8 +132,8 @@ fn bar_line(model: &Model, title: &str, bar: String, interval: &Interval, width:
     ])
 }
 
-/// Points to address by owner, and the last check.
-fn side(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<'static>> {
+/// Points to address by owner, and where it is wide the last check.
+fn side(model: &Model, figures: &Figures, theme: Theme, width: u16, wide: bool) -> Vec<Line<'static>> {
     let mut side = vec![lines::heading(&format!(" {}", model.text.get("home-points")), theme)];
     for points in &figures.points {
         let owner = model.text.get(&format!("owner-{}", points.owner.id()));
@@ -135,7 +147,9 @@ fn side(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Vec<Line<
     if figures.points.is_empty() {
         side.push(Line::styled(format!(" {}", model.text.get("home-no-point")), theme.good()));
     }
-    side.extend(last_check(model, theme, width));
+    if wide {
+        side.extend(last_check(model, theme, width));
+    }
     side.push(Line::default());
     side
 }
@@ -147,19 +161,8 @@ fn last_check(model: &Model, theme: Theme, width: u16) -> Vec<Line<'static>> {
         return told;
     };
     let style = theme.severity(round.worst());
-    told.extend(lines::paragraph(&format!(" {}", check_sentence(model, round)), width, style));
+    told.extend(lines::paragraph(&format!(" {}", steps::check_sentence(model, round)), width, style));
     told
-}
-
-fn check_sentence(model: &Model, round: &JudgedRound) -> String {
-    let faults = round.targets.iter().filter(|target| target.verdict.is_fault()).count();
-    let place = model.text.get(&format!("where-{}", round.attribution.r#where.id()));
-    let sentence = Sentence::new("home-check")
-        .with("age", model.text.age(round.started_at, model.now))
-        .with("faults", faults)
-        .with("total", round.targets.len())
-        .with("where", place);
-    model.text.say(&sentence)
 }
 
 fn draw_blockers(model: &Model, blockers: &[ItemRef], theme: Theme, frame: &mut Frame<'_>, area: Rect) {
@@ -171,11 +174,9 @@ fn draw_blockers(model: &Model, blockers: &[ItemRef], theme: Theme, frame: &mut 
         frame.render_widget(Paragraph::new(Text::from(none)), body);
         return;
     }
-    let entries = blockers.iter().enumerate().map(|(index, item)| {
-        let chosen = index == model.home_line;
-        lines::Entry { lines: blocker(&state(model, item), &question(model, item), body.width), chosen }
-    });
-    lines::draw_list(entries.collect(), theme, frame, body);
+    let lines = |index: usize| blocker(&state(model, &blockers[index]), &question(model, &blockers[index]), body.width);
+    let chosen = Some(model.home_line);
+    List { model, theme, count: blockers.len(), chosen, lines: &lines, target: &itself }.draw(frame, body);
 }
 
 /// What blocks: the answer in a column and the question beside it; on several lines where it is narrow.
@@ -199,7 +200,7 @@ fn question(model: &Model, item: &ItemRef) -> String {
 
 /// What was answered, in one word.
 fn state(model: &Model, item: &ItemRef) -> String {
-    let recorded = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, item));
+    let recorded = model.seen().and_then(|audit| audit.recorded(&model.library, item));
     let key = match recorded.and_then(|recorded| recorded.answer) {
         None => "state-unanswered",
         Some(Answer::Unknown) => "state-unknown",

@@ -1,14 +1,13 @@
-//! Lines of text that fit a width, and lists that keep their chosen line in sight.
+//! Lines of text that fit a width, and texts that are scrolled.
 
+use super::super::model::Model;
+use super::super::model::pointer::Target;
 use super::super::theme::Theme;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Line, Text};
 use ratatui::widgets::Paragraph;
-
-/// The mark beside the chosen line, so that it is seen without colour.
-pub const MARK: &str = "► ";
 
 /// `text` cut into lines of at most `width` cells; line breaks in it stay, and « est-il » is never split.
 ///
@@ -26,7 +25,7 @@ pub fn wrapped(text: &str, width: u16) -> Vec<String> {
 /// How many cells the lines after the first are moved to the right.
 fn hang(text: &str) -> usize {
     let rest = text.trim_start_matches(' ');
-    let bullet = ["· ", "! ", "→ "].iter().any(|bullet| rest.starts_with(bullet));
+    let bullet = ["· ", "! ", "→ ", "≠ "].iter().any(|bullet| rest.starts_with(bullet));
     text.len() - rest.len() + if bullet { 2 } else { 0 }
 }
 
@@ -77,19 +76,24 @@ pub fn heading(text: &str, theme: Theme) -> Line<'static> {
     Line::styled(text.to_uppercase(), theme.title())
 }
 
-/// Draws `text`, scrolled by `scroll` lines but never past its end; gives the lines by which it can be scrolled.
-pub fn draw_scrolled(text: Text<'_>, scroll: u16, frame: &mut Frame<'_>, area: Rect) -> u16 {
+/// Draws `text`, scrolled by `scroll` lines but never past its end, and tells the model by how many lines it can be.
+pub fn draw_scrolled(text: Text<'_>, scroll: u16, model: &Model, frame: &mut Frame<'_>, area: Rect) {
     let hidden = text.lines.len().saturating_sub(usize::from(area.height));
     let most = u16::try_from(hidden).unwrap_or(u16::MAX);
     let scroll = scroll.min(most);
-    let (above, below) = (scroll > 0, scroll < most);
     frame.render_widget(Paragraph::new(text).scroll((scroll, 0)), area);
-    point_at_rest(above, below, frame, area);
-    most
+    point_at_rest(scroll > 0, scroll < most, frame, area);
+    model.scrollable.set(most);
+    model.hits.put(area, Target::Text);
+}
+
+/// Draws what is told where there is nothing to list.
+pub fn draw_told(told: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    frame.render_widget(Paragraph::new(paragraph(&format!(" {told}"), area.width, theme.dim())), area);
 }
 
 /// Shows in the last column that there is more above or below.
-fn point_at_rest(above: bool, below: bool, frame: &mut Frame<'_>, area: Rect) {
+pub fn point_at_rest(above: bool, below: bool, frame: &mut Frame<'_>, area: Rect) {
     let (Some(column), Some(bottom)) = (area.right().checked_sub(1), area.bottom().checked_sub(1)) else { return };
     let marks = [(above, area.top(), "▲"), (below, bottom, "▼")];
     for (_, row, mark) in marks.into_iter().filter(|(more, ..)| *more && !area.is_empty()) {
@@ -97,48 +101,6 @@ fn point_at_rest(above: bool, below: bool, frame: &mut Frame<'_>, area: Rect) {
             cell.set_symbol(mark);
         }
     }
-}
-
-/// An entry of a list: its lines, and whether it is the chosen one.
-pub struct Entry {
-    /// The lines, without the mark.
-    pub lines: Vec<Line<'static>>,
-    /// Whether it is the chosen one.
-    pub chosen: bool,
-}
-
-/// Draws a list so that its chosen entry is in sight, with lines around it.
-pub fn draw_list(entries: Vec<Entry>, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let mut lines: Vec<Line<'static>> = Vec::new();
-    let mut chosen = (0, 0);
-    for entry in entries {
-        let start = lines.len();
-        for (index, line) in entry.lines.into_iter().enumerate() {
-            lines.push(marked(line, entry.chosen, index == 0, theme));
-        }
-        if entry.chosen {
-            chosen = (start, lines.len());
-        }
-    }
-    let (count, height) = (lines.len(), usize::from(area.height));
-    let scroll = offset(chosen, count, height);
-    frame.render_widget(Paragraph::new(lines.split_off(scroll.min(count))), area);
-    point_at_rest(scroll > 0, scroll + height < count, frame, area);
-}
-
-fn marked(line: Line<'static>, chosen: bool, first: bool, theme: Theme) -> Line<'static> {
-    let mark = if chosen && first { MARK } else { "  " };
-    let mut spans = vec![Span::raw(mark)];
-    spans.extend(line.spans);
-    let style = if chosen { line.style.patch(theme.selected()) } else { line.style };
-    Line::from(spans).style(style)
-}
-
-/// The first line to show so that the lines `chosen` are in sight, near the middle where there is room.
-pub fn offset(chosen: (usize, usize), count: usize, height: usize) -> usize {
-    let middle = usize::midpoint(chosen.0, chosen.1);
-    let wanted = middle.saturating_sub(height / 2);
-    wanted.min(count.saturating_sub(height)).min(chosen.0)
 }
 
 /// Text that wraps in `width` cells behind an indent.

@@ -8,20 +8,29 @@
 //! ```
 
 mod bar;
+mod campaigns;
 mod checks;
+mod consent;
 mod detail;
+mod filter;
+mod follow;
 mod footer;
 mod form;
 mod help;
 mod home;
 mod lines;
+mod list;
 mod prompt;
 mod report;
+mod steps;
+mod tabs;
 mod walk;
 
+use super::model::pointer::Target;
 use super::model::{Model, Screen};
 use super::theme::Theme;
-use crate::domain::printable;
+use crate::domain::{Sentence, printable};
+use crossterm::event::KeyCode;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
@@ -30,6 +39,7 @@ use textwrap::core::display_width;
 
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    model.hits.clear();
     let area = frame.area();
     let footer = footer::lines(model, *theme, area.width);
     let footer_height = u16::try_from(footer.len()).unwrap_or(1).min(area.height.saturating_sub(3));
@@ -42,12 +52,14 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     ])
     .areas(area);
     frame.render_widget(Paragraph::new(header(model, *theme, area.width)), top);
-    frame.render_widget(Paragraph::new(footer), bottom);
+    footer::draw(model, footer, frame, bottom);
+    let body = draw_past(model, *theme, frame, body);
     frame.render_widget(Paragraph::new(told), middle);
     match model.screen {
         Screen::Home => home::draw(model, *theme, frame, body),
         Screen::Form => form::draw(model, *theme, frame, body),
         Screen::Walk => walk::draw(model, *theme, frame, body),
+        Screen::Follow => follow::draw(model, *theme, frame, body),
         Screen::Checks => checks::draw(model, *theme, frame, body),
         Screen::Report => report::draw(model, *theme, frame, body),
     }
@@ -59,11 +71,23 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     }
 }
 
+/// Says that an earlier day is looked at, and gives the room below.
+fn draw_past(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) -> Rect {
+    let Some(past) = &model.past else { return area };
+    let [banner, rest] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
+    let told = model.text.say(&Sentence::new("past-banner").with("day", model.text.day(past.day)));
+    let told = lines::column(&format!(" {told}"), banner.width);
+    frame.render_widget(Paragraph::new(Line::styled(told, theme.warn().patch(theme.selected()))), banner);
+    model.hits.put(banner, Target::Key(KeyCode::Esc));
+    rest
+}
+
 fn header(model: &Model, theme: Theme, width: u16) -> Line<'static> {
     let screen = match model.screen {
         Screen::Home => "screen-home",
         Screen::Form => "screen-form",
         Screen::Walk => "screen-walk",
+        Screen::Follow => "screen-follow",
         Screen::Checks => "screen-checks",
         Screen::Report => "screen-report",
     };

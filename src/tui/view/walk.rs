@@ -6,19 +6,24 @@
 //! small   │ items │ or, behind Enter, the item │
 //! ```
 
-use super::super::model::{Model, walk};
+use super::super::model::Model;
+use super::super::model::pointer::Target;
+use super::super::model::rows::{self, Row, ThemeRow};
 use super::super::theme::Theme;
-use super::{bar, detail, lines};
-use crate::domain::checklist::{Answer, Checklist, Item, ItemRef, State};
+use super::list::List;
+use super::{bar, detail, filter, lines};
+use crate::domain::checklist::{Answer, Checklist, Item};
+use crate::domain::report::agenda::Urgency;
 use crate::domain::report::{Interval, figures};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders};
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let (Some(audit), Some(list)) = (&model.audit, model.walk.checklist(&model.library)) else { return };
-    let states = audit.states(list);
+    let Some(list) = model.walk.checklist(&model.library) else { return };
+    let area = filter::draw_bar(model, theme, frame, area);
     if model.walk.details {
         detail::draw(model, theme, frame, area);
     } else if area.width >= 120 {
@@ -26,18 +31,18 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
         let [a, b, c] =
             Layout::horizontal([Constraint::Length(themes), Constraint::Fill(1), Constraint::Fill(1)]).areas(area);
         let (b, c) = (framed(b, Borders::LEFT, frame), framed(c, Borders::LEFT, frame));
-        draw_themes(model, list, &states, theme, frame, a);
-        draw_items(model, list, &states, theme, frame, b);
+        draw_themes(model, list, theme, frame, a);
+        draw_items(model, list, theme, frame, b);
         detail::draw(model, theme, frame, c);
-    } else if area.width >= 70 && area.height >= 18 {
+    } else if area.width >= 70 && area.height >= 17 {
         let [top, bottom] = Layout::vertical([Constraint::Fill(1), Constraint::Length(area.height / 2)]).areas(area);
         let [a, b] = Layout::horizontal([Constraint::Length(28), Constraint::Fill(1)]).areas(top);
         let (b, bottom) = (framed(b, Borders::LEFT, frame), framed(bottom, Borders::TOP, frame));
-        draw_themes(model, list, &states, theme, frame, a);
-        draw_items(model, list, &states, theme, frame, b);
+        draw_themes(model, list, theme, frame, a);
+        draw_items(model, list, theme, frame, b);
         detail::draw(model, theme, frame, bottom);
     } else {
-        draw_items(model, list, &states, theme, frame, area);
+        draw_items(model, list, theme, frame, area);
     }
 }
 
@@ -49,76 +54,93 @@ fn framed(area: Rect, borders: Borders, frame: &mut Frame<'_>) -> Rect {
     inner
 }
 
-fn draw_themes(model: &Model, list: &Checklist, states: &[State], theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+fn draw_themes(model: &Model, list: &Checklist, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let figures = model.readiness.as_ref().map(figures);
-    let current = list.items.get(model.walk.item).map(|item| item.theme.as_str());
-    let mut entries = vec![lines::Entry {
-        lines: vec![lines::heading(&lines::cut(model.text.local(&list.title), area.width.saturating_sub(2)), theme)],
-        chosen: false,
-    }];
-    for (id, _) in walk::visible_themes(list, states) {
-        let title = list.theme(&id).map(|theme| model.text.local(&theme.title)).unwrap_or_default();
-        let figure = figures.as_ref().and_then(|f| f.themes.iter().find(|t| t.checklist == list.id && t.theme == id));
-        let interval = figure.map(|figure| figure.interval.clone()).unwrap_or_default();
-        let line = theme_line(title, &id, &interval, list, states, area.width.saturating_sub(2));
-        entries.push(lines::Entry { lines: vec![line], chosen: current == Some(id.as_str()) });
-    }
-    lines::draw_list(entries, theme, frame, area);
+    let themes = rows::themes(list, model.rows_of(model.walk.list));
+    let width = area.width.saturating_sub(2);
+    // The first line is the title of the checklist.
+    let lines = |entry: usize| match entry.checked_sub(1) {
+        None => vec![lines::heading(&lines::cut(model.text.local(&list.title), width), theme)],
+        Some(index) => {
+            let id = &themes[index].id;
+            let title = list.theme(id).map(|theme| model.text.local(&theme.title)).unwrap_or_default();
+            let own = figures.as_ref().map(|figures| figures.themes.iter());
+            let figure = own.and_then(|mut own| own.find(|own| own.checklist == list.id && own.theme == *id));
+            let interval = figure.map(|figure| figure.interval.clone()).unwrap_or_default();
+            vec![theme_line(title, &themes[index], &interval, width)]
+        }
+    };
+    let current = model.current().map(|(_, item)| item.theme.as_str());
+    let chosen = themes.iter().position(|theme| Some(theme.id.as_str()) == current).map(|index| index + 1);
+    let target = |entry: usize| entry.checked_sub(1).map(Target::Theme);
+    List { model, theme, count: themes.len() + 1, chosen, lines: &lines, target: &target }.draw(frame, area);
 }
 
-/// A theme: its title, its bar where there is room, and how many of its items are settled.
-fn theme_line(
-    title: &str,
-    id: &str,
-    interval: &Interval,
-    list: &Checklist,
-    states: &[State],
-    width: u16,
-) -> Line<'static> {
-    let own = || list.items.iter().zip(states).filter(|(item, state)| item.theme == id && **state != State::Hidden);
-    let settled = own().filter(|(_, state)| !matches!(state, State::Unanswered)).count();
-    let settled = format!("{settled:>2}/{:<2}", own().count());
+/// A theme: its title, its bar where there is room, and how many of its items have an answer.
+fn theme_line(title: &str, row: &ThemeRow, interval: &Interval, width: u16) -> Line<'static> {
+    let answered = format!("{:>2}/{:<2}", row.answered, row.count);
     if width < 30 {
-        return Line::raw(format!("{} {settled}", lines::column(title, width.saturating_sub(6))));
+        return Line::raw(format!("{} {answered}", lines::column(title, width.saturating_sub(6))));
     }
     let title = lines::column(title, width.saturating_sub(12));
-    Line::raw(format!("{title} {} {settled}", bar::interval(interval, 5)))
+    Line::raw(format!("{title} {} {answered}", bar::interval(interval, 5)))
 }
 
-fn draw_items(model: &Model, list: &Checklist, states: &[State], theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let visible = list.items.iter().zip(states).enumerate().filter(|(_, (_, state))| **state != State::Hidden);
-    let mut entries = Vec::new();
-    let mut of_theme = None;
-    for (index, (item, _)) in visible {
-        if of_theme != Some(&item.theme) {
-            of_theme = Some(&item.theme);
-            let title = list.theme(&item.theme).map(|theme| model.text.local(&theme.title)).unwrap_or_default();
-            let title = Line::styled(lines::cut(title, area.width.saturating_sub(2)), theme.title());
-            entries.push(lines::Entry { lines: vec![title], chosen: false });
-        }
-        let chosen = index == model.walk.item;
-        entries.push(lines::Entry { lines: item_lines(model, list, item, theme, area.width), chosen });
+/// A line of the list of items.
+enum Shown {
+    /// The title of the theme of the item that follows.
+    Theme(usize),
+    /// An item.
+    Item(usize),
+}
+
+fn draw_items(model: &Model, list: &Checklist, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let items = model.shown(model.walk.list);
+    if items.is_empty() {
+        filter::draw_nothing(model, theme, frame, area);
+        return;
     }
-    lines::draw_list(entries, theme, frame, area);
+    let mut shown = Vec::with_capacity(items.len());
+    for (place, &index) in items.iter().enumerate() {
+        let before = place.checked_sub(1).map(|before| &list.items[items[before]].theme);
+        if before != Some(&list.items[index].theme) {
+            shown.push(Shown::Theme(index));
+        }
+        shown.push(Shown::Item(index));
+    }
+    let lines = |entry: usize| match shown[entry] {
+        Shown::Item(index) => item_lines(model, &list.items[index], index, theme, area.width),
+        Shown::Theme(index) => {
+            let title = list.theme(&list.items[index].theme).map(|theme| model.text.local(&theme.title));
+            let title = lines::cut(title.unwrap_or_default(), area.width.saturating_sub(2));
+            vec![Line::styled(title, theme.title())]
+        }
+    };
+    let is_chosen = |line: &Shown| matches!(line, Shown::Item(index) if *index == model.walk.item);
+    let chosen = shown.iter().position(is_chosen);
+    let target = |entry: usize| match shown[entry] {
+        Shown::Item(index) => Some(Target::Entry(index)),
+        Shown::Theme(_) => None,
+    };
+    List { model, theme, count: shown.len(), chosen, lines: &lines, target: &target }.draw(frame, area);
 }
 
-/// An item: its answer, how much depends on it, whether a measurement denies it, and the question.
-fn item_lines(model: &Model, list: &Checklist, item: &Item, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let item_ref = ItemRef::new(&list.id, &item.id);
-    let recorded = model.audit.as_ref().and_then(|audit| audit.recorded(&model.library, &item_ref));
-    let answer = recorded.as_ref().and_then(|recorded| recorded.answer.as_ref());
-    let (mark, style) = answer_mark(model, answer, theme);
+/// An item: its answer, whether something denies it, whether it has a note or is due, how much depends on it, and
+/// the question.
+fn item_lines(model: &Model, item: &Item, index: usize, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let Some(row) = model.rows_of(model.walk.list).get(index) else { return Vec::new() };
+    let (mark, style) = answer_mark(model, row, theme);
     let severity = model.text.get(&format!("severity-mark-{}", item.severity.id()));
-    let denied = if model.contradictions.contains_key(&item_ref) { "≠" } else { " " };
-    let noted = if recorded.as_ref().is_some_and(|recorded| recorded.note.is_some()) { "+" } else { " " };
+    let pressing = row.facts.urgency(model.today()).is_some_and(|urgency| urgency <= Urgency::ThisWeek);
+    let due = if pressing { model.text.get("mark-due") } else { " ".to_owned() };
+    let denied = if row.facts.contradicted { "≠" } else { " " };
+    let noted = if row.note.is_some() { "+" } else { " " };
     let question = lines::wrapped(model.text.local(&item.text), width.saturating_sub(14));
     let mut lines = Vec::new();
     for (index, part) in question.into_iter().enumerate() {
         lines.push(if index == 0 {
-            Line::from(vec![
-                Span::styled(format!("[{mark}]"), style),
-                Span::raw(format!("{denied}{noted} {severity} {part}")),
-            ])
+            let marks = format!("{denied}{noted}{due}{severity} {part}");
+            Line::from(vec![Span::styled(format!("[{mark}]"), style), Span::raw(marks)])
         } else {
             Line::raw(format!("           {part}"))
         });
@@ -126,8 +148,9 @@ fn item_lines(model: &Model, list: &Checklist, item: &Item, theme: Theme, width:
     lines
 }
 
-fn answer_mark(model: &Model, answer: Option<&Answer>, theme: Theme) -> (String, ratatui::style::Style) {
-    let (key, style) = match answer {
+fn answer_mark(model: &Model, row: &Row, theme: Theme) -> (String, Style) {
+    let (key, style) = match &row.answer {
+        None if row.earlier.is_some() => ("mark-again", theme.warn()),
         None => return ("   ".to_owned(), theme.dim()),
         Some(Answer::Yes) => ("mark-yes", theme.good()),
         Some(Answer::Partial) => ("mark-partial", theme.warn()),

@@ -28,13 +28,14 @@ pub struct Series {
     last: Option<Moment>,
     tracks: Vec<Track>,
     gaps: Vec<Gap>,
+    clock_offsets: Vec<i64>,
 }
 
 impl Series {
     /// An empty series with a round `every` so often.
     #[must_use]
     pub fn new(every: SignedDuration) -> Self {
-        Self { every, last: None, tracks: Vec::new(), gaps: Vec::new() }
+        Self { every, last: None, tracks: Vec::new(), gaps: Vec::new(), clock_offsets: Vec::new() }
     }
 
     /// The series of rounds that were recorded, the oldest first.
@@ -63,6 +64,7 @@ impl Series {
             let sample = Sample::of(target, moment.at, no_network);
             changes.extend(self.track(target).add(sample));
         }
+        self.clock_offsets.extend(round.clock_offset());
         self.last = Some(moment);
         changes
     }

@@ -31,6 +31,10 @@ pub struct Summary {
     pub every_s: f64,
     /// How many rounds there were.
     pub rounds: usize,
+    /// By how many seconds this computer's clock was ahead of the controls' (behind, when negative): the round in the
+    /// middle; none when the controls did not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock_offset_s: Option<i64>,
     /// Each target, in the order in which they first appeared.
     pub targets: Vec<TargetSummary>,
     /// The stretches of time of which nothing is known, the oldest first.
@@ -71,6 +75,7 @@ impl Summary {
             until: times().max(),
             every_s: series.every.as_secs_f64(),
             rounds: series.tracks.iter().map(|track| track.samples().len()).max().unwrap_or_default(),
+            clock_offset_s: middle(&series.clock_offsets),
             targets: series.tracks.iter().map(|track| target(track, baseline)).collect(),
             gaps: series.gaps.clone(),
         }
@@ -126,10 +131,16 @@ fn rounded(comparison: Comparison) -> Comparison {
 
 /// The interval in the middle of those between rounds that follow each other.
 fn usual_interval(rounds: &[JudgedRound]) -> SignedDuration {
-    let mut intervals: Vec<SignedDuration> =
+    let intervals: Vec<SignedDuration> =
         rounds.windows(2).map(|pair| pair[1].started_at.duration_since(pair[0].started_at)).collect();
-    intervals.sort_unstable();
-    intervals.get(intervals.len() / 2).copied().unwrap_or(SHORTEST).max(SHORTEST)
+    middle(&intervals).unwrap_or(SHORTEST).max(SHORTEST)
+}
+
+/// The one in the middle when they are put in order.
+fn middle<T: Copy + Ord>(values: &[T]) -> Option<T> {
+    let mut values = values.to_vec();
+    values.sort_unstable();
+    values.get(values.len() / 2).copied()
 }
 
 #[cfg(test)]
@@ -168,6 +179,26 @@ mod tests {
         assert!(summary.has_incident());
         let again: Summary = serde_json::from_value(serde_json::to_value(&summary).unwrap()).unwrap();
         assert_eq!(again, summary);
+    }
+
+    #[test]
+    fn the_controls_tell_by_how_much_the_clock_was_off() {
+        let mut rounds: Vec<Round> = (0..3).map(|n| round(n, "", true, 1.0)).collect();
+        for (round, ahead) in rounds.iter_mut().zip([90, 95, 600]) {
+            let theirs = round.started_at - SignedDuration::from_secs(ahead);
+            let date = theirs.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+            for name in ["temoin-1", "temoin-2"] {
+                let mut control = round.observations[0].clone();
+                (control.target.name, control.target.role) = (name.to_owned(), Role::Control);
+                control.hops[0].date = Some(date.clone());
+                round.observations.push(control);
+            }
+        }
+        assert_eq!(summary(&rounds).unwrap().clock_offset_s, Some(95));
+        for round in &mut rounds {
+            round.observations.truncate(2);
+        }
+        assert_eq!(summary(&rounds).unwrap().clock_offset_s, None, "one control alone may be wrong itself");
     }
 
     #[test]

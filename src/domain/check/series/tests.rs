@@ -169,6 +169,24 @@ fn an_overloaded_service_is_left_alone_longer_each_time_and_as_long_as_it_asks()
 
 proptest! {
     #[test]
+    fn whatever_a_service_asks_for_it_is_left_alone_for_an_hour_at_most(
+        header in "\\PC{0,40}|-?[0-9]{0,30}|(Mon, )?[0-9]{1,2} Nov [0-9]{1,6} [0-9]{2}:36:00 (GMT|[+-][0-9]{4})",
+        times in 1_usize..40,
+    ) {
+        let mut seen = observation("portal", Role::Portal, Verdict::Ok, 10.0);
+        seen.hops[0].status = Some(503);
+        seen.hops[0].retry_after = Some(header);
+        let round = Round { started_at: start(), vantage: Vantage::default(), observations: vec![seen] };
+        let target = round.judge(Phrases::built_in()).targets.remove(0);
+        let mut held = HoldOffs::default();
+        for _ in 0..times {
+            held.note(&target, SignedDuration::ZERO, start(), MINUTE);
+        }
+        prop_assert_eq!(held.held(SignedDuration::from_secs(61)).len(), 1);
+        prop_assert!(held.held(SignedDuration::from_mins(61)).is_empty());
+    }
+
+    #[test]
     fn incidents_are_those_that_the_rule_in_words_gives(morning in "[.x?]{1,60}") {
         let measured: Vec<(i64, bool)> =
             (0..).zip(morning.chars()).filter(|(_, sign)| *sign != '?').map(|(n, sign)| (n, sign == 'x')).collect();

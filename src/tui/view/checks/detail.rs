@@ -1,11 +1,12 @@
 //! What is told under the list: the chain, what to do, the evidence of the chosen target, what differs elsewhere.
 
 use super::super::super::model::Model;
+use super::super::super::model::checks::VANTAGES;
 use super::super::super::theme::Theme;
 use super::super::lines;
-use super::{chain, name, series};
+use super::{chain, hop, name, series};
 use crate::domain::check::compare::differences;
-use crate::domain::check::{Hop, JudgedRound, JudgedTarget, Phases, Severity, judge};
+use crate::domain::check::{JudgedRound, JudgedTarget, Severity, judge};
 use crate::domain::{Sentence, printable};
 use ratatui::style::Style;
 use ratatui::text::Line;
@@ -34,6 +35,7 @@ pub(super) fn lines(
     for sentence in &round.attribution.evidence {
         detail.extend(lines::paragraph(&format!("· {}", text.say(sentence)), width, Style::new()));
     }
+    detail.extend(elsewhere(model, round, theme, width));
     let Some(target) = target else { return detail };
     detail.push(Line::default());
     let verdict = Sentence::new(&judge::verdict_key(target.verdict));
@@ -46,41 +48,30 @@ pub(super) fn lines(
         detail.extend(series::lines(model, watch, target, theme, width));
     }
     for hop in &target.observation.hops {
-        detail.extend(hop_lines(model, hop, width, theme));
-    }
-    for difference in model.other_place.iter().flat_map(|other| differences(round, other)) {
-        detail.extend(lines::paragraph(&format!("≠ {}", text.say(&difference.reading)), width, theme.warn()));
+        detail.extend(hop::lines(model, hop, theme, width));
     }
     detail
 }
 
-/// The day of a moment in a certificate, in words; as it was received when it is not one.
-fn day(model: &Model, moment: &str) -> String {
-    let parsed = moment.get(..10).and_then(|date| date.parse().ok());
-    parsed.map_or_else(|| moment.to_owned(), |date| model.text.day(date))
-}
-
-fn hop_lines(model: &Model, hop: &Hop, width: u16, theme: Theme) -> Vec<Line<'static>> {
+/// What differs from the latest round that was run from another place.
+fn elsewhere(model: &Model, round: &JudgedRound, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let Some(other) = &model.other_place else { return Vec::new() };
     let text = &model.text;
-    let Phases { dns, tcp, tls, ttfb, body, .. } = hop.phases;
-    let named =
-        [("phase-dns", dns), ("phase-tcp", tcp), ("phase-tls", tls), ("phase-ttfb", ttfb), ("phase-body", body)];
-    let phases = named.iter().filter_map(|(key, ms)| Some(format!("{} {}", text.get(key), text.duration((*ms)?))));
-    let ip = hop.ip.map(|ip| format!(" [{ip}]")).unwrap_or_default();
-    let mut lines = lines::paragraph(&format!("→ {}{ip}", printable::one_line(&hop.url)), width, theme.dim());
-    lines.extend(lines::paragraph(&format!("  {}", phases.collect::<Vec<_>>().join(" · ")), width, Style::new()));
-    let headers = [("Server", &hop.server), ("Date", &hop.date), ("Retry-After", &hop.retry_after)];
-    let headers = headers.iter().filter_map(|(name, value)| Some(format!("{name}: {}", value.as_deref()?)));
-    let headers = printable::one_line(&headers.collect::<Vec<_>>().join(" · "));
-    if !headers.is_empty() {
-        lines.extend(lines::paragraph(&format!("  {headers}"), width, theme.dim()));
+    let found = differences(round, other);
+    let key = if found.is_empty() { "checks-elsewhere-same" } else { "checks-elsewhere-differs" };
+    let label = match other.vantage.label.as_str() {
+        "" => text.get(VANTAGES[0]),
+        label => printable::one_line(label),
+    };
+    let sentence = Sentence::new(key).with("place", label).with("age", text.age(other.started_at, model.now));
+    let mut told = vec![Line::default()];
+    told.extend(lines::paragraph(&text.say(&sentence), width, theme.title()));
+    for difference in found {
+        let target = round.targets.iter().find(|target| target.name == difference.target);
+        // On the screen a target is called by the part that it plays; the later of two values counts.
+        let reading = target.map(|target| difference.reading.clone().with("target", name(model, target)));
+        let told_here = text.say(&reading.unwrap_or(difference.reading));
+        told.extend(lines::paragraph(&format!("≠ {told_here}"), width, theme.warn()));
     }
-    if let Some(tls) = &hop.tls {
-        let sentence = Sentence::new("checks-certificate")
-            .with("version", tls.version.as_str())
-            .with("issuer", tls.issuer.as_str())
-            .with("until", day(model, &tls.not_after));
-        lines.extend(lines::paragraph(&format!("  {}", text.say(&sentence)), width, theme.dim()));
-    }
-    lines
+    told
 }

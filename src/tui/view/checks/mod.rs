@@ -10,12 +10,14 @@
 
 mod chain;
 mod detail;
+mod hop;
 mod series;
 
 use super::super::model::Model;
 use super::super::model::checks::{Running, Stage, ordered};
 use super::super::theme::Theme;
 use super::lines;
+use super::list::{List, itself};
 use crate::domain::Sentence;
 use crate::domain::check::{Hop, JudgedTarget, Phases, Target};
 use crate::domain::printable;
@@ -44,24 +46,20 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             Paragraph::new(lines::heading(&format!(" {}", model.text.get("checks-running")), theme)),
             head,
         );
-        let entries = running.iter().enumerate().map(|(index, target)| lines::Entry {
-            lines: vec![running_line(model, target, theme, list.width)],
-            chosen: index == model.checks.line,
-        });
-        lines::draw_list(entries.collect(), theme, frame, list);
+        let line = |index: usize| vec![running_line(model, &running[index], theme, list.width)];
+        let chosen = Some(model.checks.line);
+        List { model, theme, count, chosen, lines: &line, target: &itself }.draw(frame, list);
     } else if let Some(round) = &model.last_round {
         let age = Sentence::new("checks-age").with("moment", model.text.moment(round.started_at, &model.zone));
         let age = age.with("age", model.text.age(round.started_at, model.now));
         frame.render_widget(Paragraph::new(head_line(model, &model.text.say(&age), theme, head.width)), head);
         let targets = ordered(&round.targets);
-        let entries = targets.iter().enumerate().map(|(index, target)| lines::Entry {
-            lines: vec![judged_line(model, target, theme, list.width)],
-            chosen: index == model.checks.line,
-        });
-        lines::draw_list(entries.collect(), theme, frame, list);
+        let line = |index: usize| vec![judged_line(model, targets[index], theme, list.width)];
+        let chosen = Some(model.checks.line);
+        List { model, theme, count, chosen, lines: &line, target: &itself }.draw(frame, list);
         let detail =
             detail::lines(model, round, targets.get(model.checks.line).copied(), theme, inner.width.saturating_sub(1));
-        model.scrollable.set(lines::draw_scrolled(Text::from(detail), model.checks.scroll, frame, inner));
+        lines::draw_scrolled(Text::from(detail), model.checks.scroll, model, frame, inner);
     }
 }
 
@@ -135,7 +133,7 @@ fn judged_line(model: &Model, target: &JudgedTarget, theme: Theme, width: u16) -
         Span::raw(format!("{duration:>8} ")),
     ];
     let bar = match model.checks.track(&target.name) {
-        Some(track) => series::sparkline(track, bar_width(width)),
+        Some(track) => series::sparkline(track, model.checks.gaps(), bar_width(width)),
         None => waterfall(target.observation.last_hop(), bar_width(width)),
     };
     spans.push(Span::styled(bar, theme.dim()));

@@ -15,18 +15,23 @@ use ratatui::text::Line;
 /// From a short delay to one that is late.
 const LEVELS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
-/// The latest samples, one cell each: higher is later, `×` did not serve, `·` was not measured.
-pub(super) fn sparkline(track: &Track, width: u16) -> String {
-    let samples = track.samples();
-    let shown = &samples[samples.len().saturating_sub(usize::from(width))..];
-    shown
-        .iter()
-        .map(|sample| match sample.state {
+/// Where nothing is known between two samples.
+const GAP: char = '┊';
+
+/// The latest samples, one cell each: higher is later, `×` did not serve, `·` was not measured; `┊` where a gap ends.
+pub(super) fn sparkline(track: &Track, gaps: &[Gap], width: u16) -> String {
+    let mut cells = Vec::new();
+    for sample in track.samples() {
+        if gaps.iter().any(|gap| gap.until == sample.at) {
+            cells.push(GAP);
+        }
+        cells.push(match sample.state {
             SampleState::Good => level(sample.total_ms),
             SampleState::Bad => '×',
             SampleState::Unknown => '·',
-        })
-        .collect()
+        });
+    }
+    cells[cells.len().saturating_sub(usize::from(width))..].iter().collect()
 }
 
 fn level(ms: f64) -> char {
@@ -94,4 +99,24 @@ fn gap_told(model: &Model, gap: &Gap) -> String {
         .with("until", clock(model, gap.until))
         .with("why", gap.cause.sentence());
     model.text.say(&sentence)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::check::series::{GapCause, Sample};
+    use crate::domain::check::{Role, Verdict};
+    use jiff::SignedDuration;
+
+    #[test]
+    fn a_gap_is_marked_between_the_samples_around_it() {
+        let at = |minute: i64| Timestamp::UNIX_EPOCH + SignedDuration::from_mins(minute);
+        let mut track = Track::new("portal", Role::Portal);
+        for (minute, state) in [(0, SampleState::Good), (1, SampleState::Bad), (31, SampleState::Good)] {
+            track.add(Sample { at: at(minute), verdict: Verdict::Ok, state, total_ms: 10.0 });
+        }
+        let gaps = [Gap { from: at(1), until: at(31), cause: GapCause::Interrupted }];
+        assert_eq!(sparkline(&track, &gaps, 80), "▁×┊▁");
+        assert_eq!(sparkline(&track, &gaps, 2), "┊▁");
+    }
 }

@@ -1,0 +1,94 @@
+# The union’s figures. The ends of the keys are the words of the data.
+secrecy-k-low = The limit of secrecy cannot be { $k }: below { $lowest } a school could be guessed.
+secrecy-k-settled = The tables published so far have a limit of { $settled }. With { $k }, some would give away what others hide: keep { $settled }.
+union-published-meanwhile = Other tables have just been published from this folder. Run the command again.
+union-known-unreadable = { $path }: no readable column of UAIs. Give a CSV file with a column called UAI.
+union-no-such-academie = “{ $named }” is not an académie{ $suggestion }
+union-no-such-day = { $day } is not a possible day.
+
+union-all = All schools
+union-none-given = not stated
+union-of-campaign = campaign { $name }
+union-of-academie = académie of { $name }
+union-of-departement = { $name }
+union-of-kind = { $name }
+union-of-ent = ENT { $name }
+union-since = since { $day }
+union-until = until { $day }
+
+union-reports = { $reports } schools have answered. How many there are in all is not known.
+union-reports-of = { $reports } schools have answered, of { $known } that are known.
+union-self-selected = These schools chose to answer: they do not stand for the others.
+union-secrecy = A dash stands for what is not published: numbers below { $k }, and those that would give them away.
+union-refusal-too-few = Fewer than { $k } schools have answered: nothing is published.
+union-refusal-too-close = The answers of fewer than { $k } schools have changed since a table was published: a new one would tell what they answered.
+union-refusal-isolates = With the tables already published, this one would give away a group of fewer than { $k } schools.
+union-earlier = This is the last table published, that of { $at }.
+
+union-by-academie = By académie
+union-by-departement = By département
+union-by-kind = By kind of school
+union-by-ent = By ENT
+union-known-missing = To know how many schools have not answered, give a list of them with --establishments FILE.
+union-column-reports = reports
+union-column-known = known
+union-column-name = name
+union-column-yes = yes
+union-column-partial = part.
+union-column-no = no
+union-column-unknown = dk
+union-column-unanswered = n.a.
+union-column-na = n/a
+union-column-asked = of
+union-column-item = item
+union-column-blocking = blocked
+union-column-open = open
+union-column-of = of
+union-column-owner = who acts
+union-column-denied = denied
+union-column-opened = opened
+union-column-forced = opened all the same
+union-column-may-open = may open
+union-column-waits = waits
+union-column-absent = without
+union-column-phase = phase
+union-points = Schools with points to address, by who must act
+union-points-legend = blocked: a blocking item is answered by no; open: an item at least is left to address, blocking or not.
+union-items-legend = part.: in part; dk: do not know; n.a.: not answered; n/a: not applicable; of: how many schools the item concerns.
+union-blockers = Blocking items most often answered by no
+union-contradictions = Answers that a measurement or another answer denies
+union-phases = Phases of the ramp-up
+union-incidents = Incidents that several schools saw
+union-incident = From { $from } to { $until }: { $seen } schools of the { $measuring } that measured, in { $departements ->
+    [one] { $departements } département
+   *[other] { $departements } départements
+}, saw { $service } at fault ({ $verdict }) while their controls answered.
+union-service-portal = the portal of the ENT { $name }
+union-service-login = the login page of the ENT { $name }
+union-service-school-life = the school-life software ({ $name })
+union-service-identity = ÉduConnect
+union-service-national = the national service { $name }
+
+union-title = Consolidated report
+union-colon = :
+union-demands = What we ask for, and of whom
+union-owner-school = Schools
+union-owner-authority = Local authorities (Régions, Départements, communes)
+union-owner-academie-state = Rectorats and the State
+union-owner-vendor = Publishers of ENTs and software
+union-demand = Schools where a blocking item that depends on them is answered by no: { $blocking } of { $of }; where an item at least is left to address: { $open } of { $of }.
+union-parts-legend = Number of schools where a blocking item is answered by no, by who must act. The order is alphabetical: this is no ranking.
+union-parts-refused = Without a table, for want of answers or in order to give nothing away:
+union-method = Method and limits
+union-method-1 = Each school counts once, by its last verified report: sealed, signed, and with figures that can be recomputed.
+union-method-2 = The schools chose to answer. Their answers say what there is at their place; they do not measure how frequent it is elsewhere.
+union-method-3 = A hidden number can be any, zero included: for each there are other possible answers that would give the same tables. This holds for all tables published so far, taken together.
+union-method-4 = “All of them” is not published when it would say of each one that they lack what is needed. Zero is published: it says of nobody what they answered.
+union-method-5 = An incident is attributed to a service only if two schools at least, and half of those that measured, saw it at the same time while their controls answered. Wrong clocks are corrected; series that cannot be placed in time are left out.
+union-method-6 = No table ranks or grades any school.
+union-sheet-items = Answers
+union-sheet-points = Who must act
+union-sheet-coverage = Provenance
+union-sheet-incidents = Incidents
+union-raw = These files hold the answers of each school. They are for the union’s own analysts: do not publish them, do not pass them on.
+union-nothing = Too few reports were received: nothing can be published. Collect more with prudence union collect.

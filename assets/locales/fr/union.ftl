@@ -1,0 +1,94 @@
+# Les chiffres du syndicat. Les fins de clés sont les mots des données.
+secrecy-k-low = Le seuil de secret ne peut pas être { $k } : en dessous de { $lowest }, on devinerait un établissement.
+secrecy-k-settled = Les tableaux déjà publiés l’ont été avec un seuil de { $settled }. Avec { $k }, les uns laisseraient deviner ce que les autres cachent : gardez { $settled }.
+union-published-meanwhile = D’autres tableaux viennent d’être publiés à partir de ce dossier. Relancez la commande.
+union-known-unreadable = { $path } : aucune colonne d’UAI lisible. Donnez un fichier CSV dont une colonne s’appelle UAI.
+union-no-such-academie = « { $named } » n’est pas une académie{ $suggestion }
+union-no-such-day = { $day } n’est pas un jour possible.
+
+union-all = Tous les établissements
+union-none-given = non précisé
+union-of-campaign = campagne { $name }
+union-of-academie = académie de { $name }
+union-of-departement = { $name }
+union-of-kind = { $name }
+union-of-ent = ENT { $name }
+union-since = depuis le { $day }
+union-until = jusqu’au { $day }
+
+union-reports = { $reports } établissements ont répondu. Le nombre total d’établissements n’est pas connu.
+union-reports-of = { $reports } établissements ont répondu, sur { $known } connus.
+union-self-selected = Ces établissements ont choisi de répondre : ils ne représentent pas les autres.
+union-secrecy = Un tiret remplace ce qui n’est pas publié : les nombres inférieurs à { $k }, et ceux qui les laisseraient deviner.
+union-refusal-too-few = Moins de { $k } établissements ont répondu : rien n’est publié.
+union-refusal-too-close = Les réponses ont changé pour moins de { $k } établissements depuis un tableau publié : un nouveau tableau dirait ce qu’ils ont répondu.
+union-refusal-isolates = Avec les tableaux déjà publiés, celui-ci laisserait deviner un groupe de moins de { $k } établissements.
+union-earlier = Voici le dernier tableau publié, celui du { $at }.
+
+union-by-academie = Par académie
+union-by-departement = Par département
+union-by-kind = Par type d’établissement
+union-by-ent = Par ENT
+union-known-missing = Pour savoir combien d’établissements n’ont pas répondu, donnez-en la liste par --establishments FICHIER.
+union-column-reports = rapports
+union-column-known = connus
+union-column-name = nom
+union-column-yes = oui
+union-column-partial = part.
+union-column-no = non
+union-column-unknown = nsp
+union-column-unanswered = s.r.
+union-column-na = s.o.
+union-column-asked = sur
+union-column-item = point
+union-column-blocking = bloqués
+union-column-open = ouverts
+union-column-of = sur
+union-column-owner = qui doit agir
+union-column-denied = démenties
+union-column-opened = ouverte
+union-column-forced = ouverte malgré tout
+union-column-may-open = peut ouvrir
+union-column-waits = attend
+union-column-absent = sans
+union-column-phase = phase
+union-points = Établissements où des points restent à traiter, par interlocuteur
+union-points-legend = bloqués : un point bloquant a reçu la réponse « non » ; ouverts : un point au moins reste à traiter, bloquant ou non.
+union-items-legend = part. : en partie ; nsp : ne sait pas ; s.r. : sans réponse ; s.o. : sans objet ; sur : nombre d’établissements que le point concerne.
+union-blockers = Points bloquants le plus souvent à « non »
+union-contradictions = Réponses qu’une mesure ou une autre réponse dément
+union-phases = Phases de la montée en charge
+union-incidents = Incidents vus par plusieurs établissements
+union-incident = Du { $from } au { $until } : { $seen } établissements sur les { $measuring } qui mesuraient, dans { $departements ->
+    [one] { $departements } département
+   *[other] { $departements } départements
+}, ont vu { $service } en défaut ({ $verdict }), alors que leurs témoins répondaient.
+union-service-portal = le portail de l’ENT { $name }
+union-service-login = la page de connexion de l’ENT { $name }
+union-service-school-life = le logiciel de vie scolaire ({ $name })
+union-service-identity = ÉduConnect
+union-service-national = le service national { $name }
+
+union-title = Rapport consolidé
+union-colon = :
+union-demands = Ce que nous demandons, et à qui
+union-owner-school = Établissements
+union-owner-authority = Collectivités (Régions, Départements, communes)
+union-owner-academie-state = Rectorats et État
+union-owner-vendor = Éditeurs des ENT et des logiciels
+union-demand = Établissements où un point bloquant qui dépend d’eux a reçu la réponse « non » : { $blocking } sur { $of } ; où un point au moins reste à traiter : { $open } sur { $of }.
+union-parts-legend = Nombre d’établissements où un point bloquant a reçu la réponse « non », selon celui qui doit agir. L’ordre est alphabétique : ce n’est pas un classement.
+union-parts-refused = Sans tableau, faute d’assez de réponses ou pour ne rien laisser deviner :
+union-method = Méthode et limites
+union-method-1 = Chaque établissement compte une fois, par son dernier rapport vérifié : scellé, signé, et dont les chiffres se recalculent.
+union-method-2 = Les établissements ont choisi de répondre. Leurs réponses disent ce qui existe chez eux ; elles ne mesurent pas la fréquence chez les autres.
+union-method-3 = Un nombre caché peut être n’importe lequel, zéro compris : pour chacun, il existe d’autres réponses possibles qui donneraient les mêmes tableaux. Cela vaut pour tous les tableaux publiés jusqu’ici, pris ensemble.
+union-method-4 = « Tous » n’est pas publié quand cela dirait de chacun qu’il n’a pas ce qu’il faut. Zéro est publié : il ne dit de personne ce qu’il a répondu.
+union-method-5 = Un incident n’est attribué à un service que si deux établissements au moins, et la moitié de ceux qui mesuraient, l’ont vu en même temps, alors que leurs témoins répondaient. Les horloges fausses sont corrigées ; les séries qu’on ne peut pas situer dans le temps sont laissées de côté.
+union-method-6 = Aucun tableau ne classe ni ne note d’établissement.
+union-sheet-items = Réponses
+union-sheet-points = Interlocuteurs
+union-sheet-coverage = Provenance
+union-sheet-incidents = Incidents
+union-raw = Ces fichiers contiennent les réponses de chaque établissement. Ils sont réservés aux analystes du syndicat : ne les publiez pas, ne les transmettez pas.
+union-nothing = Trop peu de rapports ont été reçus : rien ne peut être publié. Recevez-en d’autres par prudence union collect.

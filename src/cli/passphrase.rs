@@ -1,0 +1,70 @@
+//! Passphrases: from a file, from the environment, else typed at the terminal and not shown.
+
+use super::arguments::secret::PassphraseFrom;
+use super::files;
+use super::world::World;
+use crate::domain::{Problem, Sentence};
+use crate::seal::Passphrase;
+use crate::text::Text;
+
+/// The variable from which scripts hand a passphrase over.
+const VARIABLE: &str = "PRUDENCE_PASSPHRASE";
+
+/// The most bytes of a file that holds a passphrase.
+const LIMIT: usize = 4 << 10;
+
+/// Where passphrases are asked for.
+pub struct Asking<'a> {
+    /// What the command line says.
+    pub from: &'a PassphraseFrom,
+    /// Where the command runs.
+    pub world: &'a World,
+    /// The sentences.
+    pub text: &'a Text,
+}
+
+impl Asking<'_> {
+    /// The passphrase of a file that exists.
+    ///
+    /// # Errors
+    /// When there is nobody to type it, or it cannot be read.
+    pub fn known(&self) -> Result<Passphrase, Problem> {
+        let given = self.given()?;
+        given.map_or_else(|| self.typed("passphrase-ask"), Ok).map(Passphrase::new)
+    }
+
+    /// The passphrase of a new file: typed twice, and long enough.
+    ///
+    /// # Errors
+    /// When it is too short, when both are not the same, when there is nobody to type it, or it cannot be read.
+    pub fn chosen(&self) -> Result<Passphrase, Problem> {
+        if let Some(given) = self.given()? {
+            return Passphrase::chosen(given);
+        }
+        let typed = self.typed("passphrase-choose")?;
+        let chosen = Passphrase::chosen(typed.clone())?;
+        if self.typed("passphrase-again")? == typed {
+            Ok(chosen)
+        } else {
+            Err(Problem::usage(Sentence::new("passphrase-differs")))
+        }
+    }
+
+    /// The one of the file or of the environment, without the end of its line.
+    fn given(&self) -> Result<Option<String>, Problem> {
+        let Some(path) = &self.from.passphrase_file else { return Ok(self.world.text_variable(VARIABLE)) };
+        let bytes = files::read_up_to(path, LIMIT)?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            Problem::usage(Sentence::new("passphrase-file-not-text").with("path", path.display().to_string()))
+        })?;
+        Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
+    }
+
+    fn typed(&self, prompt: &str) -> Result<String, Problem> {
+        if !self.world.in_is_terminal {
+            return Err(Problem::usage(Sentence::new("passphrase-nobody")));
+        }
+        rpassword::prompt_password(format!("{} ", self.text.get(prompt)))
+            .map_err(|error| Problem::unable(Sentence::new("passphrase-untyped").with("detail", error.to_string())))
+    }
+}

@@ -1,0 +1,41 @@
+//! `prudence report receipts`: what was handed over, when, where, and what the server answered.
+
+use crate::cli::arguments::form::Json;
+use crate::cli::console::{Console, Stop};
+use crate::cli::layout;
+use crate::cli::outcome::Standing;
+use crate::cli::workspace::Workspace;
+use crate::domain::Sentence;
+use crate::store::Receipt;
+use crate::text::Text;
+use jiff::tz::TimeZone;
+use serde_json::json;
+use url::Url;
+
+/// Lists the receipts of the school.
+pub fn run(form: Json, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let receipts = workspace.folder.store.receipts(workspace.audit()?.id)?;
+    if form.json {
+        console.json(&json!({ "schema": "prudence.receipts/1", "receipts": receipts }))?;
+        return Ok(Standing::Fine);
+    }
+    let zone = TimeZone::system();
+    let rows: Vec<Vec<String>> = receipts.iter().map(|receipt| row(receipt, &zone, &console.text)).collect();
+    for line in layout::table(&rows, console.width) {
+        console.line(&line)?;
+    }
+    if receipts.is_empty() {
+        console.get("receipts-none")?;
+    }
+    Ok(Standing::Fine)
+}
+
+fn row(receipt: &Receipt, zone: &TimeZone, text: &Text) -> Vec<String> {
+    let host = Url::parse(&receipt.address).ok().and_then(|url| url.host_str().map(str::to_owned));
+    let what = Sentence::new("receipt-line")
+        .with("revision", i64::from(receipt.revision))
+        .with("host", host.unwrap_or_default())
+        .with("status", i64::from(receipt.status))
+        .with("sha256", receipt.sha256.as_str());
+    vec![text.short_moment(receipt.at, zone), receipt.campaign.clone(), text.say(&what)]
+}

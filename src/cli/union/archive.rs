@@ -1,0 +1,20 @@
+//! The representative's archive, opened for a command.
+
+use crate::cli::arguments::Global;
+use crate::cli::console::{Console, Stop};
+use crate::cli::sources;
+use crate::cli::world::World;
+use crate::store::{self, UnionStore};
+
+/// Opens the archive of the data folder, and tells when a damaged one was set aside.
+pub fn open(global: &Global, world: &World, console: &mut Console<'_>) -> Result<UnionStore, Stop> {
+    let path = match sources::folder(global, world) {
+        Some(path) => path,
+        None => store::default_folder()?,
+    };
+    let opened = UnionStore::open(&path)?;
+    if let Some(notice) = opened.notice() {
+        console.tell(&notice)?;
+    }
+    Ok(opened.store)
+}

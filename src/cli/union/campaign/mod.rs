@@ -1,0 +1,30 @@
+//! `prudence union campaign`: the file by which representatives ask.
+
+mod new;
+mod sign;
+
+use crate::cli::arguments::Global;
+use crate::cli::arguments::asking::Campaign;
+use crate::cli::console::{Console, Stop};
+use crate::cli::outcome::Standing;
+use crate::cli::sources;
+use crate::cli::world::World;
+use crate::domain::campaign;
+use crate::seal::Key;
+use crate::store;
+
+/// Runs `prudence union campaign …`.
+pub fn run(command: Campaign, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let key = || {
+        let folder = sources::folder(global, world).map_or_else(store::default_folder, Ok)?;
+        Key::load_or_create(&folder)
+    };
+    match command {
+        Campaign::New(new) => new::run(&new, &sources::library(global, console)?, &key()?, console),
+        Campaign::Sign(sign) => sign::run(&sign, &key()?, console),
+        Campaign::Schema => {
+            console.json(&campaign::json_schema())?;
+            Ok(Standing::Fine)
+        }
+    }
+}

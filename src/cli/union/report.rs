@@ -1,0 +1,114 @@
+//! `prudence union report` and `union export`: what leaves the union, as files.
+
+use super::{archive, selection};
+use crate::cli::arguments::Global;
+use crate::cli::arguments::figures::{UnionExport, UnionReport, Whole};
+use crate::cli::console::{Console, Stop};
+use crate::cli::outcome::Standing;
+use crate::cli::world::World;
+use crate::cli::{sources, workspace};
+use crate::domain::establishment::academy;
+use crate::domain::union::statistics::{Statistics, ask};
+use crate::domain::union::{Archive, Filter};
+use crate::domain::yaml::shape::suggestion;
+use crate::domain::{Problem, Sentence};
+use crate::export;
+use crate::export::union::{Consolidated, Names, Paper, Sheet};
+use crate::store::UnionStore;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The formats of open data.
+const DATA: [Paper; 2] = [Paper::Csv, Paper::Parquet];
+
+/// Writes the consolidated document.
+pub fn report(wanted: &UnionReport, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let papers = papers(&wanted.format, &Paper::ALL)?;
+    let library = sources::library(global, console)?;
+    let catalog = workspace::catalog(global, console)?;
+    let mut archive = archive::open(global, world, console)?;
+    let names = Names { library: &library, catalog: &catalog, text: &console.text };
+    let figures = consolidated(&wanted.whole, &mut archive, &names)?;
+    let sheets = papers.iter().map(|paper| export::union::documents(&figures, *paper));
+    let sheets: Vec<Sheet> = sheets.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let written = write(&wanted.out, "prudence-union", figures.at, &sheets)?;
+    tell(&written, wanted.json.json, console)
+}
+
+/// Writes the figures as open data or, for the union's own analysts, the reports themselves.
+pub fn export(wanted: &UnionExport, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let papers = papers(&wanted.format, &DATA)?;
+    let library = sources::library(global, console)?;
+    let catalog = workspace::catalog(global, console)?;
+    let mut archive = archive::open(global, world, console)?;
+    let names = Names { library: &library, catalog: &catalog, text: &console.text };
+    let (at, grids) = if wanted.raw {
+        (Timestamp::now(), vec![export::union::raw(&archive.roll()?)])
+    } else {
+        let figures = consolidated(&wanted.whole, &mut archive, &names)?;
+        (figures.at, figures.grids())
+    };
+    let pairs = papers.iter().flat_map(|paper| grids.iter().map(move |grid| export::union::table(grid, *paper)));
+    let sheets: Vec<Sheet> = pairs.collect::<Result<_, Problem>>()?;
+    let written = write(&wanted.out, "prudence-union", at, &sheets)?;
+    if wanted.raw {
+        console.tell(&Sentence::new("union-raw"))?;
+    }
+    tell(&written, wanted.json.json, console)
+}
+
+fn papers(named: &[String], known: &[Paper]) -> Result<Vec<Paper>, Problem> {
+    let mut papers = Vec::new();
+    for name in named.iter().map(|name| name.trim()) {
+        let paper = Paper::from_id(name).filter(|paper| known.contains(paper)).ok_or_else(|| {
+            let known: Vec<&str> = known.iter().map(|paper| paper.id()).collect();
+            let sentence = Sentence::new("format-unknown").with("format", name);
+            Problem::usage(sentence.with("suggestion", suggestion(name, &known)).with("known", known.join(", ")))
+        })?;
+        if !papers.contains(&paper) {
+            papers.push(paper);
+        }
+    }
+    Ok(papers)
+}
+
+/// The figures of the whole and of its académies, in the order of their names.
+fn consolidated<'a>(
+    wanted: &Whole,
+    archive: &mut UnionStore,
+    names: &'a Names<'a>,
+) -> Result<Consolidated<'a>, Problem> {
+    let whole = selection::whole(wanted)?;
+    let mut academies: Vec<_> = academy::all().iter().collect();
+    academies.sort_by(|a, b| a.name.cmp(&b.name));
+    let of_academie = |academy: &&academy::Academy| Filter { academie: Some(academy.code.clone()), ..whole.clone() };
+    let parts: Vec<Filter> = academies.iter().map(of_academie).collect();
+    let mut question = selection::question(wanted)?;
+    question.filters = std::iter::once(whole).chain(parts).collect();
+    let at = Timestamp::now();
+    let mut answers = ask(archive, &question, at)?.into_iter();
+    let whole: Option<Statistics> = answers.next().filter(|whole| whole.reports.is_some());
+    let whole = whole.ok_or_else(|| Problem::not_fine(Sentence::new("union-nothing")))?;
+    Ok(Consolidated { at, whole, parts: answers.collect(), names })
+}
+
+/// Writes the files into the folder, which is made if need be.
+fn write(folder: &Path, stem: &str, at: Timestamp, sheets: &[Sheet]) -> Result<Vec<PathBuf>, Problem> {
+    fs::create_dir_all(folder).map_err(|error| Problem::io("export-folder", folder, &error))?;
+    let day = at.to_zoned_datetime(TimeZone::system()).date();
+    let path = |end: &str| folder.join(format!("{stem}-{day}{end}"));
+    sheets.iter().map(|(end, bytes)| export::write_file(&path(end), bytes).map(|()| path(end))).collect()
+}
+
+fn tell(written: &[PathBuf], as_json: bool, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    let paths: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
+    if as_json {
+        console.json(&json!({ "schema": "prudence.files/1", "files": paths }))?;
+    } else {
+        paths.iter().try_for_each(|path| console.line(path))?;
+    }
+    Ok(Standing::Fine)
+}

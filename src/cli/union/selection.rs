@@ -1,0 +1,80 @@
+//! From the options that choose reports to the question that is put to the archive.
+
+use crate::cli::arguments::figures::{Selection, Whole};
+use crate::domain::establishment::{Academy, academy};
+use crate::domain::union::Filter;
+use crate::domain::union::statistics::{Known, Question};
+use crate::domain::yaml::shape::suggestion;
+use crate::domain::{Problem, Sentence, fold};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// The most that is read of a list of schools, in bytes.
+const MOST_READ: u64 = (32 << 20) + 1;
+
+/// The question of these options, without a population yet.
+///
+/// # Errors
+/// When the list of schools cannot be read.
+pub fn question(whole: &Whole) -> Result<Question, Problem> {
+    let known = whole.establishments.as_deref().map(known).transpose()?;
+    Ok(Question { filters: Vec::new(), k: whole.k, known })
+}
+
+/// The whole that the options describe.
+///
+/// # Errors
+/// When there is no such day.
+pub fn whole(whole: &Whole) -> Result<Filter, Problem> {
+    Ok(Filter {
+        campaign: whole.campaign.clone(),
+        from: whole.from.map(start).transpose()?,
+        until: whole.to.map(|day| start(day.tomorrow().unwrap_or(day))).transpose()?,
+        ..Filter::default()
+    })
+}
+
+/// The population that the options describe.
+///
+/// # Errors
+/// When there is no such académie or day.
+pub fn filter(selection: &Selection) -> Result<Filter, Problem> {
+    let academy = selection.academie.as_deref().map(academy_named).transpose()?;
+    let departement = selection.departement.as_deref().map(|code| code.trim().to_uppercase());
+    let of_departement =
+        departement.as_ref().and_then(|code| academy::all().iter().find(|academy| academy.departements.contains(code)));
+    Ok(Filter {
+        academie: academy.or(of_departement).map(|academy| academy.code.clone()),
+        departement,
+        kind: selection.kind,
+        ent: selection.ent.clone(),
+        ..whole(&selection.whole)?
+    })
+}
+
+fn academy_named(named: &str) -> Result<&'static Academy, Problem> {
+    let wanted = fold::fold(named.trim());
+    let found = academy::all().iter().find(|academy| academy.code == wanted || fold::fold(&academy.name) == wanted);
+    found.ok_or_else(|| {
+        let names: Vec<&str> = academy::all().iter().map(|academy| academy.name.as_str()).collect();
+        let sentence = Sentence::new("union-no-such-academie").with("named", named);
+        Problem::usage(sentence.with("suggestion", suggestion(named, &names)))
+    })
+}
+
+/// The first moment of a day, where the computer is.
+fn start(day: Date) -> Result<Timestamp, Problem> {
+    let start = day.to_zoned_datetime(TimeZone::system()).map(|start| start.timestamp());
+    start.map_err(|_| Problem::usage(Sentence::new("union-no-such-day").with("day", day.to_string())))
+}
+
+fn known(path: &Path) -> Result<Known, Problem> {
+    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|file| file.take(MOST_READ).read_to_end(&mut bytes)).map_err(unreadable)?;
+    Known::read(&path.display().to_string(), &bytes)
+}

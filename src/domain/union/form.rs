@@ -1,0 +1,63 @@
+//! A checklist as figures know it: its items in order, with what they weigh and who has to act.
+
+use crate::domain::checklist::{Checklist, Item, Owner, Severity};
+use crate::domain::establishment::Kind;
+use serde::{Deserialize, Serialize};
+
+/// An edition of a checklist, as figures know it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Form {
+    /// The checklist's id.
+    pub checklist: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 of its text, by which filed reports name it.
+    pub sha256: String,
+    /// Its items, in order: those of the marks of every report on it.
+    pub items: Vec<FormItem>,
+}
+
+/// An item of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormItem {
+    /// The item's id.
+    pub item: String,
+    /// Its theme's id.
+    pub theme: String,
+    /// How much depends on it.
+    pub severity: Severity,
+    /// Who has to act when it is open.
+    pub owners: Vec<Owner>,
+    /// Kinds of school that it is put to; empty means all.
+    #[serde(default)]
+    pub kinds: Vec<Kind>,
+    /// Whether it is put to some only, by what they answered before.
+    #[serde(default)]
+    pub conditional: bool,
+}
+
+impl Form {
+    /// The form that a checklist is.
+    #[must_use]
+    pub fn of(list: &Checklist) -> Self {
+        Self {
+            checklist: list.id.clone(),
+            version: list.version.clone(),
+            sha256: list.sha256.clone(),
+            items: list.items.iter().map(FormItem::of).collect(),
+        }
+    }
+}
+
+impl FormItem {
+    fn of(item: &Item) -> Self {
+        Self {
+            item: item.id.clone(),
+            theme: item.theme.clone(),
+            severity: item.severity,
+            owners: item.owners.clone(),
+            kinds: item.kinds.clone(),
+            conditional: item.when.is_some(),
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Incidents that several schools saw at the same time, each from its own network.
+//!
+//! A fault that one school sees may be its own. When several see it at once while their controls answer, it is the
+//! service's. What a school cannot tell (its clock is wrong, its own access was down) it does not tell here.
+
+pub mod timeline;
+pub mod witness;
+
+pub use timeline::{Corroborated, Lone, Sighting, corroborate};
+pub use witness::{LeftOut, Service, Witness, witness};

@@ -1,0 +1,142 @@
+//! What one school saw of each service, by the true time.
+
+use crate::domain::check::Role;
+use crate::domain::check::Verdict;
+use crate::domain::check::series::{Gap, GapCause, Incident, Summary, TargetSummary};
+use crate::domain::union::{Filed, Measures};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+/// A service that several schools use.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Service {
+    /// The part that it plays.
+    pub role: Role,
+    /// The catalogue's id of the ENT, the domain of the school-life software, or the name of a national service.
+    pub of: String,
+}
+
+/// A stretch of time, its end not included.
+pub type Span = (Timestamp, Timestamp);
+
+/// What one school saw of one service over a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// What the school goes by.
+    pub school: String,
+    /// The code of its département.
+    pub departement: Option<String>,
+    /// The person's own word for the network.
+    pub network: String,
+    /// The service.
+    pub service: Service,
+    /// When it was measured while the school's own access worked.
+    pub measured: Vec<Span>,
+    /// When it did not serve, and the gravest verdict then.
+    pub down: Vec<(Span, Verdict)>,
+}
+
+/// Why the series of a school is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeftOut {
+    /// Its controls do not tell how wrong its clock is.
+    ClockUnknown,
+    /// Its clock was set in the middle of the series.
+    ClockSet,
+    /// It measured no control: its own access may have been down.
+    NoControl,
+}
+
+impl LeftOut {
+    /// All reasons.
+    pub const ALL: [Self; 3] = [Self::ClockUnknown, Self::ClockSet, Self::NoControl];
+
+    /// The word in data, which is also the end of its key in the catalogues.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::ClockUnknown => "clock-unknown",
+            Self::ClockSet => "clock-set",
+            Self::NoControl => "no-control",
+        }
+    }
+}
+
+/// What a school saw, service by service; nothing when its report has no series.
+///
+/// # Errors
+/// Why its series is left out.
+pub fn witness(filed: &Filed, measures: &Measures) -> Result<Vec<Witness>, LeftOut> {
+    let Some(series) = &measures.series else { return Ok(Vec::new()) };
+    let (Some(from), Some(until)) = (series.from, series.until) else { return Ok(Vec::new()) };
+    let offset = series.clock_offset_s.ok_or(LeftOut::ClockUnknown)?;
+    if series.gaps.iter().any(|gap| gap.cause == GapCause::ClockPutBack) {
+        return Err(LeftOut::ClockSet);
+    }
+    let unknown = own_access_down(series, (from, until))?;
+    let unknown: Vec<Span> =
+        unknown.into_iter().chain(series.gaps.iter().map(|gap: &Gap| (gap.from, gap.until))).collect();
+    let truly = |(from, until): Span| (true_time(from, offset), true_time(until, offset));
+    let seen = |target: &TargetSummary| {
+        let service = service(filed, measures, target)?;
+        let down = target.incidents.iter().flat_map(|incident| {
+            let span = (incident.from, incident.until.unwrap_or(until));
+            without(span, &unknown).into_iter().map(|span| (truly(span), incident.worst))
+        });
+        Some(Witness {
+            school: filed.school.0.clone(),
+            departement: filed.departement.clone(),
+            network: series.vantage.label.clone(),
+            service,
+            measured: without((from, until), &unknown).into_iter().map(truly).collect(),
+            down: down.collect(),
+        })
+    };
+    Ok(series.targets.iter().filter_map(seen).collect())
+}
+
+fn true_time(at: Timestamp, offset_s: i64) -> Timestamp {
+    at.checked_sub(SignedDuration::from_secs(offset_s)).unwrap_or(at)
+}
+
+/// The stretches in which every control failed.
+fn own_access_down(series: &Summary, all: Span) -> Result<Vec<Span>, LeftOut> {
+    let controls = series.targets.iter().filter(|target| target.role == Role::Control && target.samples > 0);
+    let down = |target: &TargetSummary| -> Vec<Span> {
+        let span = |incident: &Incident| (incident.from, incident.until.unwrap_or(all.1));
+        target.incidents.iter().map(span).collect()
+    };
+    let common = |one: Vec<Span>, other: Vec<Span>| {
+        let meets = |a: &Span| other.iter().map(|b| (a.0.max(b.0), a.1.min(b.1))).collect::<Vec<Span>>();
+        one.iter().flat_map(meets).filter(|(from, until)| from < until).collect()
+    };
+    controls.map(down).reduce(common).ok_or(LeftOut::NoControl)
+}
+
+/// What of a span lies outside of the others.
+fn without(span: Span, others: &[Span]) -> Vec<Span> {
+    others.iter().fold(vec![span], |spans, (from, until)| {
+        let rest = |(start, end): &Span| [(*start, (*end).min(*from)), ((*start).max(*until), *end)];
+        spans.iter().flat_map(rest).filter(|(start, end)| start < end).collect()
+    })
+}
+
+fn service(filed: &Filed, measures: &Measures, target: &TargetSummary) -> Option<Service> {
+    let of = match target.role {
+        Role::Portal | Role::Login => filed.ent.clone()?,
+        Role::SchoolLife => domain_of(measures, &target.name)?,
+        Role::Identity | Role::National => target.name.clone(),
+        Role::Control => return None,
+    };
+    Some(Service { role: target.role, of })
+}
+
+/// The domain on which the school-life software answers: the last two parts of its host's name.
+fn domain_of(measures: &Measures, target: &str) -> Option<String> {
+    let seen = measures.round.as_ref()?.targets.iter().find(|seen| seen.name == target)?;
+    let url = Url::parse(&seen.url).ok()?;
+    let parts: Vec<&str> = url.domain()?.rsplitn(3, '.').take(2).collect();
+    Some(parts.into_iter().rev().collect::<Vec<_>>().join("."))
+}

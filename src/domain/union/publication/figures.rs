@@ -1,0 +1,162 @@
+//! What the tables of some new populations state of each subject, beside all that was published.
+
+use super::natural::{Profiles, Traits};
+use super::tally::{Tally, tally};
+use crate::domain::establishment::Kind;
+use crate::domain::union::secrecy::{Atoms, Cell, Members, Row, Span, Table, guard, hide_small};
+use crate::domain::union::{Division, Figure, Form, FormItem, Given, Publication, Roll, Subject};
+use std::collections::HashMap;
+
+/// The populations, published and new, and the groups that follow from them.
+pub struct Populations<'a> {
+    /// What was published of them; the new ones have no figures yet.
+    pub publications: &'a [Publication],
+    /// Their reports.
+    pub members: &'a [Members],
+    /// Where the new ones begin.
+    pub first_new: usize,
+    /// The count below which nothing is stated.
+    pub k: usize,
+}
+
+impl Populations<'_> {
+    /// The figures of each new population.
+    #[must_use]
+    pub fn figures(&self, roll: &Roll, profiles: &Profiles) -> Vec<Vec<Figure>> {
+        let implied = self.implied(roll, profiles);
+        let all: Vec<Members> = self.members.iter().chain(&implied).cloned().collect();
+        let atoms = Atoms::of(roll.len(), &all);
+        let items = items(&roll.forms);
+        let mut figures = vec![Vec::new(); self.publications.len() - self.first_new];
+        for Tally { of, counts } in tally(roll, &atoms) {
+            let mut table = Table::new(&atoms, of.categories(), counts);
+            table.rows = (0..all.len()).map(|at| self.row(at, &of, &table, &items)).collect();
+            let given_away = guard(&mut table, self.k);
+            for (at, row) in table.rows.iter().enumerate().filter(|(_, row)| row.open) {
+                if !given_away.iter().any(|(row, _)| *row == at) {
+                    let counts = row.cells.iter().map(|cell| cell.shown.then_some(cell.count)).collect();
+                    figures[at - self.first_new].push(Figure { of: of.clone(), counts });
+                }
+            }
+        }
+        self.copy_twins(&mut figures);
+        figures
+    }
+
+    /// The groups whose tables follow from the published and new ones, other than these themselves.
+    fn implied(&self, roll: &Roll, profiles: &Profiles) -> Vec<Members> {
+        let atoms = Atoms::of(roll.len(), self.members);
+        let span = Span::of(&atoms);
+        let current = roll.current();
+        let groups = profiles.groups(&current, &atoms);
+        let given = groups.iter().filter(|(_, group)| span.gives(group)).map(|(traits, _)| traits);
+        let mut implied: Vec<Members> = Vec::new();
+        for members in given.map(|traits: &Traits| profiles.members(&current, traits)) {
+            if !self.members.contains(&members) && !implied.contains(&members) {
+                implied.push(members);
+            }
+        }
+        implied
+    }
+
+    /// The last table of the whole that a population is a part of.
+    fn whole_of(&self, publication: &Publication) -> Option<&Publication> {
+        let whole = publication.filter.whole();
+        self.publications.iter().rfind(|publication| publication.filter == whole)
+    }
+
+    /// The published population that has the same reports as the new one at this place, if any.
+    fn twin(&self, at: usize) -> Option<usize> {
+        (0..at).find(|earlier| self.members[*earlier] == self.members[at])
+    }
+
+    /// The same reports always have the same table.
+    fn copy_twins(&self, figures: &mut [Vec<Figure>]) {
+        for at in self.first_new..self.publications.len() {
+            match self.twin(at) {
+                Some(twin) if twin < self.first_new => {
+                    figures[at - self.first_new].clone_from(&self.publications[twin].figures);
+                }
+                Some(twin) => figures[at - self.first_new] = figures[twin - self.first_new].clone(),
+                None => {}
+            }
+        }
+    }
+
+    /// The row of a population, or of an implied group, in the table of a subject.
+    fn row(&self, at: usize, of: &Subject, table: &Table<'_>, items: &Items<'_>) -> Row {
+        let mut row = Row::of_categories(&table.counts_in(at));
+        match self.publications.get(at) {
+            None => implied_row(&mut row, self.k),
+            Some(published) if at < self.first_new => settled_row(&mut row, published, of),
+            Some(_) if self.twin(at).is_some() => hide_all(&mut row),
+            Some(new) => {
+                hide_exposed(&mut row, of, items.asked_openly(of, new, self.whole_of(new)));
+                hide_small(&mut row, self.k);
+            }
+        }
+        row
+    }
+}
+
+/// A group that has no table of its own: nothing is stated of it, and its small counts must not be worked out.
+fn implied_row(row: &mut Row, k: usize) {
+    row.open = false;
+    let small = row.reports() < k;
+    for cell in &mut row.cells {
+        *cell = Cell { guarded: small || (1..k).contains(&cell.count), ..Cell::unstated(cell.of.clone(), cell.count) };
+    }
+}
+
+fn settled_row(row: &mut Row, published: &Publication, of: &Subject) {
+    match published.figure(of) {
+        None => hide_all(row),
+        Some(figure) => {
+            row.open = false;
+            let hidden = row.cells.iter_mut().zip(&figure.counts).filter(|(_, count)| count.is_none());
+            hidden.for_each(|(cell, _)| cell.hide());
+        }
+    }
+}
+
+/// Nothing is stated here; what is, is stated elsewhere.
+fn hide_all(row: &mut Row) {
+    row.open = false;
+    for cell in &mut row.cells {
+        *cell = Cell::unstated(cell.of.clone(), cell.count);
+    }
+}
+
+/// Hides « all of them » where it says of each one what is not to its credit, and who was not asked where that tells
+/// what others answered or of which kind they are.
+fn hide_exposed(row: &mut Row, of: &Subject, asked_openly: bool) {
+    let not_asked = Given::Hidden as usize;
+    let is_item = matches!(of, Subject::Item(..));
+    let asked = row.reports() - if is_item { row.cells[not_asked].count } else { 0 };
+    for (category, cell) in row.cells.iter_mut().enumerate() {
+        let all_of_them = cell.count == asked && cell.count > 0 && of.exposes(category);
+        if all_of_them || (is_item && category == not_asked && !asked_openly) {
+            cell.hide();
+        }
+    }
+}
+
+/// The items of the forms, by checklist and id; those of the last form where several have one.
+struct Items<'a>(HashMap<(&'a str, &'a str), &'a FormItem>);
+
+fn items(forms: &[Form]) -> Items<'_> {
+    let pairs = forms.iter().flat_map(|form| form.items.iter().map(move |item| (form, item)));
+    Items(pairs.map(|(form, item)| ((form.checklist.as_str(), item.item.as_str()), item)).collect())
+}
+
+impl Items<'_> {
+    /// Whether who was not asked may be told: it says nothing but of which kinds the schools are, and these are told.
+    fn asked_openly(&self, of: &Subject, publication: &Publication, whole: Option<&Publication>) -> bool {
+        let Subject::Item(checklist, item) = of else { return true };
+        let Some(item) = self.0.get(&(checklist.as_str(), item.as_str())) else { return false };
+        let hides = |kind: &Kind| whole.is_none_or(|whole| whole.hides(Division::Kind, Some(kind.id())));
+        let (asked, not_asked): (Vec<Kind>, Vec<Kind>) = Kind::ALL.iter().partition(|kind| item.kinds.contains(kind));
+        let kinds_are_told = !asked.iter().any(hides) || !not_asked.iter().any(hides);
+        !item.conditional && (item.kinds.is_empty() || publication.filter.kind.is_some() || kinds_are_told)
+    }
+}

@@ -1,0 +1,75 @@
+//! The schools that there are, from a list that the representative has.
+
+use crate::domain::establishment::{Uai, academy};
+use crate::domain::union::{Division, Filter};
+use crate::domain::{Problem, Sentence, fold};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The largest list that is read, in bytes.
+const LARGEST: usize = 32 << 20;
+
+/// The schools that there are, as far as their UAI says where they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// The académie and the département of each.
+    places: Vec<(Option<String>, Option<String>)>,
+}
+
+impl Known {
+    /// Reads a table with a column of UAIs, called `UAI`, `RNE` or otherwise after the number. Rows without a valid
+    /// one are left out.
+    ///
+    /// # Errors
+    /// When it is too large, no such table, or has no UAI at all.
+    pub fn read(name: &str, bytes: &[u8]) -> Result<Self, Problem> {
+        let refuse = || Problem::not_fine(Sentence::new("union-known-unreadable").with("path", name));
+        if bytes.len() > LARGEST {
+            return Err(refuse());
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let head = text.lines().next().unwrap_or_default();
+        let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|sign| head.bytes().filter(|b| b == sign).count());
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter.unwrap_or(b';'))
+            .flexible(true)
+            .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let heads = reader.headers().map_err(|_| refuse())?.clone();
+        let named = |head: &str| ["uai", "rne", "numero_uai", "identifiant_de_l_etablissement"].contains(&head);
+        let column = heads.iter().position(|head| named(&fold::fold(head.trim())));
+        let column = column.ok_or_else(refuse)?;
+        let uais: BTreeSet<Uai> = reader.records().filter_map(|row| Uai::parse(row.ok()?.get(column)?).ok()).collect();
+        if uais.is_empty() { Err(refuse()) } else { Ok(Self { places: uais.iter().map(place).collect() }) }
+    }
+
+    /// How many there are where the filter looks; it knows places only.
+    #[must_use]
+    pub fn within(&self, filter: &Filter) -> usize {
+        let fits = |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
+        let within = |(academie, departement): &&(Option<String>, Option<String>)| {
+            fits(&filter.academie, academie) && fits(&filter.departement, departement)
+        };
+        self.places.iter().filter(within).count()
+    }
+
+    /// How many there are of each value of a division by place; none for another division.
+    #[must_use]
+    pub fn by(&self, division: Division) -> Option<BTreeMap<Option<String>, usize>> {
+        let value = |(academie, departement): &(Option<String>, Option<String>)| match division {
+            Division::Academie => Some(academie.clone()),
+            Division::Departement => Some(departement.clone()),
+            Division::Kind | Division::Ent => None,
+        };
+        let mut counts = BTreeMap::new();
+        for value in self.places.iter().map(value) {
+            *counts.entry(value?).or_default() += 1;
+        }
+        Some(counts)
+    }
+}
+
+fn place(uai: &Uai) -> (Option<String>, Option<String>) {
+    let territory = academy::territory(uai);
+    let academie =
+        territory.as_ref().and_then(|territory| territory.academy.as_ref()).map(|academy| academy.code.clone());
+    (academie, territory.map(|territory| territory.departement))
+}

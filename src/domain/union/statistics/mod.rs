@@ -1,0 +1,15 @@
+//! What a table says to those who read it: the document `prudence.stats/1`.
+//!
+//! Everything in it is a published count, or follows from published counts by adding; a hidden one is none.
+
+pub mod ask;
+mod document;
+pub mod known;
+mod lines;
+mod outages;
+
+pub use ask::{Question, ask};
+pub use document::{SCHEMA, Statistics};
+pub use known::Known;
+pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
+pub use outages::{IncidentLine, LeftOutLine, LoneLine, Outages};

@@ -1,0 +1,126 @@
+//! What chooses the proxies of a round, address by address.
+
+use super::script::Script;
+use super::via::Via;
+use crate::domain::check::{ScriptFault, Verdict};
+use crate::probe::exchange::authority;
+use crate::probe::fault::Fault;
+use proxy_watch::pac::PacResolver;
+use proxy_watch::{Error, ProxyConfig, ProxyMode, ProxyStep};
+use std::sync::Arc;
+use tokio::task::spawn_blocking;
+use url::{Host, Url};
+
+/// The most ways that are tried.
+const MOST_WAYS: usize = 8;
+
+/// One way to a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::probe) enum Way {
+    /// Without a proxy.
+    Direct,
+    /// Through this one.
+    Through(Via),
+}
+
+/// What chooses the proxies of a round.
+#[derive(Clone)]
+pub(in crate::probe) struct Choice {
+    config: Arc<ProxyConfig>,
+    engine: Arc<PacResolver>,
+    script: Script,
+}
+
+impl Choice {
+    pub(super) fn new(config: Arc<ProxyConfig>, engine: Arc<PacResolver>, script: Script) -> Self {
+        Self { config, engine, script }
+    }
+
+    /// The same once its script was tried on `first`: one that does not run is not run again for each address.
+    pub(super) async fn tried(self, first: Option<&Url>) -> Self {
+        let Some(url) = first.filter(|_| self.script.source.is_some()) else { return self };
+        match self.steps(url).await {
+            Err(error) if !matches!(error, Error::PacInvalidResult { .. }) => {
+                Self { script: self.script.broken(&error.to_string()), ..self }
+            }
+            _ => self,
+        }
+    }
+
+    /// The ways to try for `url`, in their order, as browsers do; and why the script, if there is one, named none.
+    ///
+    /// Loopback addresses are asked directly, whatever the settings say. Without an answer of its script, or of the
+    /// discovery of one, a browser does without proxy, and so do we.
+    ///
+    /// # Errors
+    /// When the settings name a proxy that cannot be understood.
+    pub async fn ways(&self, url: &Url) -> Result<(Vec<Way>, Option<ScriptFault>), Fault> {
+        if is_loopback(url) {
+            return Ok((vec![Way::Direct], None));
+        }
+        if self.script.fault.is_some() {
+            return Ok((vec![Way::Direct], self.script.fault.clone()));
+        }
+        match self.steps(url).await {
+            Ok(steps) => Ok((steps.iter().take(MOST_WAYS).map(way).collect(), None)),
+            Err(error) if self.script.source.is_some() => {
+                Ok((vec![Way::Direct], self.script.clone().broken(&error.to_string()).fault))
+            }
+            Err(_) if self.config.effective == ProxyMode::WpadAutoDetect => Ok((vec![Way::Direct], None)),
+            Err(error) => Err(Fault::new(Verdict::NotMeasured, &error.to_string())),
+        }
+    }
+
+    /// What the settings say of `url`. A script, or the system's own discovery, may take its time.
+    async fn steps(&self, url: &Url) -> Result<Vec<ProxyStep>, Error> {
+        if matches!(self.config.effective, ProxyMode::Direct | ProxyMode::Manual { .. }) {
+            return proxy_watch::resolve(&self.config, url);
+        }
+        let (choice, url) = (self.clone(), url.clone());
+        let resolving =
+            spawn_blocking(move || choice.engine.resolve_config(&choice.config, &url, choice.script.source.as_deref()));
+        resolving.await.unwrap_or(Err(Error::PacEngineUnavailable))
+    }
+}
+
+fn way(step: &ProxyStep) -> Way {
+    Via::of(step).map_or(Way::Direct, Way::Through)
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost" || authority(url).ends_with(".localhost"),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::probe::proxy::{Settings, Way};
+    use crate::probe::{Options, Proxies};
+
+    async fn through(url: &str) -> Vec<Option<String>> {
+        let proxies = Proxies::Only("http://moi:secret@mandataire.exemple.fr:3128".to_owned());
+        let choice = Settings::read(&Options { proxies, ..Options::default() }).for_round(None).await;
+        let (ways, _) = choice.ways(&url.parse().unwrap()).await.unwrap();
+        let label = |way| match way {
+            Way::Direct => None,
+            Way::Through(via) => Some(via.label()),
+        };
+        ways.into_iter().map(label).collect()
+    }
+
+    #[tokio::test]
+    async fn the_proxy_is_told_without_its_password() {
+        assert_eq!(through("https://ent.exemple.fr/").await, [Some("mandataire.exemple.fr:3128".to_owned())]);
+    }
+
+    #[tokio::test]
+    async fn loopback_addresses_are_always_asked_directly() {
+        for url in ["http://127.0.0.1:8080/", "https://[::1]/", "http://localhost/"] {
+            assert_eq!(through(url).await, [None], "{url}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! A name under which a school reports to one campaign, and the key that goes with it.
+//!
+//! Both follow from the folder's secret key, the campaign and the UAI by HMAC-SHA-256: they stay the same for one
+//! campaign, differ from one campaign to the next, and lead nobody without the secret key back to the school. The
+//! school's own signing key would give it away, so another one signs.
+
+use super::Key;
+use crate::domain::establishment::Uai;
+use crate::domain::hex;
+use aws_lc_rs::hmac;
+use ed25519_dalek::SigningKey;
+
+/// How many bytes of the code make the name: enough that no two schools of a campaign share it.
+const NAME: usize = 8;
+
+impl Key {
+    /// The pseudonym of a school in a campaign, and the key that signs under it.
+    #[must_use]
+    pub fn pseudonym(&self, campaign: &str, uai: &Uai) -> (String, Self) {
+        let name = hex::hex(&self.code("pseudonym", campaign, uai)[..NAME]);
+        (format!("P-{name}"), Self(SigningKey::from_bytes(&self.code("signature", campaign, uai))))
+    }
+
+    fn code(&self, use_of_it: &str, campaign: &str, uai: &Uai) -> [u8; 32] {
+        let secret = hmac::Key::new(hmac::HMAC_SHA256, self.0.as_bytes());
+        let told = ["prudence", use_of_it, campaign, uai.as_str()].join("\0");
+        let mut code = [0; 32];
+        code.copy_from_slice(hmac::sign(&secret, told.as_bytes()).as_ref());
+        code
+    }
+}

@@ -1,0 +1,126 @@
+//! Keys and pasted texts: to the help, else to the question in front, else to the screen.
+
+use super::super::action::{self, Action};
+use super::super::message::Effect;
+use super::super::model::{Model, Screen};
+use super::{checks, consent, cursor, drafts, essential, filter, follow, form, home, prompt, report, walk};
+use crate::domain::Sentence;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    model.notice = None;
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    match key.code {
+        KeyCode::Char('c') if control => return vec![Effect::Quit],
+        KeyCode::Char('z') if control => return vec![Effect::Suspend],
+        KeyCode::F(2) => return hear_mouse(model),
+        _ => {}
+    }
+    if model.help.is_some() {
+        return press_in_help(model, key);
+    }
+    if model.prompt.is_some() {
+        return prompt::press(model, key);
+    }
+    if model.screen == Screen::Form {
+        return form::press(model, key);
+    }
+    action::find(model.scope(), &key).map_or_else(Vec::new, |action| act(model, action))
+}
+
+fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
+    match action::find(model.scope(), &key) {
+        Some(Action::Quit) => return quit(model),
+        Some(action @ (Action::PageUp | Action::PageDown)) => scroll(model, action),
+        _ => model.help = None,
+    }
+    Vec::new()
+}
+
+/// Scrolls the text in front by a page.
+pub(super) fn scroll(model: &mut Model, action: Action) {
+    if let Some(scroll) = &mut model.help {
+        *scroll = cursor::scrolled(*scroll, action, model.scrollable.get());
+    } else if model.prompt.is_some() {
+        consent::scroll(model, action);
+    } else {
+        act(model, action);
+    }
+}
+
+/// Hears the mouse, or gives it back to the terminal, which then copies text as it is used to.
+fn hear_mouse(model: &mut Model) -> Vec<Effect> {
+    model.mouse = !model.mouse;
+    model.tell(Sentence::new(if model.mouse { "mouse-on" } else { "mouse-off" }));
+    vec![Effect::Mouse(model.mouse)]
+}
+
+pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if model.help.is_some() {
+        return Vec::new();
+    }
+    if let Some(prompt) = &mut model.prompt {
+        let pasted = prompt.field_mut().is_some_and(|field| field.paste(text));
+        return if pasted { drafts::keep(model) } else { Vec::new() };
+    }
+    if model.screen == Screen::Form && model.form.current_field().is_some_and(|field| field.paste(text)) {
+        return form::keep(model);
+    }
+    Vec::new()
+}
+
+/// Does what an action asks for on the screen; an open question takes its keys itself.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Help => {
+            model.help = Some(0);
+            Vec::new()
+        }
+        Action::Quit => quit(model),
+        Action::Suspend => vec![Effect::Suspend],
+        Action::Mouse => hear_mouse(model),
+        Action::Home => go(model, Screen::Home),
+        Action::Checklists => go(model, Screen::Walk),
+        Action::Essential => essential::toggle(model),
+        Action::Follow => go(model, Screen::Follow),
+        Action::Checks => go(model, Screen::Checks),
+        Action::Report => {
+            go(model, Screen::Report);
+            report::enter(model)
+        }
+        Action::School => go(model, Screen::Form),
+        Action::Filter => {
+            filter::open(model);
+            Vec::new()
+        }
+        _ => match model.screen {
+            Screen::Home => home::act(model, action),
+            Screen::Walk => walk::act(model, action),
+            Screen::Follow => follow::act(model, action),
+            Screen::Checks => checks::act(model, action),
+            Screen::Report => report::act(model, action),
+            Screen::Form => Vec::new(),
+        },
+    }
+}
+
+/// Leaves, unless a report is on its way: who wants to leave all the same stops it first, or presses Ctrl and C.
+fn quit(model: &mut Model) -> Vec<Effect> {
+    if model.report.sending.is_some() {
+        model.help = None;
+        model.fail(Sentence::new("sending-under-way"));
+        return Vec::new();
+    }
+    vec![Effect::Quit]
+}
+
+/// Goes to a screen. An earlier day is looked at on the start screen and in the checklists only.
+fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
+    model.screen = screen;
+    if model.past.is_some() && !matches!(screen, Screen::Home | Screen::Walk) {
+        model.look_at(None);
+        model.tell(Sentence::new("past-left"));
+    }
+    follow::refresh(model);
+    Vec::new()
+}

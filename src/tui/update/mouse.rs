@@ -1,0 +1,105 @@
+//! The mouse, once it is asked for: a click chooses, a second one opens, the wheel scrolls.
+
+use super::super::action::Action;
+use super::super::message::Effect;
+use super::super::model::form::Line;
+use super::super::model::pointer::Target;
+use super::super::model::{Model, Prompt, Screen, follow, report, rows};
+use super::follow::refresh;
+use super::keys;
+use crossterm::event::{KeyCode, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
+
+pub(super) fn happened(model: &mut Model, event: MouseEvent) -> Vec<Effect> {
+    let target = model.hits.at(event.column, event.row);
+    match (event.kind, target) {
+        (MouseEventKind::Down(MouseButton::Left), Some(target)) => click(model, target),
+        (MouseEventKind::ScrollUp, Some(Target::Text)) => turn(model, Action::PageUp),
+        (MouseEventKind::ScrollDown, Some(Target::Text)) => turn(model, Action::PageDown),
+        (MouseEventKind::ScrollUp, _) => key(model, KeyCode::Up),
+        (MouseEventKind::ScrollDown, _) => key(model, KeyCode::Down),
+        _ => Vec::new(),
+    }
+}
+
+fn key(model: &mut Model, code: KeyCode) -> Vec<Effect> {
+    keys::press(model, KeyEvent::from(code))
+}
+
+fn turn(model: &mut Model, action: Action) -> Vec<Effect> {
+    keys::scroll(model, action);
+    Vec::new()
+}
+
+fn click(model: &mut Model, target: Target) -> Vec<Effect> {
+    match target {
+        Target::Entry(index) if chosen(model) == index => key(model, KeyCode::Enter),
+        Target::Entry(index) => {
+            choose(model, index);
+            Vec::new()
+        }
+        Target::Theme(index) => {
+            go_to_theme(model, index);
+            Vec::new()
+        }
+        Target::Key(code) => key(model, code),
+        Target::Tab(place) => {
+            go_to_tab(model, place);
+            Vec::new()
+        }
+        Target::Text | Target::Nothing => Vec::new(),
+    }
+}
+
+/// The place that holds the entry pointed at, in the list in front.
+fn line(model: &mut Model) -> Option<&mut usize> {
+    match &mut model.prompt {
+        Some(Prompt::Choices { line, .. } | Prompt::WholeTheme { line, .. } | Prompt::Filter { line }) => Some(line),
+        Some(Prompt::Search(search)) => Some(&mut search.line),
+        Some(_) => None,
+        None => match model.screen {
+            Screen::Home => Some(&mut model.home_line),
+            Screen::Walk => Some(&mut model.walk.item),
+            Screen::Follow => Some(&mut model.follow.line),
+            Screen::Checks => Some(&mut model.checks.line),
+            Screen::Report => Some(&mut model.report.line),
+            Screen::Form => None,
+        },
+    }
+}
+
+fn chosen(model: &mut Model) -> usize {
+    let form = Line::ALL.iter().position(|line| *line == model.form.line).unwrap_or_default();
+    line(model).map_or(form, |line| *line)
+}
+
+fn choose(model: &mut Model, index: usize) {
+    model.notice = None;
+    if model.prompt.is_none() && model.screen == Screen::Form {
+        model.form.line = Line::ALL.get(index).copied().unwrap_or_default();
+    } else if let Some(line) = line(model) {
+        *line = index;
+    }
+    (model.walk.scroll, model.checks.scroll, model.follow.scroll) = (0, 0, 0);
+    if model.screen == Screen::Follow {
+        model.compare();
+    }
+}
+
+fn go_to_tab(model: &mut Model, place: usize) {
+    if model.screen == Screen::Report {
+        model.report.go(report::Tab::ALL[place]);
+    } else {
+        model.follow.go(follow::Tab::ALL[place]);
+        refresh(model);
+    }
+}
+
+fn go_to_theme(model: &mut Model, index: usize) {
+    let Some(list) = model.walk.checklist(&model.library) else { return };
+    let themes = rows::themes(list, model.rows_of(model.walk.list));
+    let Some(theme) = themes.get(index) else { return };
+    let shown = model.shown(model.walk.list);
+    if let Some(first) = shown.into_iter().find(|item| list.items[*item].theme == theme.id) {
+        model.walk.go(first);
+    }
+}

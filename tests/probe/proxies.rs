@@ -1,0 +1,31 @@
+//! The way through a proxy.
+
+use crate::servers::{page, serve};
+use crate::{ask, verdict};
+use prudence::domain::check::Verdict;
+use prudence::probe::{Options, Proxies};
+
+#[tokio::test]
+async fn plain_http_goes_through_the_proxy_and_only_the_delay_is_told() {
+    let (proxy, heard) = serve(vec![page("par le mandataire")]).await;
+    let options = Options { proxies: Proxies::Only(format!("http://{proxy}")), ..Options::default() };
+    let seen = ask(options, "http://ent.exemple.fr/portail").await;
+    assert_eq!(verdict(&seen), Verdict::Ok, "{seen:?}");
+    let hop = seen.last_hop().unwrap();
+    assert_eq!(hop.proxy, Some(proxy.to_string()));
+    assert!(hop.phases.dns.is_none() && hop.phases.tcp.is_none() && hop.phases.ttfb.is_some());
+    assert!(heard.lock().unwrap()[0].to_lowercase().starts_with("get http://ent.exemple.fr/portail http/1.1"));
+}
+
+#[tokio::test]
+async fn a_proxy_that_refuses_the_tunnel_is_named() {
+    for (status, expected) in [
+        ("407 Proxy Authentication Required", Verdict::ProxyAuthRequired),
+        ("403 Forbidden", Verdict::ProxyDenied),
+        ("504 Gateway Timeout", Verdict::HttpGateway),
+    ] {
+        let (proxy, _) = serve(vec![format!("HTTP/1.1 {status}\r\n\r\n")]).await;
+        let options = Options { proxies: Proxies::Only(format!("http://{proxy}")), ..Options::default() };
+        assert_eq!(verdict(&ask(options, "https://ent.exemple.fr/").await), expected, "{status}");
+    }
+}

@@ -1,0 +1,18 @@
+//! The union's side: reports that come in, which of them count, and what they add up to.
+
+#![cfg(test)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up must fail")]
+
+mod attacker;
+mod collecting;
+mod differencing;
+mod entries;
+mod hostile;
+mod incidents;
+mod interrupted;
+mod place;
+mod quarantine;
+mod rolls;
+mod secrecy;
+mod settling;
+mod truth;
