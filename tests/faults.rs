@@ -140,6 +140,18 @@ fn every_rule_and_every_verdict_has_a_scenario() {
 }
 
 #[test]
+fn the_readme_tells_the_matrix_of_these_scenarios() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let scenarios = Scenario::all(&root.join("tests/faults"));
+    let columns = ["device", "school-network", "filter", "isp", "ent", "identity", "national", "none", "unknown"];
+    let count = |place: &str| scenarios.iter().filter(|scenario| scenario.expect.r#where == place).count().to_string();
+    let row = format!("| {} |", columns.map(count).join(" | "));
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    assert!(readme.contains(&row), "{row}");
+    assert!(readme.contains(&format!("holds {} recorded situations", scenarios.len())));
+}
+
+#[test]
 fn every_scenario_says_what_it_is_about_in_its_own_words() {
     let scenarios = scenarios();
     let words: BTreeSet<&str> = scenarios.iter().map(|scenario| scenario.about.as_str()).collect();

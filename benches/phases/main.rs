@@ -1,4 +1,4 @@
-//! The phases that Prudence measures against those of `curl -w` and of blackbox_exporter, at the same server, 20 ms
+//! The phases that Prudence measures against those of `curl -w` and of `blackbox_exporter`, at the same server, 20 ms
 //! away; then the processor time of each, at the same server, at once.
 //!
 //! A phase that differs from curl's by more than 5 % and more than 1 ms is marked. Curl is a new process for every

@@ -1,4 +1,4 @@
-//! The same measure by curl and by blackbox_exporter, where they are installed.
+//! The same measure by curl and by `blackbox_exporter`, where they are installed.
 
 use super::Row;
 use std::io::{Read, Write};
@@ -33,7 +33,7 @@ fn of_curl(line: &str) -> Option<Row> {
     Some([dns, tcp - dns, tls - tcp, ttfb - tls, total])
 }
 
-/// A running blackbox_exporter. It ends when this is dropped.
+/// A running `blackbox_exporter`. It ends when this is dropped.
 pub struct Blackbox {
     process: Child,
     port: u16,

@@ -3,7 +3,7 @@
 use super::relay::relay;
 use super::servers;
 use rustls::pki_types::CertificateDer;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
 /// The word by which this program becomes the server.
@@ -40,7 +40,7 @@ pub async fn serve() {
     // Its own first handshake is nobody's to pay for.
     super::row(&super::prober(&root), &format!("https://localhost:{}/", near.port())).await;
     let bytes: Vec<String> = root.iter().map(u8::to_string).collect();
-    writeln!(std::io::stdout(), "{}\n{}\n{}", near.port(), far.port(), bytes.join(" ")).unwrap();
+    println!("{}\n{}\n{}", near.port(), far.port(), bytes.join(" "));
     let wait = tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new()));
     let _ = wait.await;
 }

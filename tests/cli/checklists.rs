@@ -6,9 +6,9 @@ use crate::run::Place;
 fn the_checklists_at_hand_are_listed() {
     let place = Place::new();
     place.run("checklist list").exits(0).prints(
-        "anticipation      1.0.0  59 points  Anticipation\nmontee-en-charge  1.0.0  40 points  Montée en charge progressive\n",
+        "anticipation      1.1.0  69 points  Anticipation\nmontee-en-charge  1.1.0  45 points  Montée en charge progressive\n",
     );
-    place.run("--lang en liste lister").exits(0).shows("40 items").shows("Gradual ramp-up");
+    place.run("--lang en liste lister").exits(0).shows("45 items").shows("Gradual ramp-up");
     let document = place.run("checklist list --json").exits(0).json();
     assert_eq!(document["schema"], "prudence.checklists/1");
     assert_eq!(document["checklists"][1]["id"], "montee-en-charge");
@@ -30,7 +30,7 @@ fn the_document_has_every_text_in_both_languages() {
     let document = Place::new().run("checklist show montee-en-charge --json").exits(0).json();
     assert_eq!(document["schema"], "prudence.checklist/1");
     let items = document["items"].as_array().unwrap();
-    assert_eq!(items.len(), 40);
+    assert_eq!(items.len(), 45);
     for text in items.iter().flat_map(|item| [&item["text"], &item["why"]]) {
         assert!(text["fr"].is_string() && text["en"].is_string(), "{text}");
     }
@@ -51,13 +51,13 @@ fn valid_files_are_told_to_be_valid() {
     place.write("ici.yaml", text);
     place.write("avec-marque.yaml", format!("\u{feff}{}", text.replace('\n', "\r\n")));
     place.run("checklist validate ici.yaml avec-marque.yaml").exits(0).says("").prints(
-        "ici.yaml\u{a0}: liste valable (anticipation 1.0.0, 59 points).\n\
-         avec-marque.yaml\u{a0}: liste valable (anticipation 1.0.0, 59 points).\n",
+        "ici.yaml\u{a0}: liste valable (anticipation 1.1.0, 69 points).\n\
+         avec-marque.yaml\u{a0}: liste valable (anticipation 1.1.0, 69 points).\n",
     );
     place
         .run("--lang en checklist valider ici.yaml")
         .exits(0)
-        .prints("ici.yaml: valid checklist (anticipation 1.0.0, 59 items).\n");
+        .prints("ici.yaml: valid checklist (anticipation 1.1.0, 69 items).\n");
     let document = place.run("checklist validate ici.yaml avec-marque.yaml --json").exits(0).json();
     assert_eq!(document["files"][0]["valid"], true);
     assert_eq!(document["files"][0]["sha256"], document["files"][1]["sha256"], "marks and line ends are no content");

@@ -53,9 +53,9 @@ fn every_answer_is_on_disk_before_the_next_question() {
     let place = Place::with_a_school();
     // The input ends in the middle: what was answered stays, what was begun does not.
     place
-        .run_with("audit fill", "o\nx\n")
+        .run_with("audit fill", "n\nx\n")
         .exits(0)
-        .shows("Une réponse enregistrée.\nRestent 98 points sans réponse, dont 26 bloquants.\n");
+        .shows("Une réponse enregistrée.\nRestent 95 points sans réponse, dont 26 bloquants.\n");
     let history = place.run("audit history").out;
     assert_eq!(history.lines().count(), 1, "{history}");
 }
@@ -77,7 +77,7 @@ fn files_written_on_windows_are_read() {
 #[test]
 fn without_any_input_the_first_question_is_asked_and_nothing_changes() {
     let place = Place::with_a_school();
-    place.run("audit fill").exits(0).shows("Point 1 sur 99").shows("Aucune réponse enregistrée.");
+    place.run("audit fill").exits(0).shows("Point 1 sur 96").shows("Aucune réponse enregistrée.");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn the_filters_of_the_screen_are_there_too() {
         total.unwrap_or_default()
     };
     assert_eq!(asked("--owner vendor"), "1 sur 15");
-    assert_eq!(asked("--blocking --owner vendor"), "1 sur 3");
+    assert_eq!(asked("--blocking --owner vendor"), "1 sur 2");
     assert_eq!(asked("--contradicted"), "", "nothing is contradicted yet");
     place.run("audit answer j30-pilote no").exits(0);
     place.run("audit answer j7-essai-pilote yes").exits(0);
@@ -115,7 +115,7 @@ fn the_filters_of_the_screen_are_there_too() {
         .exits(2)
         .says("Aucun jour J n’est fixé\u{a0}: prudence audit day AAAA-MM-JJ\n");
     place.run("audit day 2020-01-06").exits(0);
-    assert_eq!(asked("--urgency overdue --owner vendor"), "1 sur 1");
+    assert_eq!(asked("--urgency overdue --owner vendor"), "1 sur 3");
     assert_eq!(asked("--renewed"), "");
 }
 
@@ -124,15 +124,16 @@ fn answered_questions_are_asked_again_only_when_asked_for() {
     let place = Place::with_a_school();
     place.run_with("audit fill", "o\n").exits(0);
     place.run("audit fill").exits(0).does_not_show("Point 1 sur");
-    place.run_with("audit fill --all", "n\n").exits(0).shows("Point 1 sur 99").shows("Réponse actuelle\u{a0}: oui");
+    place.run_with("audit fill --all", "n\n").exits(0).shows("Point 1 sur 97").shows("Réponse actuelle\u{a0}: oui");
     place.run("audit show --items").exits(0).shows_row("plan-continuite bloquant non");
 }
 
 #[test]
 fn the_whole_list_can_be_walked_through_and_the_end_is_told() {
     let place = Place::with_a_school();
-    let sitting = place.run_with("audit fill", "o\n".repeat(120)).exits(0);
-    assert_eq!(sitting.out.matches("Enregistré").count(), 99);
+    // What is no answer to a question is not taken: a yes answers some, a number the others.
+    let sitting = place.run_with("audit fill", "o\n12\n".repeat(120)).exits(0);
+    assert_eq!(sitting.out.matches("Enregistré").count(), 110);
     assert!(sitting.out.ends_with("Tous les points ont reçu une réponse.\n"));
     place.run("audit show").exits(0).shows("État de préparation\u{a0}: prêt, 100\u{a0}%");
 }
@@ -149,7 +150,7 @@ fn an_unknown_checklist_is_told() {
 #[test]
 fn no_line_is_wider_than_a_terminal() {
     let place = Place::with_a_school();
-    let sitting = place.run_with("audit fill", "pourquoi\no\n".repeat(99)).exits(0);
+    let sitting = place.run_with("audit fill", "pourquoi\no\n12\n".repeat(120)).exits(0);
     for line in sitting.out.lines() {
         assert!(line.chars().count() <= 80, "{line}");
     }

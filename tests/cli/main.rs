@@ -7,13 +7,17 @@
 
 mod answers;
 mod broken;
+mod campaigns;
 mod checklists;
 mod checks;
 mod command_line;
 mod comparisons;
+#[path = "../common/depot.rs"]
+mod depot;
 mod fill;
 mod folders;
 mod help;
+mod keys;
 mod lists;
 mod options;
 mod output;
@@ -23,6 +27,7 @@ mod recordings;
 mod reports;
 mod run;
 mod schools;
+mod sending;
 mod server;
 mod terminal;
 mod together;

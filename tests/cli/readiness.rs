@@ -27,7 +27,7 @@ fn a_school_sees_where_it_stands() {
 fn every_item_is_shown_when_asked_for() {
     let items = begun().run("audit show --items").exits(0);
     let rows = items.out.lines().filter(|line| line.starts_with("  ") && line.contains("sans réponse")).count();
-    assert_eq!(rows, 95);
+    assert_eq!(rows, 93);
     items.shows_row("decideur-report majeur sans objet (Petit établissement)");
 }
 
@@ -37,10 +37,10 @@ fn readiness_as_a_document() {
     assert_eq!(document["schema"], "prudence.audit/1");
     assert_eq!(document["establishment"]["uai"], "0750654D");
     let items = document["items"].as_array().unwrap();
-    assert_eq!(items.len(), 99);
+    assert_eq!(items.len(), 114);
     assert_eq!(items[0]["item"], "plan-continuite");
     assert_eq!((&items[0]["state"], &items[0]["answer"]), (&json!("answered"), &json!("yes")));
-    assert_eq!((&items[3]["state"], &items[3]["answer"]), (&json!("na"), &json!(null)));
+    assert_eq!((&items[4]["state"], &items[4]["answer"]), (&json!("na"), &json!(null)));
     assert_eq!(document["readiness"]["verdict"], "incomplete");
     assert_eq!(document["readiness"]["points"][0]["owner"], "school");
 }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Delegation, Entry, Given, ItemRef, Journal, Library, Operation, Owner};
 use prudence::domain::establishment::Uai;
 use prudence::domain::report::Audit;
-use prudence::domain::together::{Merge, Reply, Returned, Selection, Settle, entrusted, merge};
+use prudence::domain::together::{Merge, Reply, Returned, Settle, Share, entrusted, merge};
 
 const LIST: &str = r#"
 schema: prudence.checklist/1
@@ -263,14 +263,14 @@ mod entrusting {
             (4, to(&["essai"], "référent")),
         ]);
         let library = library();
-        let ids = |selection: Selection| -> Vec<String> {
+        let ids = |selection: Share| -> Vec<String> {
             selection.of(&audit, &library).iter().map(|view| view.item.id.clone()).collect()
         };
         let owner = Some(Owner::Vendor);
-        assert_eq!(ids(Selection { owner, ..Selection::default() }), ["deux", "trois"]);
-        assert_eq!(ids(Selection { owner, theme: Some("courte/b".to_owned()), ..Selection::default() }), ["trois"]);
+        assert_eq!(ids(Share { owner, ..Share::default() }), ["deux", "trois"]);
+        assert_eq!(ids(Share { owner, theme: Some("courte/b".to_owned()), ..Share::default() }), ["trois"]);
         let entrusted_to = Some("REFERENT".to_owned());
-        assert_eq!(ids(Selection { entrusted_to, open: true, ..Selection::default() }), ["trois", "essai"]);
+        assert_eq!(ids(Share { entrusted_to, open: true, ..Share::default() }), ["trois", "essai"]);
         let groups = entrusted(&audit, &library);
         let groups: Vec<(&str, usize)> = groups.iter().map(|(to, views)| (*to, views.len())).collect();
         assert_eq!(groups, [("Référent", 3), ("CPE", 1)]);

@@ -84,9 +84,11 @@ fn a_redirect_is_told_and_never_followed() {
 
 #[test]
 fn a_server_that_never_answers_does_not_hold_anyone() {
-    let depot = Depot::start(&[Manner::Waits]);
+    // Connections are made for it and wait to be taken.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let road = Road { whole: Duration::from_millis(300), ..road() };
-    assert_eq!(sent_to(&depot.url(), &road).0.unwrap_err().sentence.key, "courier-late");
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    assert_eq!(sent_to(&url, &road).0.unwrap_err().sentence.key, "courier-late");
 }
 
 #[test]

@@ -134,6 +134,6 @@ fn all_built_in_items_are_listed() {
     let library = Library::built_in();
     let audit = sample::audit(&library, sample::Mood::Fresh);
     let document = audit_document(&audit, &library, &sample::catalog(), None, &sample::french());
-    assert_eq!(document["items"].as_array().map(Vec::len), Some(99));
+    assert_eq!(document["items"].as_array().map(Vec::len), Some(114));
     assert_eq!(document["readiness"]["verdict"], "incomplete");
 }

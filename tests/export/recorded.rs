@@ -27,8 +27,7 @@ fn sealed(report: Report) -> Vec<u8> {
 
 /// Nothing answered and nothing sent that can be kept back.
 fn sparse() -> Report {
-    let kept = [Section::Notes, Section::LastCheck, Section::Series];
-    let disclosure = kept.into_iter().fold(Disclosure::everything(), |all, section| all.with(section, false));
+    let disclosure = Section::ALL.into_iter().fold(Disclosure::default(), |kept, section| kept.with(section, false));
     sample::report_for(Wish { mood: Mood::Fresh, disclosure })
 }
 

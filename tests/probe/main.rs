@@ -1,7 +1,6 @@
 //! The engine against servers on this machine: phases, hops, certificates, cookies, politeness and cancelling.
 
 #![cfg(test)]
-#![expect(clippy::unwrap_used, reason = "a test says what it expects by panicking")]
 
 mod proxies;
 mod rounds;

@@ -114,10 +114,11 @@ fn an_answer_hidden_away_is_told() {
 #[test]
 fn a_state_an_answer_a_reason_or_a_worth_that_does_not_follow_is_told() {
     type Change = fn(&mut Report);
-    let changes: [(&str, Change); 6] = [
+    let changes: [(&str, Change); 7] = [
         ("answer", |report| report.answers[3].state = State::Unknown),
         ("answer", |report| report.answers[3].answer = json!("beaucoup")),
         ("answer", |report| report.answers[2].answer = json!(["x", "z"])),
+        ("chosen", |report| report.answers[1].chosen = vec!["Rien".to_owned()]),
         ("reason", |report| report.answers[0].reason = Some("pourquoi pas".to_owned())),
         ("state", |report| report.answers[5].reason = None),
         ("value", |report| report.answers[3].value = Some(0.into())),

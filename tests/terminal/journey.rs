@@ -26,13 +26,13 @@ fn fill_in_the_form(terminal: &mut Terminal) {
 /// Gives ten answers of every sort, each of which is on the screen before the next.
 fn answer_ten(terminal: &mut Terminal) -> Vec<&'static str> {
     terminal.press_until("s", "Listes de contrôle");
-    for (keys, settled) in ["o", "p", "n", "i", "o", "o", "y", "n"].into_iter().zip(1..) {
+    for (keys, settled) in ["n", "p", "n", "i", "o", "n", "y", "n"].into_iter().zip(1..) {
         terminal.press_until(keys, &format!(" {settled}/8 "));
     }
     terminal.press_until("xAucun internat", "Aucun internat");
     terminal.press_until("\r", " 1/6 ");
     terminal.press_until("o", " 2/6 ");
-    vec!["yes", "partial", "no", "unknown", "yes", "yes", "yes", "no", "na", "yes"]
+    vec!["no", "partial", "no", "unknown", "yes", "no", "yes", "no", "na", "yes"]
 }
 
 fn words(answers: &[String]) -> Vec<String> {
@@ -51,7 +51,8 @@ fn from_the_first_start_to_the_report_and_back() {
     terminal.until("all answered", |screen| screen.contents().matches("joignable").count() >= 5);
     assert!(place.server.asked() >= 5, "the server of the test was asked, and nobody else");
 
-    terminal.press_until("e", "Rapport de préparation — révision 1");
+    terminal.press_until("e", "Ce qui part");
+    terminal.press_until("\t", "Rapport de préparation — révision 1");
     terminal.press_until("e", "2 fichiers écrits");
     terminal.press("q");
     assert!(terminal.until_gone().success());

@@ -12,8 +12,8 @@ fn the_first_sees_the_answers_of_the_second_at_its_next_key() {
     let mut second = Terminal::start(&place);
     second.until_shown("Accueil");
     second.press_until("s", " 0/8 ");
-    second.press_until("o", " 1/8 ");
-    second.press_until("n", " 2/8 ");
+    second.press_until("n", " 1/8 ");
+    second.press_until("p", " 2/8 ");
     first.press_until("\x1b[B", " 2/8 ");
     first.press_until("\x1b[B", "►");
     first.press_until("p", " 3/8 ");

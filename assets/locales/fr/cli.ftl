@@ -65,6 +65,7 @@ cli-prudence--mouse = L’écran répond aussi à la souris ; le terminal ne co
 cli-prudence--audit = Un autre établissement que l’établissement courant : son UAI ou son numéro
 
 cli-demo = Montre tout en deux minutes, sans réseau : lycée d’exemple et ENT fictif
+cli-demo--mouse = L’écran répond aussi à la souris ; le terminal ne copie alors plus de texte avec elle
 cli-audit = Les établissements et leurs réponses
 cli-audit-new = Inscrit un établissement, qui devient l’établissement courant
 cli-audit-new--uai = Le numéro UAI : sept chiffres et une lettre

@@ -1,7 +1,7 @@
 //! `prudence union`.
 
-use super::figures::{Stats, UnionExport, UnionReport};
 use super::asking::{Campaign, Keygen};
+use super::figures::{Stats, UnionExport, UnionReport};
 use super::intake::{Collect, Quarantine, Synth};
 use clap::Subcommand;
 

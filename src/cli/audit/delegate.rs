@@ -6,7 +6,7 @@ use crate::cli::items;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::checklist::{Delegation, Library, Operation};
-use crate::domain::together::Selection;
+use crate::domain::together::Share;
 use crate::domain::{Problem, Sentence, printable};
 use jiff::Timestamp;
 use serde_json::json;
@@ -19,7 +19,7 @@ pub fn run(delegate: &Delegate, workspace: &Workspace, console: &mut Console<'_>
         return Err(Problem::usage(Sentence::new("delegate-name-missing")).into());
     }
     let chosen = selection(&delegate.chosen, &workspace.library)?;
-    if chosen == Selection::default() {
+    if chosen == Share::default() {
         return Err(Problem::usage(Sentence::new("selection-missing")).into());
     }
     let views = chosen.of(&audit, &workspace.library);
@@ -44,10 +44,10 @@ pub fn run(delegate: &Delegate, workspace: &Workspace, console: &mut Console<'_>
 ///
 /// # Errors
 /// When an item does not exist.
-pub fn selection(chosen: &Chosen, library: &Library) -> Result<Selection, Problem> {
+pub fn selection(chosen: &Chosen, library: &Library) -> Result<Share, Problem> {
     let found = chosen.items.iter().map(|named| items::find(library, named).map(|(item, _)| item));
     let items = found.collect::<Result<_, _>>()?;
-    Ok(Selection { items, owner: chosen.owner, theme: chosen.theme.clone(), ..Selection::default() })
+    Ok(Share { items, owner: chosen.owner, theme: chosen.theme.clone(), ..Share::default() })
 }
 
 /// That no point is chosen, with the themes that there are.

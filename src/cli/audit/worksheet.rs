@@ -8,7 +8,7 @@ use crate::cli::workspace::Workspace;
 use crate::domain::fold::fold;
 use crate::domain::report::Audit;
 use crate::domain::report::audit::ItemView;
-use crate::domain::together::Selection;
+use crate::domain::together::Share;
 use crate::domain::{Problem, Sentence};
 use crate::export;
 use crate::text::Text;
@@ -17,6 +17,9 @@ use std::path::Path;
 
 /// Writes the sheet.
 pub fn run(options: &Worksheet, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    if options.out.is_none() && !options.format.is_text() {
+        return Err(Problem::usage(Sentence::new("worksheet-needs-file")).into());
+    }
     let audit = workspace.audit()?;
     let chosen = selection(options, workspace)?;
     let mut points = chosen.of(&audit, &workspace.library);
@@ -24,7 +27,7 @@ pub fn run(options: &Worksheet, workspace: &Workspace, console: &mut Console<'_>
         return Err(empty(&chosen, workspace).into());
     }
     if !options.all {
-        points = Selection { open: true, ..chosen }.of(&audit, &workspace.library);
+        points = Share { open: true, ..chosen }.of(&audit, &workspace.library);
     }
     if points.is_empty() {
         return Err(Problem::usage(Sentence::new("worksheet-nothing")).into());
@@ -52,16 +55,16 @@ pub fn run(options: &Worksheet, workspace: &Workspace, console: &mut Console<'_>
 }
 
 /// The points that were chosen; a name alone chooses those entrusted to it.
-fn selection(options: &Worksheet, workspace: &Workspace) -> Result<Selection, Problem> {
+fn selection(options: &Worksheet, workspace: &Workspace) -> Result<Share, Problem> {
     let chosen = delegate::selection(&options.chosen, &workspace.library)?;
-    let by_name = chosen == Selection::default();
+    let by_name = chosen == Share::default();
     if by_name && options.to.is_none() {
         return Err(Problem::usage(Sentence::new("selection-missing")));
     }
-    Ok(Selection { entrusted_to: options.to.clone().filter(|_| by_name), ..chosen })
+    Ok(Share { entrusted_to: options.to.clone().filter(|_| by_name), ..chosen })
 }
 
-fn empty(chosen: &Selection, workspace: &Workspace) -> Problem {
+fn empty(chosen: &Share, workspace: &Workspace) -> Problem {
     match &chosen.entrusted_to {
         Some(to) => Problem::usage(Sentence::new("worksheet-none-entrusted").with("to", to.as_str())),
         None => delegate::nothing(&workspace.library),

@@ -282,8 +282,15 @@ mod tests {
     fn an_answer_leads_to_the_next_question() {
         let mut sitting = Sitting::new(Scope::default());
         assert_eq!(sitting.question().as_deref(), Some("plan-continuite"));
-        assert!(matches!(sitting.hear("o"), Some(Act::Record(_))));
+        assert!(matches!(sitting.hear("n"), Some(Act::Record(_))));
         assert_eq!(sitting.question().as_deref(), Some("cellule-numerique"));
+    }
+
+    #[test]
+    fn a_yes_may_lead_to_one_more_question() {
+        let mut sitting = Sitting::new(Scope::default());
+        sitting.hear("o");
+        assert_eq!(sitting.question().as_deref(), Some("plan-hors-ent"));
     }
 
     #[test]
@@ -297,7 +304,7 @@ mod tests {
     #[test]
     fn one_can_go_back_twice_and_forward_again() {
         let mut sitting = Sitting::new(Scope::default());
-        sitting.hear("o");
+        sitting.hear("n");
         sitting.hear("passer");
         assert_eq!(sitting.question().as_deref(), Some("annuaire-crise"));
         sitting.hear("précédent");
@@ -338,7 +345,7 @@ mod tests {
     #[test]
     fn a_sitting_may_be_about_one_checklist_or_about_blocking_points_only() {
         let mut one = Sitting::new(Scope { checklist: Some("montee-en-charge".to_owned()), ..Scope::default() });
-        assert_eq!(one.dialogue.question(&one.audit, &one.library).unwrap().1, Position { number: 1, total: 40 });
+        assert_eq!(one.dialogue.question(&one.audit, &one.library).unwrap().1, Position { number: 1, total: 38 });
         let mut blocking = Sitting::new(Scope { selection: Selection::essential(), ..Scope::default() });
         assert_eq!(blocking.dialogue.question(&blocking.audit, &blocking.library).unwrap().1.total, 27);
         blocking.hear("i");

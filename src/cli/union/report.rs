@@ -25,7 +25,12 @@ use std::path::{Path, PathBuf};
 const DATA: [Paper; 2] = [Paper::Csv, Paper::Parquet];
 
 /// Writes the consolidated document.
-pub fn report(wanted: &UnionReport, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+pub fn report(
+    wanted: &UnionReport,
+    global: &Global,
+    world: &World,
+    console: &mut Console<'_>,
+) -> Result<Standing, Stop> {
     let papers = papers(&wanted.format, &Paper::ALL)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
@@ -39,7 +44,12 @@ pub fn report(wanted: &UnionReport, global: &Global, world: &World, console: &mu
 }
 
 /// Writes the figures as open data or, for the union's own analysts, the reports themselves.
-pub fn export(wanted: &UnionExport, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
+pub fn export(
+    wanted: &UnionExport,
+    global: &Global,
+    world: &World,
+    console: &mut Console<'_>,
+) -> Result<Standing, Stop> {
     let papers = papers(&wanted.format, &DATA)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;

@@ -8,7 +8,7 @@ use super::console::{Console, Stop};
 use super::outcome::Standing;
 use super::world::World;
 use super::{duration, workspace};
-use crate::domain::check::series::{Baseline, Moment, Series, Summary};
+use crate::domain::check::series::{Baseline, Change, Moment, Series, Summary};
 use crate::domain::check::{Phrases, Plan, Round, Vantage};
 use crate::domain::{Problem, Sentence};
 use crate::export;
@@ -126,11 +126,13 @@ impl Morning<'_, '_> {
             let document = export::check_document(&judged, &self.console.text);
             return Ok(self.console.json_line(&document)?);
         }
-        self.console.line(&lines::round(&judged, &self.console.text, &self.zone))?;
-        for change in &changes {
-            self.console.line(&lines::change(change, &self.console.text, &self.zone))?;
-        }
-        Ok(())
+        // A gap lies before the round that found it; incidents begin and end with it.
+        let (gaps, others): (Vec<&Change>, Vec<&Change>) =
+            changes.iter().partition(|change| matches!(change, Change::Gap(_)));
+        let told = |change: &&Change| lines::change(change, &self.console.text, &self.zone);
+        let round = lines::round(&judged, &self.console.text, &self.zone);
+        let lines: Vec<String> = gaps.iter().map(told).chain([round]).chain(others.iter().map(told)).collect();
+        lines.iter().try_for_each(|line| Ok(self.console.line(line)?))
     }
 
     /// Tells what the series came to.

@@ -2,6 +2,7 @@
 
 use super::{JudgedRound, JudgedTarget, Verdict};
 use crate::domain::Sentence;
+use crate::domain::sentence::Arg;
 
 /// A delay that is so many times longer from one place than from the other is told.
 const MUCH_SLOWER: f64 = 3.0;
@@ -43,7 +44,8 @@ fn reading(one: &JudgedTarget, other: &JudgedTarget, (here, there): (&str, &str)
         return None;
     }
     let say = |key: &str, worse: &str, better: &str| {
-        Some(Sentence::new(key).with("target", one.name.clone()).with("worse", worse).with("better", better))
+        let sentence = Sentence::new(key).with("target", one.name.clone());
+        Some(sentence.with("worse", place(worse)).with("better", place(better)))
     };
     match (one.verdict.is_fault(), other.verdict.is_fault()) {
         (true, false) => return say("compare-fails", here, there),
@@ -56,9 +58,9 @@ fn reading(one: &JudgedTarget, other: &JudgedTarget, (here, there): (&str, &str)
         return Some(
             Sentence::new("compare-issuer")
                 .with("target", one.name.clone())
-                .with("here", here)
+                .with("here", place(here))
                 .with("mine", mine)
-                .with("there", there)
+                .with("there", place(there))
                 .with("theirs", theirs),
         );
     }
@@ -69,6 +71,12 @@ fn reading(one: &JudgedTarget, other: &JudgedTarget, (here, there): (&str, &str)
         (_, true) => say("compare-slower", there, here),
         _ => None,
     }
+}
+
+/// What a network is called; one without a name too.
+#[must_use]
+pub fn place(label: &str) -> Arg {
+    if label.is_empty() { Sentence::new("export-vantage-unnamed").into() } else { label.into() }
 }
 
 fn issuer(target: &JudgedTarget) -> Option<String> {
@@ -105,6 +113,13 @@ mod tests {
         let expected =
             Sentence::new("compare-fails").with("target", "portal").with("worse", "Wi-Fi").with("better", "4G");
         assert_eq!(difference.reading, expected);
+    }
+
+    #[test]
+    fn a_network_without_a_name_is_called_something_too() {
+        let unnamed = differences(&from("Wi-Fi", 503, 90.0, "A"), &from("", 200, 90.0, "A")).remove(0);
+        let (_, better) = unnamed.reading.args.last().unwrap();
+        assert_eq!(*better, Sentence::new("export-vantage-unnamed").into());
     }
 
     #[test]

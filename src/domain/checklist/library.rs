@@ -1,6 +1,6 @@
 //! The checklists at hand: the two built-in ones, and those of a local folder.
 
-use super::{Checklist, Item, ItemRef, format};
+use super::{Checklist, Item, ItemRef, format, published};
 use crate::domain::yaml::Faults;
 
 const BUILT_IN: [(&str, &str); 2] = [
@@ -51,6 +51,17 @@ impl Library {
         self.checklists.iter().find(|checklist| checklist.id == id)
     }
 
+    /// All editions: those at hand, then those that this program published earlier.
+    pub fn editions(&self) -> impl Iterator<Item = &Checklist> {
+        self.checklists.iter().chain(published::editions())
+    }
+
+    /// The edition `version` of the checklist with this id: the one at hand, else one that this program published.
+    #[must_use]
+    pub fn edition(&self, id: &str, version: &str) -> Option<&Checklist> {
+        self.editions().find(|list| list.id == id && list.version == version)
+    }
+
     /// The item that `item` names.
     #[must_use]
     pub fn item(&self, item: &ItemRef) -> Option<&Item> {
@@ -89,11 +100,11 @@ mod tests {
     }
 
     #[test]
-    fn all_99_items_are_there_with_their_severities() {
+    fn all_items_are_there_with_their_severities() {
         let library = Library::built_in();
         let items = || library.checklists().iter().flat_map(|list| &list.items);
         let of = |severity| items().filter(|item| item.severity == severity).count();
-        assert_eq!(library.checklists().iter().map(|list| list.items.len()).collect::<Vec<_>>(), [59, 40]);
-        assert_eq!((of(Severity::Blocking), of(Severity::Major), of(Severity::Useful)), (27, 49, 23));
+        assert_eq!(library.checklists().iter().map(|list| list.items.len()).collect::<Vec<_>>(), [69, 45]);
+        assert_eq!((of(Severity::Blocking), of(Severity::Major), of(Severity::Useful)), (27, 54, 27));
     }
 }

@@ -11,6 +11,7 @@ pub mod library;
 pub mod localized;
 pub mod operation;
 pub mod opposition;
+pub mod published;
 pub mod question;
 pub mod state;
 

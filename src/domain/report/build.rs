@@ -156,6 +156,7 @@ fn answer_line(view: &ItemView<'_>, disclosure: Disclosure, language: &str) -> A
         text: in_language(&view.item.text, language).to_owned(),
         state: view.state,
         answer: answer.map_or(Value::Null, Answer::to_json),
+        chosen: answer.map_or_else(Vec::new, |answer| chosen(answer, &view.item.question, language)),
         unit: unit(&view.item.question).map(|unit| in_language(unit, language).to_owned()),
         value: answer.and_then(|answer| answer.value(&view.item.question)),
         reason,
@@ -165,6 +166,13 @@ fn answer_line(view: &ItemView<'_>, disclosure: Disclosure, language: &str) -> A
         contradiction: None,
         conflicts: Vec::new(),
     }
+}
+
+/// The texts of the choices that an answer names.
+fn chosen(answer: &Answer, question: &Question, language: &str) -> Vec<String> {
+    let words = answer.words();
+    let text = |id: &String| question.choices().iter().find(|choice| choice.id == *id).map(|choice| &choice.text);
+    words.iter().filter_map(text).map(|text| in_language(text, language).to_owned()).collect()
 }
 
 /// The unit in which a question is answered.

@@ -144,6 +144,9 @@ pub struct AnswerLine {
     pub state: State,
     /// yes, partial, no, choices, a number, a date or a text; null otherwise.
     pub answer: Value,
+    /// The texts of the choices in the answer, in their order and in the report's language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chosen: Vec<String>,
     /// The unit of a number, in the report's language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,

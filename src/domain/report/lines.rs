@@ -1,9 +1,9 @@
 //! Rebuilds every line of the known checklists from the answers that a report gives, and compares the two.
 
 use super::document::School;
-use super::{AnswerLine, Audit, Disclosure, Report, build};
+use super::{AnswerLine, Audit, Disclosure, Report, Section, build};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Entry, ItemRef, Journal, Library, Operation};
+use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
 use crate::domain::establishment::{Addresses, Establishment, Uai};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -27,7 +27,7 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
     let mut compared = Compared::default();
     for expected in rebuilt(report, known) {
         match stated.remove(&item_of(&expected)).as_deref() {
-            Some([line]) => compared.add(line, &expected),
+            Some([line]) => compared.add(line, &expected, known),
             Some(_) => compared.items.push(about("verify-item-twice", &expected)),
             None => compared.items.push(about("verify-item-missing", &expected)),
         }
@@ -40,7 +40,7 @@ pub(super) fn compare(report: &Report, known: &Library) -> Compared {
 }
 
 impl Compared {
-    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine) {
+    fn add(&mut self, line: &AnswerLine, expected: &AnswerLine, known: &Library) {
         self.items.extend(differs(line, "theme", &line.theme, &expected.theme));
         self.items.extend(differs(line, "severity", &line.severity, &expected.severity));
         self.items.extend(differs(line, "text", &line.text, &expected.text));
@@ -50,11 +50,19 @@ impl Compared {
         self.answers.extend(differs(line, "answer", &line.answer, &expected.answer));
         let reason = expected.reason.clone().filter(|reason| !reason.is_empty());
         self.answers.extend(differs(line, "reason", &line.reason, &reason));
+        self.answers.extend(differs(line, "chosen", &line.chosen, &expected.chosen));
+        let conflicts: Vec<String> = line.conflicts.iter().filter(|other| is_known(other, known)).cloned().collect();
+        self.answers.extend(differs(line, "conflicts", &conflicts, &expected.conflicts));
         let worth = |line: &AnswerLine| line.value.map(|value| value.to_string());
         if line.value != expected.value {
             self.answers.push(unlike(line, "value", bare(worth(line)), bare(worth(expected))));
         }
     }
+}
+
+/// Whether the item `checklist/item` is of a checklist that is known.
+fn is_known(item: &str, known: &Library) -> bool {
+    item.split_once('/').is_some_and(|(list, _)| known.checklist(list).is_some())
 }
 
 /// What differs in a field of a line, both sides as JSON.
@@ -83,17 +91,25 @@ fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// The lines that an audit with these answers would have.
+/// The lines that an audit with these answers would have, and whose reasons leave when those of the report did.
 fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
+    let told = !report.withheld.iter().any(|section| section == Section::Reasons.id());
     let given = report.answers.iter().filter_map(|line| {
         let item = item_of(line);
-        let answer = line.answer(&known.item(&item)?.question)?;
+        let answer = match line.answer(&known.item(&item)?.question)? {
+            // There was one, which stayed with its author: without any it would be no answer.
+            Answer::NotApplicable { reason } if reason.is_empty() && !told => {
+                Answer::NotApplicable { reason: Section::Reasons.id().to_owned() }
+            }
+            answer => answer,
+        };
         let operation = Operation::Set { item, answer: Some(answer), note: None };
         Some(Entry { sequence: 0, at: Timestamp::UNIX_EPOCH, operation })
     });
     let establishment = establishment(&report.establishment);
     let audit = Audit { id: 0, establishment, day: None, journal: Journal::new(given), editions: Vec::new() };
-    build::answers(&audit, known, None, Disclosure::default(), &report.language)
+    let disclosure = Disclosure::default().with(Section::Reasons, told);
+    build::answers(&audit, known, None, disclosure, &report.language)
 }
 
 fn establishment(school: &School) -> Establishment {

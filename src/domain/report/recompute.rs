@@ -3,7 +3,7 @@
 use super::lines::{self, Compared};
 use super::{AnswerLine, ChecklistStamp, Figures, GateFigure, Interval, Report, figures};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Checklist, ItemRef, Library, Severity, State};
+use crate::domain::checklist::{ItemRef, Library, Severity, State};
 use crate::domain::readiness::{Contribution, Readiness, ReadinessVerdict, gate};
 use crate::domain::sentence::Arg;
 use serde::{Deserialize, Serialize};
@@ -174,11 +174,13 @@ fn worth(line: &AnswerLine) -> Option<Difference> {
     (stated != expected).then(|| sentence.with("stated", stated).with("recomputed", expected))
 }
 
-/// The checklists of the report that are at hand, to the letter.
+/// The checklists of the report that are at hand or were published, to the letter.
 fn known_lists(report: &Report, library: &Library) -> Library {
     let mut known = Library::default();
-    let same = |list: &&Checklist| report.checklists.iter().any(|s| s.id == list.id && s.sha256 == list.sha256);
-    library.checklists().iter().filter(same).for_each(|list| known.insert(list.clone()));
+    for stamp in &report.checklists {
+        let list = library.edition(&stamp.id, &stamp.version).filter(|list| list.sha256 == stamp.sha256);
+        list.into_iter().for_each(|list| known.insert(list.clone()));
+    }
     known
 }
 
@@ -195,8 +197,7 @@ fn checklist_standing(
         differences.push(Sentence::new("verify-no-checklist"));
     }
     for stamp in &report.checklists {
-        let known = library.checklist(&stamp.id).filter(|list| list.version == stamp.version);
-        let (found, key) = match known {
+        let (found, key) = match library.edition(&stamp.id, &stamp.version) {
             Some(list) if (&list.sha256, &list.title, &list.themes) == (&stamp.sha256, &stamp.title, &stamp.themes) => {
                 continue;
             }

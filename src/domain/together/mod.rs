@@ -2,8 +2,8 @@
 
 pub mod merge;
 pub mod returned;
-pub mod selection;
+pub mod share;
 
 pub use merge::{Conflict, Merge, Settle, Theirs, merge};
 pub use returned::{Reply, Returned, WORKSHEET};
-pub use selection::{Selection, entrusted};
+pub use share::{Share, entrusted};

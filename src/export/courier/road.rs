@@ -29,7 +29,7 @@ impl Default for Road {
             proxy: None,
             connecting: Duration::from_secs(10),
             whole: Duration::from_secs(120),
-            pause: Duration::from_secs(3),
+            pause: Duration::from_secs(1),
         }
     }
 }

@@ -80,12 +80,22 @@ impl Consolidated<'_> {
 
     fn items(&self) -> Grid {
         let texts = ["checklist", "theme", "item", "question", "severity", "owners"].map(Column::text);
-        let counts = ["n", "yes", "partial", "no", "unknown", "unanswered", "na", "choice", "other"].map(Column::counts);
+        let counts =
+            ["n", "yes", "partial", "no", "unknown", "unanswered", "na", "choice", "other"].map(Column::counts);
         let columns = texts.into_iter().chain(counts).chain([Column::text("suppressed")]).collect();
         let row = |line: &ItemLine| -> Vec<Value> {
             let owners: Vec<&str> = line.owners.iter().map(|owner| owner.id()).collect();
-            let counts =
-                [line.n, line.yes, line.partial, line.no, line.unknown, line.unanswered, line.na, line.choice, line.other];
+            let counts = [
+                line.n,
+                line.yes,
+                line.partial,
+                line.no,
+                line.unknown,
+                line.unanswered,
+                line.na,
+                line.choice,
+                line.other,
+            ];
             let texts: [Value; 6] = [
                 line.checklist.clone().into(),
                 line.theme.clone().into(),
@@ -101,7 +111,8 @@ impl Consolidated<'_> {
     }
 
     fn points(&self) -> Grid {
-        let columns = vec![Column::text("owner"), Column::counts("blocking"), Column::counts("open"), Column::counts("of")];
+        let columns =
+            vec![Column::text("owner"), Column::counts("blocking"), Column::counts("open"), Column::counts("of")];
         let lines = |statistics: &'_ Statistics| statistics.points.clone();
         self.grid(("points", "union-sheet-points"), columns, lines, |line| {
             vec![line.owner.id().into(), line.blocking.into(), line.open.into(), line.of.into()]

@@ -82,7 +82,12 @@ pub(super) fn write(figures: &Consolidated<'_>) -> Result<Vec<u8>, String> {
         title: names.population(&whole.filters),
         written: names.text.moment(figures.at, &TimeZone::system()),
         standing: names.standing(whole),
-        demands: whole.points.iter().filter(|line| line.owner != Owner::School).map(|line| demand(line, figures)).collect(),
+        demands: whole
+            .points
+            .iter()
+            .filter(|line| line.owner != Owner::School)
+            .map(|line| demand(line, figures))
+            .collect(),
         incidents: whole.outages.incidents.iter().map(|incident| names.incident(incident)).collect(),
         parts: figures.parts.iter().filter(|part| part.reports.is_some()).map(|part| part_row(part, figures)).collect(),
         refused: figures.parts.iter().filter(|part| part.reports.is_none()).map(|part| place(part, figures)).collect(),

@@ -107,6 +107,9 @@ pub fn answer_words(line: &AnswerLine, text: &Text) -> String {
         other => one_line(other),
     };
     match (line.state, &line.answer) {
+        (State::Answered, _) if !line.chosen.is_empty() => {
+            line.chosen.iter().map(|text| one_line(text)).collect::<Vec<_>>().join(", ")
+        }
         (State::Answered, Value::String(id)) => word(id),
         (State::Answered, Value::Array(ids)) => {
             ids.iter().filter_map(Value::as_str).map(one_line).collect::<Vec<_>>().join(", ")

@@ -98,18 +98,26 @@ fn is_loopback(url: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::probe::proxy::{Settings, Way};
+    use super::*;
+    use crate::probe::proxy::Settings;
     use crate::probe::{Options, Proxies};
+    use proptest::prelude::*;
+    use proxy_watch::ProxyConfigSource;
+    use proxy_watch::pac::PacPolicy;
+    use std::time::Duration;
+
+    fn labels(ways: Vec<Way>) -> Vec<Option<String>> {
+        let label = |way| match way {
+            Way::Direct => None,
+            Way::Through(via) => Some(Via::label(&via)),
+        };
+        ways.into_iter().map(label).collect()
+    }
 
     async fn through(url: &str) -> Vec<Option<String>> {
         let proxies = Proxies::Only("http://moi:secret@mandataire.exemple.fr:3128".to_owned());
         let choice = Settings::read(&Options { proxies, ..Options::default() }).for_round(None).await;
-        let (ways, _) = choice.ways(&url.parse().unwrap()).await.unwrap();
-        let label = |way| match way {
-            Way::Direct => None,
-            Way::Through(via) => Some(via.label()),
-        };
-        ways.into_iter().map(label).collect()
+        labels(choice.ways(&url.parse().unwrap()).await.unwrap().0)
     }
 
     #[tokio::test]
@@ -121,6 +129,44 @@ mod tests {
     async fn loopback_addresses_are_always_asked_directly() {
         for url in ["http://127.0.0.1:8080/", "https://[::1]/", "http://localhost/"] {
             assert_eq!(through(url).await, [None], "{url}");
+        }
+    }
+
+    /// What a script chooses for a service, and whether it works.
+    fn chosen(script: &str) -> (Vec<Option<String>>, bool) {
+        let mode = ProxyMode::pac_inline(script.to_owned());
+        let config = Arc::new(ProxyConfig::from_source(ProxyConfigSource::Env, mode));
+        let policy = PacPolicy::new().with_timeout(Some(Duration::from_secs(2)));
+        let choice = Choice::new(config, Arc::new(PacResolver::new(policy)), Script::given(script));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let url: Url = "https://ent.exemple.fr/".parse().unwrap();
+        let (ways, fault) = runtime.block_on(choice.ways(&url)).unwrap();
+        (labels(ways), fault.is_none())
+    }
+
+    #[test]
+    fn a_list_is_tried_in_its_order_and_no_further_than_eight() {
+        let list = |count| (0..count).map(|n| format!("PROXY p{n}.exemple.fr:80; ")).collect::<Vec<_>>().concat();
+        let answer = |list: &str| chosen(&format!("function FindProxyForURL() {{ return '{list}DIRECT'; }}")).0;
+        let two = [Some("p0.exemple.fr:80".to_owned()), Some("p1.exemple.fr:80".to_owned()), None];
+        assert_eq!(answer(&list(2)), two);
+        assert_eq!(answer(&list(50)).len(), MOST_WAYS);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        #[test]
+        fn any_text_is_a_script_that_works_or_is_done_without(script in any::<String>()) {
+            prop_assert_eq!(chosen(&script), (vec![None], false));
+        }
+
+        #[test]
+        fn whatever_a_script_answers_is_told_in_printable_words(answer in "(PROXY|SOCKS5|HTTPS|DIRECT|;| ){1,6}\\PC{0,30}") {
+            let literal = serde_json::to_string(&answer).unwrap();
+            let (labels, _) = chosen(&format!("function FindProxyForURL() {{ return {literal}; }}"));
+            prop_assert!(!labels.is_empty() && labels.len() <= MOST_WAYS);
+            prop_assert!(!labels.iter().flatten().any(|label| label.chars().any(char::is_control)));
         }
     }
 }

@@ -23,11 +23,13 @@ fn answered() -> impl Strategy<Value = Vec<(i64, Operation)>> {
 
 fn some_sheet() -> impl Strategy<Value = Returned> {
     let reply = (prop::option::of(some_answer()), prop::option::of("[xyz]"));
-    ("[ABC]", 20..80_i64, prop::collection::vec(reply, ITEMS.len())).prop_map(|(by, made_at, replies)| {
-        let told = ITEMS.iter().zip(&replies).filter(|(_, (answer, note))| answer.is_some() || note.is_some());
-        let told: Vec<_> = told.map(|(id, (answer, note))| (*id, answer.clone(), note.as_deref())).collect();
-        sheet(&by, made_at, &told)
-    })
+    ("[ABC]", 20..80_i64, "[a-z]{12}", prop::collection::vec(reply, ITEMS.len())).prop_map(
+        |(by, made_at, file, replies)| {
+            let told = ITEMS.iter().zip(&replies).filter(|(_, (answer, note))| answer.is_some() || note.is_some());
+            let told: Vec<_> = told.map(|(id, (answer, note))| (*id, answer.clone(), note.as_deref())).collect();
+            Returned { file, ..sheet(&by, made_at, &told) }
+        },
+    )
 }
 
 /// What is recorded for each item, its moment and the order of its note's lines left out.

@@ -1,11 +1,10 @@
 //! What is told under the list: the chain, what to do, the evidence of the chosen target, what differs elsewhere.
 
 use super::super::super::model::Model;
-use super::super::super::model::checks::VANTAGES;
 use super::super::super::theme::Theme;
 use super::super::lines;
 use super::{chain, hop, name, series};
-use crate::domain::check::compare::differences;
+use crate::domain::check::compare::{differences, place};
 use crate::domain::check::{JudgedRound, JudgedTarget, Severity, judge};
 use crate::domain::{Sentence, printable};
 use ratatui::style::Style;
@@ -59,11 +58,8 @@ fn elsewhere(model: &Model, round: &JudgedRound, theme: Theme, width: u16) -> Ve
     let text = &model.text;
     let found = differences(round, other);
     let key = if found.is_empty() { "checks-elsewhere-same" } else { "checks-elsewhere-differs" };
-    let label = match other.vantage.label.as_str() {
-        "" => text.get(VANTAGES[0]),
-        label => printable::one_line(label),
-    };
-    let sentence = Sentence::new(key).with("place", label).with("age", text.age(other.started_at, model.now));
+    let place = place(&printable::one_line(&other.vantage.label));
+    let sentence = Sentence::new(key).with("place", place).with("age", text.age(other.started_at, model.now));
     let mut told = vec![Line::default()];
     told.extend(lines::paragraph(&text.say(&sentence), width, theme.title()));
     for difference in found {

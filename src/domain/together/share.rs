@@ -7,7 +7,7 @@ use crate::domain::report::audit::ItemView;
 
 /// Which points are meant. What is left out does not restrict.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Selection {
+pub struct Share {
     /// These points.
     pub items: Vec<ItemRef>,
     /// Points for which this owner has to act.
@@ -20,7 +20,7 @@ pub struct Selection {
     pub open: bool,
 }
 
-impl Selection {
+impl Share {
     /// The selected points that concern the school, in the order of the checklists.
     #[must_use]
     pub fn of<'a>(&self, audit: &'a Audit, library: &'a Library) -> Vec<ItemView<'a>> {
