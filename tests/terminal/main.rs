@@ -22,5 +22,6 @@ mod terminal;
 #[cfg(test)]
 mod union;
 
+#[cfg(test)]
 #[path = "../common/depot.rs"]
 mod depot;
