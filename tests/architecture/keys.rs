@@ -53,13 +53,14 @@ fn is_kebab(text: &str) -> bool {
         && text.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
-/// The keys that the templates ask for: `text.get("…")`.
+/// The keys that the templates ask for: `text.get("…")`, and `word("…")` in those of the PDF.
 fn in_templates() -> Vec<Use> {
-    let templates = ["html", "txt", "md"].iter().flat_map(|extension| source::files("assets/templates", extension));
+    let templates =
+        ["html", "txt", "md", "typ"].iter().flat_map(|extension| source::files("assets/templates", extension));
     let mut uses = Vec::new();
     for (path, text) in templates {
         for (number, line) in (1..).zip(text.lines()) {
-            for part in line.split("get(\"").skip(1) {
+            for part in ["get(\"", "word(\""].iter().flat_map(|call| line.split(call).skip(1)) {
                 let key = part.split('"').next().unwrap_or_default().to_owned();
                 uses.push(Use { key, place: format!("{path}:{number}"), certain: true, with: Vec::new() });
             }
