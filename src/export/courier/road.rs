@@ -28,7 +28,7 @@ impl Default for Road {
         Self {
             proxy: None,
             connecting: Duration::from_secs(10),
-            whole: Duration::from_secs(120),
+            whole: Duration::from_mins(2),
             pause: Duration::from_secs(1),
         }
     }
