@@ -55,6 +55,9 @@ pub fn deliver(
     drafts.into_iter().map(|(format, draft)| published(draft, format)).collect()
 }
 
+/// What makes bytes readable for their readers alone.
+pub type Encrypt<'a> = dyn Fn(&[u8]) -> Result<Vec<u8>, Problem> + 'a;
+
 /// Writes `report` into `folder` as one encrypted file, `NAME.json.age`, under the same rules.
 ///
 /// It is verified and encrypted before anything is written: what cannot be read by its readers alone is not written.
@@ -66,7 +69,7 @@ pub fn deliver_encrypted(
     folder: &Path,
     text: &Text,
     verify: &dyn Fn(&[u8]) -> Result<(), Problem>,
-    encrypt: Encrypt<'_>,
+    encrypt: &Encrypt<'_>,
 ) -> Result<Written, Problem> {
     let plain = render(report, Format::Json, text)?;
     verify(&plain)?;
@@ -77,9 +80,6 @@ pub fn deliver_encrypted(
     draft.read_back()?;
     published(draft, Format::Json)
 }
-
-/// Makes a sealed report readable by its readers alone.
-pub type Encrypt<'a> = &'a dyn Fn(&[u8]) -> Result<Vec<u8>, Problem>;
 
 /// The end of the name of an encrypted report.
 const ENCRYPTED: &str = "json.age";
