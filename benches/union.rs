@@ -19,7 +19,7 @@ fn main() {
     let identity = Identity::generate();
     make(&schools, &identity, folder.path());
     let library = Library::built_in();
-    let forms: Vec<Form> = library.checklists().iter().map(Form::of).collect();
+    let forms: Vec<Form> = library.editions().map(Form::of).collect();
     let identities = [identity];
     let examine = |name: &str, bytes: &[u8]| seal::arrival(name, bytes, &identities, &library);
     let intake = Intake { examine: &examine, forms: &forms, at: jiff::Timestamp::now() };

@@ -94,7 +94,9 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
         Err(status) => return Next::Exit(status),
     };
     match arguments.command {
-        Some(Command::Demo) => Next::Demo { text: Text::new(language), color: console.color, mouse: arguments.mouse },
+        Some(Command::Demo { mouse }) => {
+            Next::Demo { text: Text::new(language), color: console.color, mouse: mouse || arguments.mouse }
+        }
         Some(Command::Plain(command)) => {
             Next::Exit(finish(dispatch::run(command, &arguments.global, world, &mut console), &mut console))
         }

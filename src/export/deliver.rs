@@ -66,7 +66,7 @@ pub fn deliver_encrypted(
     folder: &Path,
     text: &Text,
     verify: &dyn Fn(&[u8]) -> Result<(), Problem>,
-    encrypt: &dyn Fn(&[u8]) -> Result<Vec<u8>, Problem>,
+    encrypt: Encrypt<'_>,
 ) -> Result<Written, Problem> {
     let plain = render(report, Format::Json, text)?;
     verify(&plain)?;
@@ -77,6 +77,9 @@ pub fn deliver_encrypted(
     draft.read_back()?;
     published(draft, Format::Json)
 }
+
+/// Makes a sealed report readable by its readers alone.
+pub type Encrypt<'a> = &'a dyn Fn(&[u8]) -> Result<Vec<u8>, Problem>;
 
 /// The end of the name of an encrypted report.
 const ENCRYPTED: &str = "json.age";

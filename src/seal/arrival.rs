@@ -4,7 +4,7 @@ use super::reader::DAMAGED;
 use super::verify::{LATER, Verification, verify};
 use super::{Identity, LIMIT, open};
 use crate::domain::checklist::Library;
-use crate::domain::report::{ChecklistStanding, Report};
+use crate::domain::report::{ChecklistStamp, ChecklistStanding, Report};
 use crate::domain::union::{Arrival, Content, Contents, Doubt, Entry, Filed, Measures, SchoolKey};
 use crate::domain::{Sentence, hex};
 use sha2::{Digest, Sha256};
@@ -39,7 +39,7 @@ fn content(raw: &[u8], digest: &str, library: &Library) -> Result<Content, Sente
     };
     Ok(match checklists {
         ChecklistStanding::Altered => Content::Aside(Doubt::AlteredChecklist),
-        ChecklistStanding::Published if are_at_hand(&report, library) => Content::Report(Box::new(Contents {
+        ChecklistStanding::Published if are_known(&report, library) => Content::Report(Box::new(Contents {
             filed: Filed::of(&report, digest, library),
             measures: Measures::of(&report),
             entry: entry(report, digest, signer),
@@ -48,10 +48,10 @@ fn content(raw: &[u8], digest: &str, library: &Library) -> Result<Content, Sente
     })
 }
 
-/// Whether each checklist of the report is at hand, to the letter.
-fn are_at_hand(report: &Report, library: &Library) -> bool {
-    let at_hand = |id: &str, sha256: &str| library.checklist(id).is_some_and(|list| list.sha256 == sha256);
-    report.checklists.iter().all(|stamp| at_hand(&stamp.id, &stamp.sha256))
+/// Whether each checklist of the report is known here, to the letter.
+fn are_known(report: &Report, library: &Library) -> bool {
+    let known = |stamp: &ChecklistStamp| library.edition(&stamp.id, &stamp.version).map(|list| &list.sha256);
+    report.checklists.iter().all(|stamp| known(stamp) == Some(&stamp.sha256))
 }
 
 fn entry(report: Report, digest: &str, signer: String) -> Entry {

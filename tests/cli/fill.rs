@@ -103,7 +103,7 @@ fn the_filters_of_the_screen_are_there_too() {
         total.unwrap_or_default()
     };
     assert_eq!(asked("--owner vendor"), "1 sur 15");
-    assert_eq!(asked("--blocking --owner vendor"), "1 sur 3");
+    assert_eq!(asked("--blocking --owner vendor"), "1 sur 2");
     assert_eq!(asked("--contradicted"), "", "nothing is contradicted yet");
     place.run("audit answer j30-pilote no").exits(0);
     place.run("audit answer j7-essai-pilote yes").exits(0);
@@ -115,7 +115,7 @@ fn the_filters_of_the_screen_are_there_too() {
         .exits(2)
         .says("Aucun jour J n’est fixé\u{a0}: prudence audit day AAAA-MM-JJ\n");
     place.run("audit day 2020-01-06").exits(0);
-    assert_eq!(asked("--urgency overdue --owner vendor"), "1 sur 1");
+    assert_eq!(asked("--urgency overdue --owner vendor"), "1 sur 3");
     assert_eq!(asked("--renewed"), "");
 }
 

@@ -7,13 +7,18 @@
 
 mod answers;
 mod broken;
+mod campaigns;
 mod checklists;
 mod checks;
 mod command_line;
 mod comparisons;
+#[path = "../common/depot.rs"]
+#[expect(dead_code, reason = "a server that never answers is met by other tests")]
+mod depot;
 mod fill;
 mod folders;
 mod help;
+mod keys;
 mod lists;
 mod options;
 mod output;
@@ -23,6 +28,7 @@ mod recordings;
 mod reports;
 mod run;
 mod schools;
+mod sending;
 mod server;
 mod terminal;
 mod together;

@@ -87,6 +87,15 @@ fn the_sheet_for_paper_and_for_a_screen() {
     let text = place.run("audit worksheet --to RUPN").exits(0);
     insta::assert_snapshot!("worksheet_text", without_its_day(&text.out));
     place.run("audit worksheet --owner vendor --format html --out feuille.html").exits(0);
+    if cfg!(feature = "pdf") {
+        place.run("audit worksheet --owner vendor --format pdf --out feuille.pdf").exits(0);
+        assert!(std::fs::read(place.path("feuille.pdf")).unwrap().starts_with(b"%PDF-"));
+        place
+            .run("audit worksheet --owner vendor --format pdf")
+            .exits(2)
+            .prints("")
+            .says("Cette forme s’écrit dans un fichier\u{a0}: ajoutez --out FICHIER.\n");
+    }
     let page = place.read("feuille.html");
     assert!(page.contains("<p class=\"to\">Pour\u{a0}: éditeur</p>"), "{page}");
     assert!(!page.contains("<script") && page.contains("<input type=\"checkbox\"> en partie"), "{page}");

@@ -60,6 +60,18 @@ impl Depot {
         format!("http://{}/", self.address)
     }
 
+    /// Puts a file there.
+    pub fn put(&self, name: &str, content: &[u8]) {
+        let mut stream = std::net::TcpStream::connect(self.address).unwrap();
+        let length = content.len();
+        write!(stream, "PUT /{name} HTTP/1.1\r\nHost: depot\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n")
+            .unwrap();
+        stream.write_all(content).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    }
+
     /// The content of the file called `name`; none when there is none.
     pub fn content(&self, name: &str) -> Option<Vec<u8>> {
         let mut stream = std::net::TcpStream::connect(self.address).unwrap();

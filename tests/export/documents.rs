@@ -28,7 +28,10 @@ fn a_check_has_the_agreed_fields() {
         ["name", "role", "url", "verdict", "severity", "where", "phases_ms", "total_ms", "hops", "tls", "evidence"]
     );
     assert_eq!(keys(&portal["phases_ms"]), ["dns", "tcp", "tls", "ttfb", "body", "total"]);
-    assert_eq!(keys(&portal["hops"][0]), ["url", "ip", "family", "status", "location_host", "http", "phases_ms"]);
+    assert_eq!(
+        keys(&portal["hops"][0]),
+        ["url", "ip", "family", "status", "location_host", "http", "proxy", "phases_ms"]
+    );
     assert_eq!(keys(&portal["tls"]), ["version", "cipher", "issuer", "not_after", "sans", "trusted_by"]);
 }
 

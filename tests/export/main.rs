@@ -20,6 +20,8 @@ mod pdf;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
+mod recorded;
+#[cfg(test)]
 mod sealed;
 #[cfg(test)]
 mod series;

@@ -51,7 +51,8 @@ fn from_the_first_start_to_the_report_and_back() {
     terminal.until("all answered", |screen| screen.contents().matches("joignable").count() >= 5);
     assert!(place.server.asked() >= 5, "the server of the test was asked, and nobody else");
 
-    terminal.press_until("e", "Rapport de préparation — révision 1");
+    terminal.press_until("e", "Ce qui part");
+    terminal.press_until("\t", "Rapport de préparation — révision 1");
     terminal.press_until("e", "2 fichiers écrits");
     terminal.press("q");
     assert!(terminal.until_gone().success());

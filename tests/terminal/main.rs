@@ -8,6 +8,8 @@ mod journey;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
+mod mouse;
+#[cfg(test)]
 mod place;
 #[cfg(test)]
 mod refusals;
@@ -17,3 +19,8 @@ mod server;
 mod sharing;
 #[cfg(test)]
 mod terminal;
+#[cfg(test)]
+mod union;
+
+#[path = "../common/depot.rs"]
+mod depot;

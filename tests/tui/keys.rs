@@ -110,7 +110,7 @@ fn the_kind_turns_with_the_arrows_and_the_space_bar() {
 fn a_page_up_is_seen_at_once_however_often_page_down_was_pressed() {
     let size = (80, 24);
     for (name, model) in
-        everything().into_iter().filter(|(name, _)| ["report", "help", "walk", "checks"].contains(name))
+        everything().into_iter().filter(|(name, _)| ["report, preview", "help", "walk", "checks"].contains(name))
     {
         let mut office = Office::new(model);
         let press = |office: &mut Office, code| {

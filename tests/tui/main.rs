@@ -41,6 +41,8 @@ mod telling;
 #[cfg(test)]
 mod union;
 #[cfg(test)]
+mod union_screens;
+#[cfg(test)]
 mod whole_theme;
 
 #[path = "../common/sample.rs"]

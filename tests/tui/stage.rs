@@ -1,5 +1,6 @@
 //! A fixed model to look at, and the screen as text.
 
+use crate::union::{receipt, reporting};
 use crate::{sample, small};
 use crossterm::event::{KeyCode, KeyEvent};
 use jiff::tz::TimeZone;
@@ -10,6 +11,7 @@ use prudence::domain::report::personal::mentions;
 use prudence::domain::report::{Report, Section, content};
 use prudence::export::preview;
 use prudence::text::{Language, Text};
+use prudence::tui::message::SendEvent;
 use prudence::tui::model::Notice;
 use prudence::tui::model::report::Preview;
 use prudence::tui::theme::Theme;
@@ -163,7 +165,7 @@ fn frame(model: &Model, size: (u16, u16)) -> String {
 
 /// Every screen and every question in front of it, by name.
 pub fn everything() -> Vec<(&'static str, Model)> {
-    use KeyCode::{Char, Down, Enter, F, Left, Right, Tab};
+    use KeyCode::{Char, Enter, F, Tab};
     let school = |keys: &[KeyCode]| after(lycee(Language::French), keys);
     let short = |item: &str, keys: &[KeyCode]| {
         let mut model = college();
@@ -183,7 +185,7 @@ pub fn everything() -> Vec<(&'static str, Model)> {
     running.checks.line = 1;
     let mut unmeasured = school(&[Char('v')]);
     unmeasured.last_round = None;
-    vec![
+    let alone = vec![
         ("home", school(&[])),
         ("form", newcomer()),
         ("form, searching", searching),
@@ -207,6 +209,16 @@ pub fn everything() -> Vec<(&'static str, Model)> {
         ("number", short("postes", &[Enter])),
         ("date", short("essai", &[Enter])),
         ("text", short("contact", &[Enter])),
+        ("messages", told_twice()),
+    ];
+    alone.into_iter().chain(lists_and_follow_up()).chain(with_the_union()).collect()
+}
+
+/// The filter and the follow-up in every state, by name.
+fn lists_and_follow_up() -> Vec<(&'static str, Model)> {
+    use KeyCode::{Char, Down, Enter, Left, Right};
+    let school = |keys: &[KeyCode]| after(lycee(Language::French), keys);
+    vec![
         ("essential", school(&[Char('b')])),
         ("filter", school(&[Char('l'), Char('f')])),
         ("filter that shows nothing", school(&[Char('l'), Char('f'), Char(' '), Down, Char(' '), Enter])),
@@ -222,7 +234,6 @@ pub fn everything() -> Vec<(&'static str, Model)> {
         ("history", after(under_way(), &[Char('d'), Right, Right, Right])),
         ("versions", after(under_way(), &[Char('d'), Left])),
         ("earlier day", after(under_way(), &[Char('d'), Right, Right, Right, Down, Enter])),
-        ("messages", told_twice()),
     ]
 }
 
@@ -232,6 +243,34 @@ pub fn told_twice() -> Model {
     let told = [Notice::told(Sentence::new("catalog-built-in")), Notice::failed(Sentence::new("report-no-audit"))];
     model.tell_all(told.to_vec());
     model
+}
+
+/// Every screen and every question between the school and its union, by name.
+fn with_the_union() -> Vec<(&'static str, Model)> {
+    use KeyCode::{Char, Right};
+    let mut previewing = after(lycee(Language::French), &[Char('e'), Right]);
+    previewed(&mut previewing);
+    let mut sent = member_reporting(&[KeyCode::Left]);
+    sent.campaigns.receipts = vec![receipt(), receipt()];
+    let mut on_its_way = member_reporting(&[]);
+    let run = on_its_way.report.run;
+    update(&mut on_its_way, Message::Sending(run, SendEvent::Begun("r.json.age".into(), 1000)));
+    vec![
+        ("report, preview", previewing),
+        ("report, campaign", member_reporting(&[])),
+        ("report, to reread", member_reporting(&[Right, Right])),
+        ("report, campaigns", member_reporting(&[Right, Right, Right])),
+        ("report, sent", sent),
+        ("report, on its way", on_its_way),
+        ("joining", after(lycee(Language::French), &[Char('e'), Char('r')])),
+        ("consent", member_reporting(&[Char('e')])),
+        ("leaving", member_reporting(&[Right, Right, Right, KeyCode::Delete])),
+    ]
+}
+
+/// On the report screen for a campaign, after some keys.
+fn member_reporting(keys: &[KeyCode]) -> Model {
+    after(reporting().model, keys)
 }
 
 /// The model after some keys.

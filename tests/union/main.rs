@@ -6,7 +6,9 @@
 mod attacker;
 mod collecting;
 mod differencing;
+mod documents;
 mod entries;
+mod figures;
 mod hostile;
 mod incidents;
 mod interrupted;

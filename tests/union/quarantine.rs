@@ -1,9 +1,10 @@
 //! What waits, and what a representative decides about it.
 
-use super::place::Place;
+use super::place::{Place, archive};
 use prudence::domain::checklist::{Journal, Library};
 use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
 use prudence::domain::report::{Audit, Disclosure, Parts, Report, build};
+use prudence::domain::union::Archive;
 use prudence::seal::{Key, encode, seal};
 use serde_json::Value;
 use uuid::Uuid;
@@ -131,4 +132,20 @@ fn a_report_on_a_list_that_was_unknown_counts_once_the_list_is_at_hand() {
     let collected = place.collect("", "--checklists listes a.json");
     assert_eq!(collected["accepted"].as_array().unwrap().len(), 1);
     assert_eq!((place.filed().len(), held(&place)), (1, serde_json::json!([])));
+}
+
+#[test]
+fn a_report_on_an_earlier_published_edition_counts_with_the_items_of_that_edition() {
+    let current = Library::built_in();
+    let earlier =
+        current.editions().find(|list| current.checklist(&list.id).is_some_and(|now| now.version != list.version));
+    let mut library = Library::default();
+    library.insert(earlier.unwrap().clone());
+    let place = Place::new();
+    place.write("a.json", report_on(&library, 1, 1, 7));
+    assert_eq!(place.run("union collect a.json", b"").status, 0);
+    let sheet = &place.filed()[0].sheets[0];
+    let forms = archive(&place.path("données")).forms().unwrap();
+    let form = forms.iter().find(|form| form.sha256 == sheet.form).unwrap();
+    assert_eq!((form.version.as_str(), form.items.len()), (earlier.unwrap().version.as_str(), sheet.marks.0.len()));
 }

@@ -85,6 +85,23 @@ fn of_two_contents_that_come_in_together_neither_is_believed_and_what_was_clear_
 }
 
 #[test]
+fn a_stranger_who_disputes_the_school_of_one_rival_does_not_help_the_other() {
+    let known = [entry("a"), entry("b").at(3), entry("c").at(3).school("B")];
+    let doubt = Quarantined(OtherContent);
+    become_(&[&known], &[("a", Filed), ("b", doubt), ("c", doubt)]);
+    let stranger = entry("x").of(2).school("B").by("X");
+    let disputed = Quarantined(OtherKey);
+    become_(&[&known, &[stranger]], &[("a", Filed), ("b", doubt), ("c", disputed), ("x", disputed)]);
+}
+
+#[test]
+fn a_stranger_who_copies_the_id_and_the_school_does_not_hold_up_the_next_revision() {
+    let forged = entry("x").at(2).by("X");
+    let next = [entry("b").at(2), forged];
+    become_(&[&[entry("a")], &next], &[("a", Superseded), ("b", Filed), ("x", Quarantined(OtherKey))]);
+}
+
+#[test]
 fn a_later_revision_settles_a_dispute_about_an_earlier_one() {
     let rivals = [entry("a"), entry("b")];
     become_(&[&rivals, &[entry("c").at(2)]], &[("a", Superseded), ("b", Superseded), ("c", Filed)]);
@@ -119,6 +136,8 @@ fn undisputed(entries: Vec<Entry>) -> Vec<Entry> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
     #[test]
     fn the_order_of_arrival_never_matters(
         (entries, shuffled) in any_entries().prop_flat_map(|e| (Just(e.clone()), Just(e).prop_shuffle()))

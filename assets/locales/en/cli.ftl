@@ -65,6 +65,7 @@ cli-prudence--mouse = The screen answers to the mouse, too; the terminal then no
 cli-prudence--audit = Another school than the current one: its UAI or its number
 
 cli-demo = Shows everything in two minutes, without a network: sample lycée, fictitious ENT
+cli-demo--mouse = The screen answers to the mouse, too; the terminal then no longer copies text with it
 cli-audit = Schools and their answers
 cli-audit-new = Enters a school, which becomes the current one
 cli-audit-new--uai = The UAI: seven digits and a letter

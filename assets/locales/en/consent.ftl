@@ -118,6 +118,7 @@ consent-send-mentions = { $count ->
 }: Esc, then the tab “To reread”.
 
 sending-progress = Sending: { $percent }% (Esc stops it)
+sending-waiting = All has left; no answer yet (Esc stops)
 sending-busy = A report is already on its way: wait until it has arrived, or stop it (Esc).
 sending-under-way = A report is on its way: wait until it has arrived, or stop it (e, then Esc) before you leave.
 sending-stopped = Sending stopped; part of it may have arrived. The encrypted report is kept in “{ $path }”.

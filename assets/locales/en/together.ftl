@@ -58,6 +58,7 @@ worksheet-written = Worksheet written: { $path } ({ $count ->
     [one] 1 item
    *[other] { $count } items
 }).
+worksheet-needs-file = This form is written to a file: add --out FILE.
 worksheet-render = The worksheet could not be written as { $format } ({ $detail }).
 
 # A sheet that comes back.

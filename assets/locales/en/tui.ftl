@@ -67,7 +67,7 @@ key-shift-enter = Shift+Enter
 help-title = Help
 help-move = ↑ and ↓ change line; Esc always goes back.
 help-saved = Each answer is saved on this computer the moment it is given: you can leave at any time. Notes stay private unless you choose to join them to the report.
-help-measures = A check informs an answer, it never gives it. “Reachable” means: now, from here. The sign ≠ marks a “yes” that a measurement denies; the sign + marks a note. On the home screen, each small bar is a theme.
+help-measures = A check informs an answer, it never gives it. “Reachable” means: now, from here. In the lists: ≠ answer denied by a measurement or another answer; + note; D due soon or overdue; ↻ reworded, to be answered again. On the home screen, each small bar is a theme.
 help-close = For a screen reader: prudence audit fill.
 
 home-coverage = ({ $percent } of the weight is answered)

@@ -62,6 +62,9 @@ union-incidents = Incidents that several schools saw
 union-incident = From { $from } to { $until }: { $seen } schools of the { $measuring } that measured, in { $departements ->
     [one] { $departements } département
    *[other] { $departements } départements
+} and from { $networks ->
+    [one] one kind of network
+   *[other] { $networks } kinds of network
 }, saw { $service } at fault ({ $verdict }) while their controls answered.
 union-service-portal = the portal of the ENT { $name }
 union-service-login = the login page of the ENT { $name }
@@ -85,7 +88,7 @@ union-method-2 = The schools chose to answer. Their answers say what there is at
 union-method-3 = A hidden number can be any, zero included: for each there are other possible answers that would give the same tables. This holds for all tables published so far, taken together.
 union-method-4 = “All of them” is not published when it would say of each one that they lack what is needed. Zero is published: it says of nobody what they answered.
 union-method-5 = An incident is attributed to a service only if two schools at least, and half of those that measured, saw it at the same time while their controls answered. Wrong clocks are corrected; series that cannot be placed in time are left out.
-union-method-6 = No table ranks or grades any school.
+union-method-6 = No table ranks schools.
 union-sheet-items = Answers
 union-sheet-points = Who must act
 union-sheet-coverage = Provenance

@@ -65,6 +65,7 @@ cli-prudence--mouse = L’écran répond aussi à la souris ; le terminal ne co
 cli-prudence--audit = Un autre établissement que l’établissement courant : son UAI ou son numéro
 
 cli-demo = Montre tout en deux minutes, sans réseau : lycée d’exemple et ENT fictif
+cli-demo--mouse = L’écran répond aussi à la souris ; le terminal ne copie alors plus de texte avec elle
 cli-audit = Les établissements et leurs réponses
 cli-audit-new = Inscrit un établissement, qui devient l’établissement courant
 cli-audit-new--uai = Le numéro UAI : sept chiffres et une lettre
@@ -184,7 +185,7 @@ cli-report-preview--pseudonym = Tait l’UAI, le nom, les effectifs et les contr
 cli-report-preview--without = Retient une partie
 cli-report-preview--json = Écrit un document JSON
 cli-report-export = Écrit le rapport, le relit et le vérifie
-cli-report-export--format = Les formats, séparés par des virgules : json, html, pdf, md, csv
+cli-report-export--format = Les formats, séparés par des virgules : json, html, pdf, md, csv
 cli-report-export--out = Le dossier où écrire
 cli-report-export--to = Chiffre le rapport pour une campagne rejointe ou une clé publique (age1…) ; l’option se répète
 cli-report-export--notes = Joint les notes privées

@@ -118,6 +118,7 @@ consent-send-mentions = { $count ->
 } : Échap, puis l’onglet « À relire ».
 
 sending-progress = Envoi : { $percent } % (Échap l’arrête)
+sending-waiting = Tout est parti ; le dépôt n’a pas encore répondu (Échap arrête)
 sending-busy = Un envoi est déjà en cours : attendez qu’il finisse, ou arrêtez-le (Échap).
 sending-under-way = Un envoi est en cours : attendez qu’il finisse, ou arrêtez-le (e, puis Échap) avant de quitter.
 sending-stopped = Envoi arrêté ; le dépôt en a peut-être reçu une partie. Le rapport chiffré est gardé dans « { $path } ».

@@ -58,6 +58,7 @@ worksheet-written = Feuille écrite : { $path } ({ $count ->
     [one] 1 point
    *[other] { $count } points
 }).
+worksheet-needs-file = Cette forme s’écrit dans un fichier : ajoutez --out FICHIER.
 worksheet-render = La feuille n’a pas pu être écrite en { $format } ({ $detail }).
 
 # Une feuille qui revient.

@@ -67,7 +67,7 @@ key-shift-enter = Maj+Entrée
 help-title = Aide
 help-move = ↑ et ↓ changent de ligne ; Échap revient toujours en arrière.
 help-saved = Chaque réponse est enregistrée sur cet ordinateur au moment où elle est donnée : vous pouvez quitter à tout instant. Les notes restent privées, sauf si vous choisissez de les joindre au rapport.
-help-measures = Un contrôle éclaire une réponse, il ne la donne jamais. « Joignable » veut dire : maintenant, d’ici. Le signe ≠ marque une réponse « oui » qu’une mesure contredit ; le signe + marque une note. Sur l’accueil, chaque petite barre est un thème.
+help-measures = Un contrôle éclaire une réponse, il ne la donne jamais. « Joignable » veut dire : maintenant, d’ici. Dans les listes : ≠ réponse contredite par une mesure ou une autre réponse ; + note ; J échéance proche ou dépassée ; ↻ question reformulée, à reprendre. Sur l’accueil, chaque petite barre est un thème.
 help-close = Pour un lecteur d’écran : prudence audit fill.
 
 home-coverage = ({ $percent } du poids a reçu une réponse)

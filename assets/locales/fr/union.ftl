@@ -62,6 +62,9 @@ union-incidents = Incidents vus par plusieurs établissements
 union-incident = Du { $from } au { $until } : { $seen } établissements sur les { $measuring } qui mesuraient, dans { $departements ->
     [one] { $departements } département
    *[other] { $departements } départements
+} et depuis { $networks ->
+    [one] un seul type de réseau
+   *[other] { $networks } types de réseau
 }, ont vu { $service } en défaut ({ $verdict }), alors que leurs témoins répondaient.
 union-service-portal = le portail de l’ENT { $name }
 union-service-login = la page de connexion de l’ENT { $name }
@@ -85,7 +88,7 @@ union-method-2 = Les établissements ont choisi de répondre. Leurs réponses di
 union-method-3 = Un nombre caché peut être n’importe lequel, zéro compris : pour chacun, il existe d’autres réponses possibles qui donneraient les mêmes tableaux. Cela vaut pour tous les tableaux publiés jusqu’ici, pris ensemble.
 union-method-4 = « Tous » n’est pas publié quand cela dirait de chacun qu’il n’a pas ce qu’il faut. Zéro est publié : il ne dit de personne ce qu’il a répondu.
 union-method-5 = Un incident n’est attribué à un service que si deux établissements au moins, et la moitié de ceux qui mesuraient, l’ont vu en même temps, alors que leurs témoins répondaient. Les horloges fausses sont corrigées ; les séries qu’on ne peut pas situer dans le temps sont laissées de côté.
-union-method-6 = Aucun tableau ne classe ni ne note d’établissement.
+union-method-6 = Aucun tableau ne classe les établissements.
 union-sheet-items = Réponses
 union-sheet-points = Interlocuteurs
 union-sheet-coverage = Provenance

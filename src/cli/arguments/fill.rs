@@ -15,6 +15,17 @@ pub struct Fill {
     /// Answered items, too.
     #[arg(long)]
     pub all: bool,
+    /// The filters.
+    #[command(flatten)]
+    pub filters: Filters,
+    /// What is due first, first.
+    #[arg(long)]
+    pub due: bool,
+}
+
+/// The filters, which hold together.
+#[derive(Debug, Args)]
+pub struct Filters {
     /// Only blocking items.
     #[arg(long)]
     pub blocking: bool,
@@ -30,9 +41,6 @@ pub struct Fill {
     /// Only items that are due at least this soon and not settled.
     #[arg(long, value_name = "URGENCY", value_parser = urgency())]
     pub urgency: Option<Urgency>,
-    /// What is due first, first.
-    #[arg(long)]
-    pub due: bool,
 }
 
 /// How soon something is due, by its words.

@@ -78,7 +78,11 @@ pub enum Color {
 pub enum Command {
     /// A throw-away folder, a sample school, an ENT on this computer.
     #[command(alias = "demonstration")]
-    Demo,
+    Demo {
+        /// Whether the screen hears the mouse.
+        #[arg(long)]
+        mouse: bool,
+    },
     /// Everything that is done without a screen.
     #[command(flatten)]
     Plain(Plain),

@@ -17,6 +17,9 @@ use std::path::Path;
 
 /// Writes the sheet.
 pub fn run(options: &Worksheet, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
+    if options.out.is_none() && !options.format.is_text() {
+        return Err(Problem::usage(Sentence::new("worksheet-needs-file")).into());
+    }
     let audit = workspace.audit()?;
     let chosen = selection(options, workspace)?;
     let mut points = chosen.of(&audit, &workspace.library);

@@ -6,9 +6,9 @@ use crate::cli::arguments::campaign::Join;
 use crate::cli::console::{Console, Stop};
 use crate::cli::faults;
 use crate::cli::outcome::Standing;
-use crate::domain::campaign::{Arrival, Campaign, arrival};
+use crate::domain::Sentence;
+use crate::domain::campaign::{Arrival, Campaign, welcome};
 use crate::domain::checklist::Library;
-use crate::domain::{Problem, Sentence};
 use crate::seal;
 use crate::store::Store;
 use jiff::Timestamp;
@@ -23,7 +23,7 @@ pub fn run(join: &Join, store: &Store, library: &Library, console: &mut Console<
     };
     seal::verify_campaign(&campaign)?;
     let joined = store.campaign(&campaign.id)?.map(|joined| joined.campaign);
-    let word = welcome(joined.as_ref(), &campaign)?;
+    let word = word(welcome(joined.as_ref(), &campaign)?);
     store.join(&campaign, Timestamp::now())?;
     if join.json.json {
         console.json(&json!({ "schema": "prudence.joined/1", "arrival": word, "campaign": campaign }))?;
@@ -37,18 +37,12 @@ pub fn run(join: &Join, store: &Store, library: &Library, console: &mut Console<
     Ok(Standing::Fine)
 }
 
-/// The word for what becomes of the file.
-///
-/// # Errors
-/// When it is not to be believed: an older one, or one of another key.
-fn welcome(joined: Option<&Campaign>, offered: &Campaign) -> Result<&'static str, Problem> {
-    let refused = |key: &str| Problem::not_fine(Sentence::new(key).with("id", offered.id.as_str()));
-    match arrival(joined, offered) {
-        Arrival::New => Ok("new"),
-        Arrival::Same => Ok("same"),
-        Arrival::Newer => Ok("newer"),
-        Arrival::Older => Err(refused("campaign-older")),
-        Arrival::OtherKey => Err(refused("campaign-other-key")),
+/// The word for what becomes of a file that is believed.
+fn word(arrival: Arrival) -> &'static str {
+    match arrival {
+        Arrival::New => "new",
+        Arrival::Newer => "newer",
+        _ => "same",
     }
 }
 

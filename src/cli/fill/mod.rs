@@ -26,17 +26,18 @@ pub fn run(options: &Fill, workspace: &Workspace, console: &mut Console<'_>) -> 
         items::find_list(&workspace.library, id)?;
     }
     let audit = workspace.audit()?;
-    let by_date = options.due || options.urgency.is_some();
+    let filters = &options.filters;
+    let by_date = options.due || filters.urgency.is_some();
     let scope = Scope {
         checklist: options.checklist.clone(),
         all: options.all,
         selection: Selection {
             left: None,
-            blocking: options.blocking,
-            owner: options.owner,
-            due: options.urgency,
-            contradicted: options.contradicted,
-            renewed: options.renewed,
+            blocking: filters.blocking,
+            owner: filters.owner,
+            due: filters.urgency,
+            contradicted: filters.contradicted,
+            renewed: filters.renewed,
         },
         due_before: if by_date { Some(day_of(&audit)?) } else { None },
         today: today(),

@@ -27,7 +27,7 @@ pub fn run(collect: &Collect, global: &Global, world: &World, console: &mut Cons
     let identities = identity::read(&collect.identities, world, &console.text)?;
     let (sources, _piped) = sources_of(collect, console)?;
     let mut archive = archive::open(global, world, console)?;
-    let forms: Vec<Form> = library.checklists().iter().map(Form::of).collect();
+    let forms: Vec<Form> = library.editions().map(Form::of).collect();
     let examine = |name: &str, bytes: &[u8]| seal::arrival(name, bytes, &identities, &library);
     let intake = Intake { examine: &examine, forms: &forms, at: Timestamp::now() };
     let mut bar = Bar { shown: world.err_is_terminal, text: &console.text, err: console.err };

@@ -54,7 +54,9 @@ impl Page<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        layout::wrapped(text, self.width).into_iter().for_each(|line| self.line(line));
+        for line in layout::wrapped(text, self.width) {
+            self.line(line);
+        }
     }
 
     fn get(&self, key: &str) -> String {
@@ -69,7 +71,9 @@ impl Page<'_> {
         self.heading(self.get(heading));
         let head = columns.iter().map(|key| self.get(key)).collect();
         let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
-        layout::table(&aligned(rows), self.width).into_iter().for_each(|line| self.line(line));
+        for line in layout::table(&aligned(rows), self.width) {
+            self.line(line);
+        }
     }
 
     fn coverage(&mut self, statistics: &Statistics) {
@@ -107,7 +111,9 @@ impl Page<'_> {
             let of_list = statistics.items.iter().filter(|item| item.checklist == checklist);
             let rows = of_list.map(|item| self.item(item));
             let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
-            layout::table(&aligned(rows), self.width).into_iter().for_each(|line| self.line(line));
+            for line in layout::table(&aligned(rows), self.width) {
+                self.line(line);
+            }
         }
     }
 
@@ -173,7 +179,9 @@ fn aligned(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
         let is_number = |cell: &String| cell == "–" || cell.bytes().all(|byte| byte.is_ascii_digit());
         if rows.iter().skip(1).all(|row| is_number(&row[column])) {
             let widest = rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
-            rows.iter_mut().for_each(|row| row[column] = format!("{:>widest$}", row[column]));
+            for row in &mut rows {
+                row[column] = format!("{:>widest$}", row[column]);
+            }
         }
     }
     rows

@@ -60,9 +60,9 @@ fn academy_named(named: &str) -> Result<&'static Academy, Problem> {
     let wanted = fold::fold(named.trim());
     let found = academy::all().iter().find(|academy| academy.code == wanted || fold::fold(&academy.name) == wanted);
     found.ok_or_else(|| {
-        let names: Vec<&str> = academy::all().iter().map(|academy| academy.name.as_str()).collect();
+        let known: Vec<&str> = academy::all().iter().map(|academy| academy.name.as_str()).collect();
         let sentence = Sentence::new("union-no-such-academie").with("named", named);
-        Problem::usage(sentence.with("suggestion", suggestion(named, &names)))
+        Problem::usage(sentence.with("suggestion", suggestion(named, &known)))
     })
 }
 

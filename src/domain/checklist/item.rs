@@ -42,6 +42,7 @@ impl Checklist {
 
 /// A group of items, or a phase of a ramp.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Theme {
     /// Identifier, unique in its checklist.
     pub id: String,
@@ -96,6 +97,7 @@ pub struct Item {
 
 /// How much depends on an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Do not open while the answer is no.
@@ -137,6 +139,7 @@ impl Severity {
 
 /// Who has to act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Owner {
     /// The school itself.

@@ -51,11 +51,15 @@ impl Library {
         self.checklists.iter().find(|checklist| checklist.id == id)
     }
 
+    /// All editions: those at hand, then those that this program published earlier.
+    pub fn editions(&self) -> impl Iterator<Item = &Checklist> {
+        self.checklists.iter().chain(published::editions())
+    }
+
     /// The edition `version` of the checklist with this id: the one at hand, else one that this program published.
     #[must_use]
     pub fn edition(&self, id: &str, version: &str) -> Option<&Checklist> {
-        let lists = self.checklists.iter().chain(published::editions());
-        lists.into_iter().find(|list| list.id == id && list.version == version)
+        self.editions().find(|list| list.id == id && list.version == version)
     }
 
     /// The item that `item` names.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 /// The states of an item, always told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Answered by yes, partial, no, a choice, a number, a date or a text.

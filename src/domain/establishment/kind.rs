@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The kinds of establishment that items and ENTs tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Maternelle, élémentaire or primaire.

@@ -9,6 +9,7 @@ const LETTERS: &[u8; 23] = b"ABCDEFGHJKLMNPRSTUVWXYZ";
 
 /// A valid school identifier, such as `0750654D`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(extend("pattern" = "^[0-9]{7}[A-Z]$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Uai(String);
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the answers amount to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ReadinessVerdict {
     /// Nothing is scored for this school.

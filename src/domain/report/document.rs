@@ -12,10 +12,12 @@ use uuid::Uuid;
 /// The schema that this program writes.
 pub const SCHEMA: &str = "prudence.report/1";
 
-/// A readiness report. Everything but [`seal`](Self::seal) is what the seal covers.
+/// A readiness report. Everything but its seal is what the seal covers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(title = "prudence.report/1"))]
 pub struct Report {
-    /// Always [`SCHEMA`].
+    /// Always `prudence.report/1`.
+    #[cfg_attr(test, schemars(extend("const" = SCHEMA)))]
     pub schema: String,
     /// UUIDv7, the same for all revisions.
     pub id: Uuid,
@@ -28,6 +30,7 @@ pub struct Report {
     /// The program that wrote it.
     pub tool: Tool,
     /// When it was written, UTC.
+    #[cfg_attr(test, schemars(with = "String", extend("format" = "date-time")))]
     pub created_at: Timestamp,
     /// The language of the sentences inside.
     pub language: String,
@@ -43,10 +46,13 @@ pub struct Report {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gates: Vec<GateFigure>,
     /// The last round of checks, `prudence.check/1`.
+    #[cfg_attr(test, schemars(with = "Option<serde_json::Map<String, Value>>"))]
     pub last_check: Option<Value>,
     /// Summary of the series of checks.
+    #[cfg_attr(test, schemars(with = "Option<serde_json::Map<String, Value>>"))]
     pub series: Option<Value>,
     /// The ramp plan and its log.
+    #[cfg_attr(test, schemars(with = "Option<serde_json::Map<String, Value>>"))]
     pub ramp: Option<Value>,
     /// The sections that the author kept back.
     pub withheld: Vec<String>,
@@ -57,6 +63,7 @@ pub struct Report {
 
 /// The program that wrote a report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Tool {
     /// Always `prudence`.
     pub name: String,
@@ -66,6 +73,7 @@ pub struct Tool {
 
 /// The school, as the report names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct School {
     /// The UAI; null when the school reports under a pseudonym.
     pub uai: Option<Uai>,
@@ -104,6 +112,7 @@ impl School {
 
 /// A checklist, pinned by its content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ChecklistStamp {
     /// Its id.
     pub id: String,
@@ -119,6 +128,7 @@ pub struct ChecklistStamp {
 
 /// One item and its answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AnswerLine {
     /// The checklist's id.
     pub checklist: String,
@@ -141,6 +151,7 @@ pub struct AnswerLine {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// What the answer is worth, as a fraction (`1`, `1/2`, `0`); null when it settles nothing.
+    #[cfg_attr(test, schemars(with = "Option<String>", regex(pattern = "^[0-9]+(/[0-9]+)?$")))]
     #[serde(with = "fraction")]
     pub value: Option<Ratio<i64>>,
     /// Why it is not applicable.
@@ -148,6 +159,7 @@ pub struct AnswerLine {
     /// The note, when its author chose to send it.
     pub note: Option<String>,
     /// When it was answered.
+    #[cfg_attr(test, schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub answered_at: Option<Timestamp>,
     /// Who has to act.
     pub owners: Vec<Owner>,
@@ -160,6 +172,7 @@ pub struct AnswerLine {
 
 /// Hash and signature over the canonical form (RFC 8785) of the report without its seal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Seal {
     /// The canonical form: `RFC 8785`.
     pub canonical: String,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The readiness section of `prudence.report/1` and `prudence.audit/1`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Figures {
     /// What it amounts to.
     pub verdict: ReadinessVerdict,
@@ -23,6 +24,7 @@ pub struct Figures {
 
 /// Whole per cents, or nulls where nothing is scored; the exact fractions beside them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Interval {
     /// Σw·v / Σw with open items at 0, in per cent.
     pub floor: Option<i64>,
@@ -38,6 +40,7 @@ pub struct Interval {
 
 /// The figures of one checklist.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ChecklistFigure {
     /// The checklist's id.
     pub checklist: String,
@@ -50,6 +53,7 @@ pub struct ChecklistFigure {
 
 /// The figures of one theme.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ThemeFigure {
     /// The checklist's id.
     pub checklist: String,
@@ -62,6 +66,7 @@ pub struct ThemeFigure {
 
 /// The points of one owner.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PointsFigure {
     /// Who must act.
     pub owner: Owner,

@@ -1,9 +1,9 @@
 //! Rebuilds every line of the known checklists from the answers that a report gives, and compares the two.
 
 use super::document::School;
-use super::{AnswerLine, Audit, Disclosure, Report, build};
+use super::{AnswerLine, Audit, Disclosure, Report, Section, build};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Entry, ItemRef, Journal, Library, Operation};
+use crate::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
 use crate::domain::establishment::{Addresses, Establishment, Uai};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -48,8 +48,7 @@ impl Compared {
         self.items.extend(differs(line, "owners", &line.owners, &expected.owners));
         self.answers.extend(differs(line, "state", &line.state, &expected.state));
         self.answers.extend(differs(line, "answer", &line.answer, &expected.answer));
-        let reason = expected.reason.clone().filter(|reason| !reason.is_empty());
-        self.answers.extend(differs(line, "reason", &line.reason, &reason));
+        self.answers.extend(differs(line, "reason", &line.reason, &expected.reason));
         self.answers.extend(differs(line, "chosen", &line.chosen, &expected.chosen));
         let conflicts: Vec<String> = line.conflicts.iter().filter(|other| is_known(other, known)).cloned().collect();
         self.answers.extend(differs(line, "conflicts", &conflicts, &expected.conflicts));
@@ -91,17 +90,25 @@ fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// The lines that an audit with these answers would have.
+/// The lines that an audit with these answers would have, and whose reasons leave when those of the report did.
 fn rebuilt(report: &Report, known: &Library) -> Vec<AnswerLine> {
+    let told = !report.withheld.iter().any(|section| section == Section::Reasons.id());
     let given = report.answers.iter().filter_map(|line| {
         let item = item_of(line);
-        let answer = line.answer(&known.item(&item)?.question)?;
+        let answer = match line.answer(&known.item(&item)?.question)? {
+            // There was one, which stayed with its author: without any it would be no answer.
+            Answer::NotApplicable { reason } if reason.is_empty() && !told => {
+                Answer::NotApplicable { reason: Section::Reasons.id().to_owned() }
+            }
+            answer => answer,
+        };
         let operation = Operation::Set { item, answer: Some(answer), note: None };
         Some(Entry { sequence: 0, at: Timestamp::UNIX_EPOCH, operation })
     });
     let establishment = establishment(&report.establishment);
     let audit = Audit { id: 0, establishment, day: None, journal: Journal::new(given), editions: Vec::new() };
-    build::answers(&audit, known, None, Disclosure::default(), &report.language)
+    let disclosure = Disclosure::default().with(Section::Reasons, told);
+    build::answers(&audit, known, None, disclosure, &report.language)
 }
 
 fn establishment(school: &School) -> Establishment {

@@ -14,6 +14,8 @@ pub mod personal;
 pub mod phases;
 pub mod recompute;
 mod said;
+#[cfg(test)]
+mod schema;
 pub mod selection;
 mod signer;
 pub mod succession;

@@ -58,6 +58,7 @@ impl Phase<'_> {
 
 /// A phase in `prudence.report/1` and `prudence.audit/1`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GateFigure {
     /// The checklist's id.
     pub checklist: String,
@@ -73,8 +74,10 @@ pub struct GateFigure {
 
 /// The opening of a phase in those documents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OpenedFigure {
     /// When.
+    #[cfg_attr(test, schemars(with = "String", extend("format" = "date-time")))]
     pub at: Timestamp,
     /// The phases that had not passed then; the gate was closed when there are any.
     pub waited_for: Vec<String>,

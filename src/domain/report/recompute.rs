@@ -179,7 +179,9 @@ fn known_lists(report: &Report, library: &Library) -> Library {
     let mut known = Library::default();
     for stamp in &report.checklists {
         let list = library.edition(&stamp.id, &stamp.version).filter(|list| list.sha256 == stamp.sha256);
-        list.into_iter().for_each(|list| known.insert(list.clone()));
+        if let Some(list) = list {
+            known.insert(list.clone());
+        }
     }
     known
 }

@@ -120,6 +120,6 @@ fn sheets(report: &Report, library: &Library) -> Vec<Sheet> {
         let marks = list.items.iter().filter_map(|item| Some(Mark::of(line(&item.id)?, &item.question)));
         Sheet { form: list.sha256.clone(), marks: Marks(marks.collect()) }
     };
-    let answered = report.checklists.iter().filter_map(|stamp| library.checklist(&stamp.id));
+    let answered = report.checklists.iter().filter_map(|stamp| library.edition(&stamp.id, &stamp.version));
     answered.map(sheet).collect()
 }

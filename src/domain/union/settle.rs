@@ -15,15 +15,16 @@ pub fn settle(entries: &[Entry]) -> Vec<Status> {
     let standing: Vec<&Entry> = entries.iter().filter(|entry| !is_refused(entry)).collect();
     let of_schools = keys_of(standing.iter().map(|entry| (&entry.school, *entry)));
     let of_reports = keys_of(standing.iter().map(|entry| (&entry.report, *entry)));
-    let doubt = |entry: &Entry| {
-        let speaks = |keys: Option<&BTreeSet<&str>>| keys.is_some_and(|keys| keys.contains(entry.signer.as_str()));
-        match (speaks(of_schools.get(&entry.school)), speaks(of_reports.get(&entry.report))) {
-            (false, _) => Some(Doubt::OtherKey),
-            (true, false) => Some(Doubt::OtherAuthor),
-            (true, true) => None,
-        }
+    let speaks =
+        |keys: Option<&BTreeSet<&str>>, entry: &Entry| keys.is_some_and(|keys| keys.contains(entry.signer.as_str()));
+    let is_author = |entry: &Entry| speaks(of_reports.get(&entry.report), entry);
+    let doubt = |entry: &Entry| match (speaks(of_schools.get(&entry.school), entry), is_author(entry)) {
+        (false, _) => Some(Doubt::OtherKey),
+        (true, false) => Some(Doubt::OtherAuthor),
+        (true, true) => None,
     };
-    let latest = latest_revisions(standing.iter().copied().filter(|entry| doubt(entry).is_none()));
+    let of_their_author = standing.iter().copied().filter(|entry| is_author(entry));
+    let latest = latest_revisions(of_their_author, |entry| doubt(entry).is_none());
     let filed = latest_of_schools(latest.values().copied());
     let status = |entry: &Entry| match doubt(entry) {
         _ if is_refused(entry) => Status::Refused,
@@ -62,14 +63,19 @@ fn keys_of<'a, T: Ord>(claims: impl Iterator<Item = (T, &'a Entry)>) -> BTreeMap
     all.into_iter().map(|(claimed, keys)| (claimed, speaking(keys))).collect()
 }
 
-/// Of each report, the entry with its highest revision that is told without doubt.
-fn latest_revisions<'a>(entries: impl Iterator<Item = &'a Entry>) -> BTreeMap<Uuid, &'a Entry> {
+/// Of each report, the entry with its highest revision that is told without doubt and undisputed. A disputed one still
+/// is a rival of the others: who disputes its school does not decide for them.
+fn latest_revisions<'a>(
+    entries: impl Iterator<Item = &'a Entry>,
+    is_undisputed: impl Fn(&Entry) -> bool,
+) -> BTreeMap<Uuid, &'a Entry> {
     let mut revisions: BTreeMap<(Uuid, u32), Vec<&Entry>> = BTreeMap::new();
     for entry in entries {
         revisions.entry((entry.report, entry.revision)).or_default().push(entry);
     }
+    let told = revisions.iter().filter_map(|((report, _), rivals)| Some((*report, without_doubt(rivals)?)));
     // In rising order, so that the highest revision of a report stays.
-    revisions.iter().filter_map(|((report, _), rivals)| Some((*report, without_doubt(rivals)?))).collect()
+    told.filter(|(_, entry)| is_undisputed(entry)).collect()
 }
 
 /// The one of several contents of a revision that holds: one that was accepted, else the only one that was let in,

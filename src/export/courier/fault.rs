@@ -57,7 +57,7 @@ fn detail(error: &Error) -> String {
 
 /// Whether the certificate or the handshake did not hold.
 fn is_of_tls(error: &Error) -> bool {
-    causes(error).any(|cause| cause.is::<rustls::Error>())
+    causes(error).any(<dyn StdError>::is::<rustls::Error>)
 }
 
 /// What caused an error, what caused that, and so on.

@@ -28,8 +28,8 @@ impl Default for Road {
         Self {
             proxy: None,
             connecting: Duration::from_secs(10),
-            whole: Duration::from_secs(120),
-            pause: Duration::from_secs(3),
+            whole: Duration::from_mins(2),
+            pause: Duration::from_secs(1),
         }
     }
 }

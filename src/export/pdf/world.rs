@@ -1,4 +1,4 @@
-//! All that the compiler sees: the templates, one file of data, the embedded fonts, and the date of the report.
+//! All that the compiler sees: the templates, one file of data, the embedded fonts, and the date of the document.
 
 use super::fonts::{BOOK, FONTS};
 use std::sync::LazyLock;
@@ -16,8 +16,8 @@ macro_rules! template {
     };
 }
 
-/// The templates, the one that holds the others first.
-const TEMPLATES: [(&str, &str); 8] = [
+/// The templates of all documents.
+const TEMPLATES: [(&str, &str); 9] = [
     template!("report.typ"),
     template!("look.typ"),
     template!("front.typ"),
@@ -26,9 +26,10 @@ const TEMPLATES: [(&str, &str); 8] = [
     template!("check.typ"),
     template!("answers.typ"),
     template!("method.typ"),
+    template!("worksheet.typ"),
 ];
 
-/// Where the templates find the report.
+/// Where the templates find their data.
 const INPUT: &str = "input.json";
 
 /// The templates, read once.
@@ -51,16 +52,18 @@ fn file(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
 }
 
-/// What the compiler sees while it writes one report.
+/// What the compiler sees while it writes one document.
 pub(super) struct World {
+    main: FileId,
     input: Bytes,
     date: Option<Datetime>,
 }
 
 impl World {
-    /// With this text as the data of the templates.
-    pub(super) fn new(input: String, date: Option<Datetime>) -> Self {
-        Self { input: Bytes::from_string(input), date }
+    /// With this template holding the others, and this text as their data.
+    pub(super) fn new(template: &str, input: String, date: Option<Datetime>) -> Self {
+        let main = file(template).unwrap_or_else(|| SOURCES[0].id());
+        Self { main, input: Bytes::from_string(input), date }
     }
 }
 
@@ -74,7 +77,7 @@ impl typst::World for World {
     }
 
     fn main(&self) -> FileId {
-        SOURCES[0].id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

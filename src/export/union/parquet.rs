@@ -1,11 +1,12 @@
 //! Parquet: columns of texts and counts, each of which may be missing.
 
 use super::grid::{Grid, Value};
+use parquet::basic::{LogicalType, Repetition, Type as Physical};
 use parquet::data_type::{ByteArray, ByteArrayType, Int64Type};
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
-use parquet::schema::parser::parse_message_type;
+use parquet::schema::types::Type;
 use std::sync::Arc;
 
 /// Rows that are written together.
@@ -17,7 +18,7 @@ pub(super) fn write(grid: &Grid) -> Result<Vec<u8>, String> {
 }
 
 fn written(grid: &Grid) -> Result<Vec<u8>, ParquetError> {
-    let schema = Arc::new(parse_message_type(&schema(grid))?);
+    let schema = Arc::new(schema(grid)?);
     let mut bytes = Vec::new();
     let mut writer = SerializedFileWriter::new(&mut bytes, schema, Arc::new(WriterProperties::builder().build()))?;
     for rows in grid.rows.chunks(GROUP) {
@@ -31,15 +32,15 @@ fn written(grid: &Grid) -> Result<Vec<u8>, ParquetError> {
     Ok(bytes)
 }
 
-fn schema(grid: &Grid) -> String {
+fn schema(grid: &Grid) -> Result<Type, ParquetError> {
     let field = |column: &super::grid::Column| {
-        if column.counts {
-            format!("OPTIONAL INT64 {};", column.id)
-        } else {
-            format!("OPTIONAL BYTE_ARRAY {} (UTF8);", column.id)
-        }
+        let (physical, logical) =
+            if column.counts { (Physical::INT64, None) } else { (Physical::BYTE_ARRAY, Some(LogicalType::String)) };
+        let field = Type::primitive_type_builder(&column.id, physical).with_repetition(Repetition::OPTIONAL);
+        field.with_logical_type(logical).build().map(Arc::new)
     };
-    format!("message {} {{ {} }}", grid.id, grid.columns.iter().map(field).collect::<String>())
+    let fields = grid.columns.iter().map(field).collect::<Result<Vec<_>, _>>()?;
+    Type::group_type_builder(grid.id).with_fields(fields).build()
 }
 
 fn column(

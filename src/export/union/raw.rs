@@ -5,6 +5,9 @@ use crate::domain::union::{Filed, Form, Roll};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+/// What the file's name says.
+const MARK: &str = "not_for_publication";
+
 /// Every report that counts: who answered, from where, and what to each item.
 #[must_use]
 pub fn raw(roll: &Roll) -> Grid {
@@ -25,7 +28,7 @@ pub fn raw(roll: &Roll) -> Grid {
     let of_items = items.iter().map(|name| Column { id: Cow::Owned(name.clone()), counts: false });
     let columns = heads.iter().map(|id| Column::text(id)).chain(of_items).collect();
     let rows = roll.lines.iter().take(roll.counting).map(|line| row(line, items.len(), &columns_of)).collect();
-    Grid { id: "not_for_publication", title: "not for publication".to_owned(), columns, rows }
+    Grid { id: MARK, title: MARK.to_owned(), columns, rows }
 }
 
 fn row(line: &Filed, items: usize, columns_of: &HashMap<&str, Vec<usize>>) -> Vec<Value> {

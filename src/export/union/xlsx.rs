@@ -32,15 +32,18 @@ fn fill(sheet: &mut Worksheet, grid: &Grid) -> Result<(), XlsxError> {
     for (row, at) in grid.rows.iter().zip(1_u32..) {
         for (value, column) in row.iter().zip(0_u16..) {
             match value {
-                Value::Text(Some(text)) => drop(sheet.write_string(at, column, text.as_ref())?),
-                Value::Count(Some(count)) => {
-                    drop(sheet.write_number(at, column, f64::from(u32::try_from(*count).unwrap_or(u32::MAX)))?);
-                }
-                Value::Text(None) | Value::Count(None) => {}
-            }
+                Value::Text(Some(text)) => sheet.write_string(at, column, text.as_ref())?,
+                Value::Count(Some(count)) => sheet.write_number(at, column, number(*count))?,
+                Value::Text(None) | Value::Count(None) => continue,
+            };
         }
     }
     Ok(())
+}
+
+/// Counts of reports are far below 2³².
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 fn length(value: &Value) -> usize {

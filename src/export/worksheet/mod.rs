@@ -2,6 +2,8 @@
 
 mod file;
 mod page;
+#[cfg(feature = "pdf")]
+mod paper;
 mod sheet;
 mod text;
 mod view;
@@ -19,13 +21,26 @@ pub enum WorksheetFormat {
     Text,
     /// A page to print.
     Html,
+    /// The same page on paper.
+    #[cfg(feature = "pdf")]
+    Pdf,
     /// A file to fill in, `prudence.worksheet/1`.
     Yaml,
 }
 
 impl WorksheetFormat {
-    /// All of them.
+    /// All that this program writes.
+    #[cfg(feature = "pdf")]
+    pub const ALL: [Self; 4] = [Self::Text, Self::Html, Self::Pdf, Self::Yaml];
+    /// All that this program writes.
+    #[cfg(not(feature = "pdf"))]
     pub const ALL: [Self; 3] = [Self::Text, Self::Html, Self::Yaml];
+
+    /// Whether it is text, which a terminal can show.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        self.id() != "pdf"
+    }
 
     /// The word on the command line.
     #[must_use]
@@ -33,6 +48,8 @@ impl WorksheetFormat {
         match self {
             Self::Text => "text",
             Self::Html => "html",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
             Self::Yaml => "yaml",
         }
     }
@@ -47,6 +64,8 @@ pub fn worksheet(sheet: &Worksheet<'_>, format: WorksheetFormat, name: &str, tex
     let written = match format {
         WorksheetFormat::Text => Ok(text::write(&view, text)),
         WorksheetFormat::Html => page::write(&view, text),
+        #[cfg(feature = "pdf")]
+        WorksheetFormat::Pdf => paper::write(sheet, &view, text),
         WorksheetFormat::Yaml => Ok(file::write(sheet, &view, name, text)),
     };
     written.map_err(|detail| {

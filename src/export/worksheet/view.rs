@@ -7,8 +7,10 @@ use crate::domain::printable::one_line;
 use crate::domain::report::audit::ItemView;
 use crate::text::Text;
 use jiff::tz::TimeZone;
+use serde::Serialize;
 
 /// A worksheet in words.
+#[derive(Serialize)]
 pub(super) struct View {
     /// The school.
     pub school: String,
@@ -21,6 +23,7 @@ pub(super) struct View {
 }
 
 /// The points of one theme.
+#[derive(Serialize)]
 pub(super) struct Group {
     /// The theme's title.
     pub title: String,
@@ -29,6 +32,7 @@ pub(super) struct Group {
 }
 
 /// One point to answer.
+#[derive(Serialize)]
 pub(super) struct Point {
     /// Its place on the sheet, from 1.
     pub number: usize,
@@ -45,6 +49,7 @@ pub(super) struct Point {
 }
 
 /// An answer to tick.
+#[derive(Serialize)]
 pub(super) struct Answer {
     /// The word or the id by which a file gives it.
     pub word: String,

@@ -95,7 +95,12 @@ async fn read(source: &str) -> Result<Campaign, Problem> {
 /// The content of a file, of which no more is read than a campaign may have.
 fn read_file(path: &Path) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
-    let most = u64::try_from(LIMIT).unwrap_or(u64::MAX);
+    let most = u64::try_from(LIMIT).unwrap_or(u64::MAX).saturating_add(1);
     let read = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
-    read.map(|_| bytes).map_err(|error| Problem::io("file-unreadable", path, &error))
+    read.map_err(|error| Problem::io("file-unreadable", path, &error))?;
+    if bytes.len() > LIMIT {
+        let sentence = Sentence::new("file-too-large").with("path", path.display().to_string());
+        return Err(Problem::not_fine(sentence.with("limit", LIMIT >> 10)));
+    }
+    Ok(bytes)
 }

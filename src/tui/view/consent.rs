@@ -5,10 +5,10 @@ use super::super::model::consent::Matter;
 use super::super::theme::Theme;
 use super::campaigns::title as campaign_title;
 use super::lines;
-use super::report::held;
+use super::sections::held;
 use crate::domain::Sentence;
 use crate::domain::campaign::Campaign;
-use crate::domain::report::Section;
+use crate::domain::report::{Content, Section};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
@@ -91,7 +91,10 @@ fn stays(model: &Model) -> Sentence {
     Sentence::new("consent-send-stays").with("sections", sections.join(" · "))
 }
 
+/// The sections in which there is something, and which leave, or do not.
 fn sections(model: &Model, sent: bool) -> Vec<String> {
+    let empty = |section| *model.report.preview.content(section) == Content::Several(0);
     let chosen = Section::ALL.into_iter().filter(|section| model.report.chosen.sends(*section) == sent);
+    let chosen = chosen.filter(|section| !empty(*section));
     chosen.map(|section| held(model, section)).collect()
 }

@@ -22,6 +22,7 @@ mod lines;
 mod list;
 mod prompt;
 mod report;
+mod sections;
 mod steps;
 mod tabs;
 mod walk;

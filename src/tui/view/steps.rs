@@ -1,4 +1,4 @@
-//! What to do next, on the start screen: what a campaign waits for, what is essential, what is due, what is contradicted, the last check.
+//! What to do next, on the start screen: for a campaign, for what is essential, due, contradicted or not checked.
 
 use super::super::model::Model;
 use super::super::theme::Theme;

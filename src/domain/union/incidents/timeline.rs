@@ -165,7 +165,9 @@ fn incident(service: &Service, witnesses: &[&Witness], span: Span) -> Option<Cor
 /// What most saw; the gravest of those that as many saw.
 fn commonest(sightings: &[Sighting]) -> Option<Verdict> {
     let mut counts: BTreeMap<Verdict, usize> = BTreeMap::new();
-    sightings.iter().for_each(|sighting| *counts.entry(sighting.verdict).or_default() += 1);
+    for sighting in sightings {
+        *counts.entry(sighting.verdict).or_default() += 1;
+    }
     let key = |(verdict, count): &(Verdict, usize)| (*count, verdict.severity(), *verdict);
     counts.into_iter().max_by_key(key).map(|(verdict, _)| verdict)
 }

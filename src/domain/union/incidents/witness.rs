@@ -82,7 +82,7 @@ pub fn witness(filed: &Filed, measures: &Measures) -> Result<Vec<Witness>, LeftO
     let seen = |target: &TargetSummary| {
         let service = service(filed, measures, target)?;
         let down = target.incidents.iter().flat_map(|incident| {
-            let span = (incident.from, incident.until.unwrap_or(until));
+            let span = (incident.from, end(incident, series, until));
             without(span, &unknown).into_iter().map(|span| (truly(span), incident.worst))
         });
         Some(Witness {
@@ -101,11 +101,19 @@ fn true_time(at: Timestamp, offset_s: i64) -> Timestamp {
     at.checked_sub(SignedDuration::from_secs(offset_s)).unwrap_or(at)
 }
 
+/// When an incident ended. Of one that lasted when the series ended, no more is known than its bad samples.
+fn end(incident: &Incident, series: &Summary, last: Timestamp) -> Timestamp {
+    let rounds = u32::try_from(incident.bad).unwrap_or(u32::MAX);
+    let known = SignedDuration::try_from_secs_f64(series.every_s * f64::from(rounds)).unwrap_or_default();
+    let at_least = incident.from.checked_add(known).unwrap_or(last);
+    incident.until.unwrap_or(at_least.min(last))
+}
+
 /// The stretches in which every control failed.
 fn own_access_down(series: &Summary, all: Span) -> Result<Vec<Span>, LeftOut> {
     let controls = series.targets.iter().filter(|target| target.role == Role::Control && target.samples > 0);
     let down = |target: &TargetSummary| -> Vec<Span> {
-        let span = |incident: &Incident| (incident.from, incident.until.unwrap_or(all.1));
+        let span = |incident: &Incident| (incident.from, end(incident, series, all.1));
         target.incidents.iter().map(span).collect()
     };
     let common = |one: Vec<Span>, other: Vec<Span>| {

@@ -77,7 +77,10 @@ impl Populations<'_> {
                 Some(twin) if twin < self.first_new => {
                     figures[at - self.first_new].clone_from(&self.publications[twin].figures);
                 }
-                Some(twin) => figures[at - self.first_new] = figures[twin - self.first_new].clone(),
+                Some(twin) => {
+                    let (before, from) = figures.split_at_mut(at - self.first_new);
+                    from[0].clone_from(&before[twin - self.first_new]);
+                }
                 None => {}
             }
         }
@@ -91,6 +94,7 @@ impl Populations<'_> {
             Some(published) if at < self.first_new => settled_row(&mut row, published, of),
             Some(_) if self.twin(at).is_some() => hide_all(&mut row),
             Some(new) => {
+                state_impossible(&mut row, of, table, items.of(of));
                 hide_exposed(&mut row, of, items.asked_openly(of, new, self.whole_of(new)));
                 hide_small(&mut row, self.k);
             }
@@ -127,6 +131,25 @@ fn hide_all(row: &mut Row) {
     }
 }
 
+/// A category in which nobody can stand is always stated: hidden, it would be no company to another count, since
+/// everybody knows that it is 0. An item is answered by yes, in part and no, or else by choices, or by something else;
+/// an item that is put to all schools has nobody who is not asked.
+fn state_impossible(row: &mut Row, of: &Subject, table: &Table<'_>, item: Option<&FormItem>) {
+    if !matches!(of, Subject::Item(..)) {
+        return;
+    }
+    let anywhere = |given: Given| table.counts.iter().any(|counts| counts[given as usize] > 0);
+    let ways = [&[Given::Yes, Given::Partial, Given::No][..], &[Given::Choice], &[Given::Other]];
+    let used = |way: &&[Given]| way.iter().any(|given| anywhere(*given));
+    let is_known = ways.iter().filter(|way| used(way)).count() > 0;
+    let unused = ways.iter().filter(|way| is_known && !used(way)).flat_map(|way| way.iter().copied());
+    let is_put_to_all = item.is_some_and(|item| item.kinds.is_empty() && !item.conditional);
+    let not_asked = Some(Given::Hidden).filter(|given| is_put_to_all && !anywhere(*given));
+    for given in unused.chain(not_asked) {
+        row.cells[given as usize].fixed = true;
+    }
+}
+
 /// Hides « all of them » where it says of each one what is not to its credit, and who was not asked where that tells
 /// what others answered or of which kind they are.
 fn hide_exposed(row: &mut Row, of: &Subject, asked_openly: bool) {
@@ -135,7 +158,7 @@ fn hide_exposed(row: &mut Row, of: &Subject, asked_openly: bool) {
     let asked = row.reports() - if is_item { row.cells[not_asked].count } else { 0 };
     for (category, cell) in row.cells.iter_mut().enumerate() {
         let all_of_them = cell.count == asked && cell.count > 0 && of.exposes(category);
-        if all_of_them || (is_item && category == not_asked && !asked_openly) {
+        if all_of_them || (is_item && category == not_asked && !asked_openly && !cell.fixed) {
             cell.hide();
         }
     }
@@ -150,10 +173,20 @@ fn items(forms: &[Form]) -> Items<'_> {
 }
 
 impl Items<'_> {
+    /// The item that a subject is about.
+    fn of(&self, of: &Subject) -> Option<&FormItem> {
+        match of {
+            Subject::Item(checklist, item) => self.0.get(&(checklist.as_str(), item.as_str())).copied(),
+            _ => None,
+        }
+    }
+
     /// Whether who was not asked may be told: it says nothing but of which kinds the schools are, and these are told.
     fn asked_openly(&self, of: &Subject, publication: &Publication, whole: Option<&Publication>) -> bool {
-        let Subject::Item(checklist, item) = of else { return true };
-        let Some(item) = self.0.get(&(checklist.as_str(), item.as_str())) else { return false };
+        if !matches!(of, Subject::Item(..)) {
+            return true;
+        }
+        let Some(item) = self.of(of) else { return false };
         let hides = |kind: &Kind| whole.is_none_or(|whole| whole.hides(Division::Kind, Some(kind.id())));
         let (asked, not_asked): (Vec<Kind>, Vec<Kind>) = Kind::ALL.iter().partition(|kind| item.kinds.contains(kind));
         let kinds_are_told = !asked.iter().any(hides) || !not_asked.iter().any(hides);

@@ -125,7 +125,9 @@ fn loads<'b>(answers: impl Iterator<Item = (Given, &'b FormItem)>) -> [usize; 4]
         };
         for owner in &item.owners {
             let of_owner = Owner::ALL.iter().position(|known| known == owner).and_then(|at| loads.get_mut(at));
-            of_owner.into_iter().for_each(|worst| *worst = (*worst).min(load as usize));
+            if let Some(worst) = of_owner {
+                *worst = (*worst).min(load as usize);
+            }
         }
     }
     loads

@@ -54,15 +54,16 @@ fn solved(equations: Vec<Equation>) -> BTreeMap<usize, Equation> {
     let mut solved: BTreeMap<usize, Equation> = BTreeMap::new();
     for mut equation in equations {
         while let Some((atom, factor)) = equation.iter().next().map(|(atom, factor)| (*atom, *factor)) {
-            match solved.get(&atom) {
-                Some(earlier) => add(&mut equation, earlier, -factor),
-                None => {
-                    let inverse = factor.inverse();
-                    equation.values_mut().for_each(|factor| *factor = *factor * inverse);
-                    solved.insert(atom, equation);
-                    break;
-                }
+            if let Some(earlier) = solved.get(&atom) {
+                add(&mut equation, earlier, -factor);
+                continue;
             }
+            let inverse = factor.inverse();
+            for factor in equation.values_mut() {
+                *factor = *factor * inverse;
+            }
+            solved.insert(atom, equation);
+            break;
         }
     }
     solved

@@ -128,6 +128,7 @@ impl<'a> Table<'a> {
     }
 
     /// The places of the cells for which `holds` is true.
+    #[must_use]
     pub fn places(&self, holds: impl Fn(&Row, &Cell) -> bool) -> Vec<Place> {
         let of_row = |(at, row): (usize, &Row)| {
             let found = row.cells.iter().enumerate().filter(|(_, cell)| holds(row, cell));

@@ -15,7 +15,10 @@ use ratatui::text::Line;
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let renewals = model.renewals();
-    let head = head(model);
+    let mut head = head(model);
+    if !renewals.is_empty() {
+        head.push(String::new());
+    }
     let width = area.width.saturating_sub(3);
     // The checklists in use come first, then what they changed.
     let lines = |row: usize| match row.checked_sub(head.len()) {

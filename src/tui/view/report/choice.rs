@@ -11,7 +11,8 @@ use super::super::super::theme::Theme;
 use super::super::campaigns::title;
 use super::super::lines;
 use super::super::list::{List, itself};
-use super::{draw_preview, held};
+use super::super::sections::held;
+use super::preview;
 use crate::domain::Sentence;
 use crate::domain::report::Section;
 use crate::export::Format;
@@ -31,7 +32,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     let block = Block::new().borders(Borders::LEFT);
     let inner = block.inner(preview);
     frame.render_widget(block, preview);
-    draw_preview(model, theme, frame, inner);
+    preview::draw(model, theme, frame, inner);
 }
 
 fn draw_ticks(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {

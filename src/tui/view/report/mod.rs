@@ -9,19 +9,18 @@
 mod campaigns;
 mod choice;
 mod mentions;
+mod preview;
 mod receipts;
 
 use super::super::model::Model;
 use super::super::model::report::{Sending, Tab};
 use super::super::theme::Theme;
 use super::{bar, lines, tabs};
-use crate::domain::report::{Content, Section};
-use crate::domain::{Sentence, printable};
+use crate::domain::Sentence;
 use crate::export::courier::Progress;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::Style;
-use ratatui::text::{Line, Text};
+use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
@@ -32,7 +31,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     tabs::draw(&Tab::ALL.map(|tab| label(model, tab)), model.report.tab.place(), model, theme, frame, bar);
     match model.report.tab {
         Tab::Choice => choice::draw(model, theme, frame, body),
-        Tab::Preview => draw_preview(model, theme, frame, body),
+        Tab::Preview => preview::draw(model, theme, frame, body),
         Tab::Mentions => mentions::draw(model, theme, frame, body),
         Tab::Campaigns => campaigns::draw(model, theme, frame, body),
         Tab::Receipts => receipts::draw(model, theme, frame, body),
@@ -53,33 +52,12 @@ fn label(model: &Model, tab: Tab) -> String {
     model.text.say(&Sentence::new(&format!("report-tab-{}", tab.id())).with("count", count))
 }
 
-/// What a section holds, behind its name.
-pub(super) fn held(model: &Model, section: Section) -> String {
-    let id = section.id();
-    let content = match model.report.preview.content(section) {
-        Content::Several(count) => Sentence::new(&format!("content-{id}")).with("count", *count),
-        Content::Named(text) => Sentence::new("content-name").with("text", text.as_str()),
-    };
-    let label = model.text.get(&format!("report-section-{id}"));
-    model.text.say(&Sentence::new("labelled").with("label", label).with("text", content))
-}
-
-/// The report as it would leave.
-fn draw_preview(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let lines = model.report.preview.lines.iter().flat_map(|line| match printable::one_line(line) {
-        empty if empty.is_empty() => vec![Line::default()],
-        rule if rule.starts_with('─') => vec![Line::styled(lines::cut(&format!(" {rule}"), area.width), theme.dim())],
-        line => lines::paragraph(&format!(" {line}"), area.width.saturating_sub(1), Style::new()),
-    });
-    let text = Text::from(lines.collect::<Vec<_>>());
-    lines::draw_scrolled(text, model.report.scroll, model, frame, area);
-}
-
 /// How far a sending got, on one line.
 fn progress(model: &Model, sending: &Sending, theme: Theme, width: u16) -> Line<'static> {
     const BAR: u16 = 12;
     let told = match sending.progress {
         Progress::Again => model.text.get("send-again"),
+        Progress::Sent(sent) if sent >= sending.bytes => model.text.get("sending-waiting"),
         Progress::Sent(sent) => {
             let percent = sent * 100 / sending.bytes.max(1);
             #[expect(clippy::cast_precision_loss, reason = "a hundred at most")]

@@ -1,0 +1,103 @@
+//! What leaves the union as files: the same figures in each, and nothing of one school unless it is asked for.
+
+use super::place::Place;
+use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::record::Field;
+use serde_json::Value;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::PathBuf;
+
+fn place() -> Place {
+    let place = Place::with_schools(60, 5);
+    place.collect("reçu", "rapports");
+    place
+}
+
+/// The files that a command wrote, by the end of their names.
+fn files(place: &Place, line: &str) -> Vec<PathBuf> {
+    let outcome = place.run(line, b"");
+    assert_eq!(outcome.status, 0, "{}", outcome.err);
+    outcome.out.lines().map(|path| place.path(path)).collect()
+}
+
+fn ending<'a>(files: &'a [PathBuf], end: &str) -> &'a PathBuf {
+    files.iter().find(|path| path.to_str().unwrap().ends_with(end)).unwrap()
+}
+
+/// The cells of the row of one item, over all schools.
+fn row(csv: &str, item: &str) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(csv.as_bytes());
+    let rows = reader.records().map(Result::unwrap);
+    let row = rows.into_iter().find(|row| row[0].starts_with("Tous") && &row[7] == item).unwrap();
+    row.iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn all_formats_state_the_same_figures() {
+    let place = place();
+    let files = files(&place, "union report --format html,csv,xlsx,json,parquet --out dossier");
+    let json: Value = serde_json::from_slice(&fs::read(ending(&files, ".json")).unwrap()).unwrap();
+    let whole = &json["populations"][0];
+    let csv = fs::read_to_string(ending(&files, "-items.csv")).unwrap();
+    let html = fs::read_to_string(ending(&files, ".html")).unwrap();
+    let rows = SerializedFileReader::new(File::open(ending(&files, "-items.parquet")).unwrap()).unwrap();
+    let rows: Vec<_> = rows.get_row_iter(None).unwrap().map(Result::unwrap).collect();
+    let lines = csv.trim_start_matches('\u{feff}').lines().count() - 1;
+    assert_eq!(rows.len(), lines, "a row of CSV is a row of Parquet");
+    for (line, parquet) in whole["items"].as_array().unwrap().iter().zip(&rows) {
+        let item = line["item"].as_str().unwrap();
+        let cells = row(&csv, item);
+        for (at, count) in (12..).zip(["yes", "partial", "no", "unknown", "unanswered", "na"]) {
+            let text = line[count].as_u64().map(|count| count.to_string()).unwrap_or_default();
+            assert_eq!(cells[at], text, "{item}: {count}");
+            let column = parquet.get_column_iter().find(|(name, _)| *name == count).unwrap().1;
+            let number = line[count].as_i64().map_or(Field::Null, Field::Long);
+            assert_eq!(*column, number, "{item}: {count}");
+        }
+        let shown = line["yes"].as_u64().map_or_else(|| "–".to_owned(), |yes| yes.to_string());
+        assert!(html.contains(&format!("<td class=\"number\">{shown}</td>")), "{item}");
+    }
+    let mut book = zip::ZipArchive::new(File::open(ending(&files, ".xlsx")).unwrap()).unwrap();
+    let mut sheets = String::new();
+    book.by_name("xl/workbook.xml").unwrap().read_to_string(&mut sheets).unwrap();
+    assert!(["Réponses", "Interlocuteurs", "Provenance", "Incidents"].iter().all(|name| sheets.contains(name)));
+}
+
+#[test]
+fn the_page_names_no_school_and_says_what_it_is_worth() {
+    let place = place();
+    let files = files(&place, "union report --format html,json,csv --out dossier");
+    for file in &files {
+        let text = fs::read_to_string(file).unwrap();
+        let named: Vec<_> = place.filed().into_iter().filter(|filed| text.contains(&filed.school.0)).collect();
+        assert_eq!(named, [], "{}", file.display());
+    }
+    let html = fs::read_to_string(ending(&files, ".html")).unwrap();
+    for needed in ["ont choisi de répondre", "Méthode et limites", "Rectorats et État", "Éditeurs des ENT"] {
+        assert!(html.contains(needed), "{needed}");
+    }
+}
+
+#[test]
+fn the_reports_themselves_leave_only_when_asked_for_and_marked() {
+    let place = place();
+    let outcome = place.run("union export --raw --format csv,parquet --out brut", b"");
+    assert!(outcome.err.contains("ne les publiez pas"));
+    let files: Vec<PathBuf> = outcome.out.lines().map(|path| place.path(path)).collect();
+    assert!(files.iter().all(|path| path.to_str().unwrap().contains("not_for_publication")));
+    let reader = SerializedFileReader::new(File::open(ending(&files, ".parquet")).unwrap()).unwrap();
+    let schools: Vec<String> = reader
+        .get_row_iter(None)
+        .unwrap()
+        .map(|row| row.unwrap().get_column_iter().find(|(name, _)| *name == "school").unwrap().1.to_string())
+        .collect();
+    let expected: Vec<String> = place.filed().iter().map(|filed| format!("\"{}\"", filed.school)).collect();
+    assert_eq!(schools, expected);
+}
+
+#[test]
+fn a_format_that_is_not_one_is_refused() {
+    let refused = Place::new().run("union export --format html --out dossier", b"");
+    assert_eq!((refused.status, refused.err.contains("csv, parquet")), (2, true));
+}
