@@ -27,7 +27,7 @@ fn main() {
     for run in ["first", "again"] {
         let mut archive = UnionStore::open(&folder.path().join("data")).unwrap().store;
         let begun = Instant::now();
-        let reckoning = intake.collect(&[source.clone()], &mut archive, &mut |_| {}).unwrap();
+        let reckoning = intake.collect(std::slice::from_ref(&source), &mut archive, &mut |_| {}).unwrap();
         let seconds = begun.elapsed().as_secs_f64();
         assert!(reckoning.adds_up());
         println!("{run}: {} files in {seconds:.1} s, peak {}", reckoning.received, peak());

@@ -31,7 +31,7 @@ impl Attacker {
     pub fn work_out(&self, sums: &[Vec<usize>]) -> Vec<bool> {
         let rows = self.solved();
         let bounds = self.bounds(&rows);
-        sums.iter().map(|sum| self.follows(&rows, sum) || is_pinned(&bounds, sum)).collect()
+        sums.iter().map(|sum| follows(&rows, sum) || is_pinned(&bounds, sum)).collect()
     }
 
     /// The equations, solved as far as they go: each for one unknown that is in no other.
@@ -39,7 +39,9 @@ impl Attacker {
         let mut rows: Vec<(BTreeMap<usize, Number>, Number)> = Vec::new();
         for (counts, total) in &self.known {
             let mut row = (BTreeMap::new(), Number::from(*total));
-            counts.iter().for_each(|at| *row.0.entry(*at).or_default() += Number::from(1));
+            for at in counts {
+                *row.0.entry(*at).or_default() += Number::from(1);
+            }
             for solved in &rows {
                 let pivot = *solved.0.keys().next().unwrap();
                 if let Some(factor) = row.0.get(&pivot).copied() {
@@ -59,19 +61,6 @@ impl Attacker {
         rows
     }
 
-    /// Whether a sum is what the equations add up to.
-    fn follows(&self, rows: &[(BTreeMap<usize, Number>, Number)], sum: &[usize]) -> bool {
-        let mut left = (BTreeMap::new(), Number::default());
-        sum.iter().for_each(|at| *left.0.entry(*at).or_default() += Number::from(1));
-        for row in rows {
-            let pivot = *row.0.keys().next().unwrap();
-            if let Some(factor) = left.0.get(&pivot).copied() {
-                subtract(&mut left, row, factor);
-            }
-        }
-        left.0.is_empty()
-    }
-
     /// What each count lies between, when each equation narrows them until none does any more.
     fn bounds(&self, rows: &[(BTreeMap<usize, Number>, Number)]) -> Vec<(Number, Number)> {
         let most = self.known.iter().map(|(_, total)| *total).max().unwrap_or_default();
@@ -81,9 +70,24 @@ impl Attacker {
             (terms, Number::from(*total))
         });
         let equations: Vec<(BTreeMap<usize, Number>, Number)> = read.chain(rows.iter().cloned()).collect();
-        while equations.iter().fold(false, |changed, equation| narrow(equation, &mut bounds) || changed) {}
+        while equations.iter().filter(|equation| narrow(equation, &mut bounds)).count() > 0 {}
         bounds
     }
+}
+
+/// Whether a sum is what the equations add up to.
+fn follows(rows: &[(BTreeMap<usize, Number>, Number)], sum: &[usize]) -> bool {
+    let mut left = (BTreeMap::new(), Number::default());
+    for at in sum {
+        *left.0.entry(*at).or_default() += Number::from(1);
+    }
+    for row in rows {
+        let pivot = *row.0.keys().next().unwrap();
+        if let Some(factor) = left.0.get(&pivot).copied() {
+            subtract(&mut left, row, factor);
+        }
+    }
+    left.0.is_empty()
 }
 
 fn subtract(from: &mut (BTreeMap<usize, Number>, Number), row: &(BTreeMap<usize, Number>, Number), factor: Number) {

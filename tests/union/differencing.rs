@@ -99,12 +99,11 @@ fn answers_worked_out(item: usize, ledger: &Ledger, members: &[Members], reports
         for (category, count) in figure.counts.iter().enumerate() {
             let within = atoms.populations.iter().enumerate().filter(|(_, populations)| populations.contains(&at));
             let counts: Vec<usize> = within.map(|(atom, _)| atom * categories + category).collect();
-            match count {
-                Some(count) => attacker.read(counts, *count),
-                None => {
-                    places.push((at, category));
-                    hidden.push(counts);
-                }
+            if let Some(count) = count {
+                attacker.read(counts, *count);
+            } else {
+                places.push((at, category));
+                hidden.push(counts);
             }
         }
     }
@@ -146,17 +145,16 @@ fn coverage_worked_out(release: usize, ledger: &Ledger) -> Vec<(Division, Option
         }
         for by in Division::ALL {
             let mut parts: BTreeMap<Option<String>, Vec<usize>> = BTreeMap::new();
-            within.iter().for_each(|at| parts.entry(value(by, &profiles[*at])).or_default().push(*at));
+            for at in &within {
+                parts.entry(value(by, &profiles[*at])).or_default().push(*at);
+            }
             for (part, counts) in parts {
-                match publication.coverage.iter().find(|covered| covered.by == by && covered.value == part) {
-                    None => attacker.read(counts, 0),
-                    Some(covered) => match covered.reports {
-                        Some(reports) => attacker.read(counts, reports),
-                        None => {
-                            names.push((by, part));
-                            hidden.push(counts);
-                        }
-                    },
+                let covered = publication.coverage.iter().find(|covered| covered.by == by && covered.value == part);
+                if let Some(reports) = covered.map_or(Some(0), |covered| covered.reports) {
+                    attacker.read(counts, reports);
+                } else {
+                    names.push((by, part));
+                    hidden.push(counts);
                 }
             }
         }

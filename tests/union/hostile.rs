@@ -72,8 +72,8 @@ fn refused_in(archive: &[u8]) -> Vec<(String, String)> {
 /// A real report, and the place where it lies.
 fn a_report() -> (Place, Vec<u8>) {
     let place = Place::with_schools(1, 5);
-    let report = std::fs::read_dir(place.path("reçu/rapports")).unwrap().map(|entry| entry.unwrap().path());
-    let report = report.filter(|path| path.to_string_lossy().contains("-r1.json")).next().unwrap();
+    let mut reports = std::fs::read_dir(place.path("reçu/rapports")).unwrap().map(|entry| entry.unwrap().path());
+    let report = reports.find(|path| path.to_string_lossy().contains("-r1.json")).unwrap();
     let bytes = std::fs::read(report).unwrap();
     (place, bytes)
 }

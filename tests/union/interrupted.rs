@@ -50,7 +50,7 @@ fn after_100_kills_the_archive_is_what_it_would_have_been() {
 fn what_an_interrupted_collection_kept_is_told_by_the_next_one() {
     let folder = received();
     let mut store = archive(&folder.path().join("données"));
-    let half: Vec<Arrival> = (0..FILES / 2).map(|number| arrival(&text(number)).unwrap()).collect();
+    let half: Vec<Arrival> = (0..FILES / 2).map(|number| arrival(&text(number))).collect();
     store.receive(&half, &[], Timestamp::UNIX_EPOCH).unwrap();
     assert_eq!(filed(&store), [], "nothing counts before the archive is settled");
     drop(store);
@@ -75,7 +75,7 @@ fn text(number: usize) -> String {
 }
 
 /// A report as such a file tells it.
-fn arrival(text: &str) -> Result<Arrival, Sentence> {
+fn arrival(text: &str) -> Arrival {
     let [school, revision, key] = text.split(' ').collect::<Vec<_>>().try_into().unwrap();
     let digest = format!("{school}-{revision}-{key}");
     let entry = entry(&digest).of(school.parse::<u128>().unwrap()).at(revision.parse::<u32>().unwrap() + 1);
@@ -94,13 +94,13 @@ fn arrival(text: &str) -> Result<Arrival, Sentence> {
         phases: Vec::new(),
     };
     let content = Content::Report(Box::new(Contents { entry, filed, measures: Measures::default() }));
-    Ok(Arrival { digest, origin: text.to_owned(), raw: text.as_bytes().to_vec(), content })
+    Arrival { digest, origin: text.to_owned(), raw: text.as_bytes().to_vec(), content }
 }
 
 /// Collects to the end.
 fn collect(folder: &Path) -> Reckoning {
     let source = Source { name: "reçu".to_owned(), path: folder.join("reçu") };
-    let examine = |_: &str, bytes: &[u8]| arrival(std::str::from_utf8(bytes).unwrap());
+    let examine = |_: &str, bytes: &[u8]| Ok::<_, Sentence>(arrival(std::str::from_utf8(bytes).unwrap()));
     let intake = Intake { examine: &examine, forms: &[], at: Timestamp::UNIX_EPOCH };
     intake.collect(&[source], &mut archive(&folder.join("données")), &mut |_| {}).unwrap()
 }
@@ -134,7 +134,7 @@ fn child() {
 fn whole(folder: &Path) {
     let store = archive(&folder.join("données"));
     for number in 0..FILES {
-        let expected = arrival(&text(number)).unwrap();
+        let expected = arrival(&text(number));
         let raw = store.raw(&expected.digest).unwrap();
         assert!(raw.is_none_or(|raw| raw == expected.raw));
     }
@@ -147,7 +147,7 @@ fn whole(folder: &Path) {
 fn kept(folder: &Path) -> (Vec<Filed>, BTreeSet<String>, Vec<Option<Vec<u8>>>) {
     let store = archive(&folder.join("données"));
     let held = store.held().unwrap().into_iter().map(|held: Held| format!("{} {:?}", held.digest, held.doubt));
-    let files = (0..FILES).map(|number| store.raw(&arrival(&text(number)).unwrap().digest).unwrap());
+    let files = (0..FILES).map(|number| store.raw(&arrival(&text(number)).digest).unwrap());
     (filed(&store), held.collect(), files.collect())
 }
 
