@@ -201,7 +201,7 @@ fn two_reports_are_compared_by_theme_and_by_owner() {
     }
     let diff = school.run(&format!("report diff {before} {after} --json")).exits(0).json();
     assert_eq!((&diff["succession"], &diff["same_signer"]), (&json!("next"), &json!(true)));
-    assert_eq!(diff["moved"][0]["item"], "plan-continuite");
+    assert_eq!(diff["moved"][0]["item"], "annuaire-crise");
     assert_eq!(
         (&diff["moved"][0]["before"]["answer"], &diff["moved"][0]["after"]["answer"]),
         (&json!("no"), &json!("yes"))
