@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use super::truth::items;
+use prudence::domain::checklist::Library;
 use serde_json::Value;
 use std::fs;
 
@@ -38,6 +39,17 @@ fn compared(stats: &Value, truth: &Value, group: (&str, &str)) -> usize {
         assert!(!hidden || item["suppressed"] == true, "{name}");
     }
     stated
+}
+
+#[test]
+fn items_stand_in_the_order_of_the_latest_edition() {
+    let (place, _) = place(30);
+    let stats = stats(&place, "");
+    let stated: Vec<&str> =
+        stats["items"].as_array().unwrap().iter().map(|item| item["item"].as_str().unwrap()).collect();
+    let library = Library::built_in();
+    let asked: Vec<&str> = library.checklists()[0].items.iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(stated[..asked.len()], asked);
 }
 
 #[test]

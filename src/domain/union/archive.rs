@@ -139,6 +139,9 @@ pub trait Archive {
         self.filed(&mut |filed| lines.push(filed))?;
         let counting = lines.len();
         self.departed(&mut |filed| lines.push(filed))?;
-        Ok(Roll { lines, counting, forms: self.forms()? })
+        let mut forms = self.forms()?;
+        // The latest edition comes last: its items say what is asked, and in which order.
+        forms.sort_by_cached_key(|form| (form.checklist.clone(), form.version_numbers()));
+        Ok(Roll { lines, counting, forms })
     }
 }

@@ -47,6 +47,12 @@ impl Form {
             items: list.items.iter().map(FormItem::of).collect(),
         }
     }
+
+    /// The numbers of its version, by which editions are ordered: 1.10.0 comes after 1.9.0.
+    #[must_use]
+    pub fn version_numbers(&self) -> Vec<u32> {
+        self.version.split('.').map(|number| number.parse().unwrap_or_default()).collect()
+    }
 }
 
 impl FormItem {

@@ -12,7 +12,7 @@ pub struct Roll {
     pub lines: Vec<Filed>,
     /// How many count now.
     pub counting: usize,
-    /// The forms.
+    /// The forms, by checklist, the latest edition of each last.
     pub forms: Vec<Form>,
 }
 

@@ -164,7 +164,7 @@ fn hide_exposed(row: &mut Row, of: &Subject, asked_openly: bool) {
     }
 }
 
-/// The items of the forms, by checklist and id; those of the last form where several have one.
+/// The items of the forms, by checklist and id; those of the latest edition where several have one.
 struct Items<'a>(HashMap<(&'a str, &'a str), &'a FormItem>);
 
 fn items(forms: &[Form]) -> Items<'_> {
