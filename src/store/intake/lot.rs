@@ -31,6 +31,15 @@ impl Lot {
     pub fn refused(name: String, weight: u64, why: Sentence) -> Self {
         Self { name, weight, place: Place::Nowhere(why) }
     }
+
+    /// How much memory it takes, in bytes, once it is read.
+    pub fn size(&self) -> u64 {
+        match &self.place {
+            Place::File(_) => self.weight,
+            Place::Here(bytes) => bytes.len() as u64,
+            Place::Nowhere(_) => 0,
+        }
+    }
 }
 
 /// Takes the lots, one after another; breaks off when nobody wants more.

@@ -17,6 +17,9 @@ use std::thread::{self, available_parallelism};
 /// Reports are written by so many at once, at most: each writing waits for the disk.
 const BATCH: usize = 64;
 
+/// Files above this size, in bytes, are large: ten times a report.
+const LARGE: u64 = 1 << 20;
+
 /// What a file of this name and content is, or why it is no report that holds.
 pub type Examine<'a> = dyn Fn(&str, &[u8]) -> Result<Arrival, Sentence> + Sync + 'a;
 
@@ -69,32 +72,52 @@ impl Intake<'_> {
         // Each channel ends with the last of those at either end of it, so that nobody waits for one who stopped.
         let lots = Arc::new(Mutex::new(lots));
         let pieces = thread::scope(|scope| {
-            scope.spawn(move || read(sources, &give));
             for _ in 0..threads {
                 let (lots, done) = (Arc::clone(&lots), done.clone());
                 scope.spawn(move || self.examine_each(&lots, &done));
             }
-            drop((lots, done));
+            scope.spawn(move || self.read(sources, &give, &done));
+            drop(lots);
             let examined = examined;
             self.write(&examined, total, archive, progress)
         })?;
         Ok(Reckoning::of(pieces, &archive.settle()?))
     }
 
+    /// Gives everything in the sources, numbered, until nobody wants more.
+    fn read(&self, sources: &[Source], give: &SyncSender<Numbered>, done: &SyncSender<Examined>) {
+        let mut number = 0;
+        let mut next = |lot: Lot| {
+            number += 1;
+            let is_wanted = if lot.size() > LARGE {
+                done.send(self.examined(number, lot)).is_ok()
+            } else {
+                give.send((number, lot)).is_ok()
+            };
+            if is_wanted { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        };
+        // Broken off or not, there is nothing left to do.
+        let _ = sources.iter().try_for_each(|source| files::walk(source, &mut next));
+    }
+
     fn examine_each(&self, lots: &Mutex<Receiver<Numbered>>, done: &SyncSender<Examined>) {
         // Whoever holds the lock waits for the next one; the others wait for the lock.
         while let Ok(Ok((number, lot))) = lots.lock().map(|lots| lots.recv()) {
-            let Lot { name, weight, place } = lot;
-            let bytes = match place {
-                Place::Here(bytes) => Ok(bytes),
-                Place::File(path) => read_file(&path),
-                Place::Nowhere(why) => Err(why),
-            };
-            let found = bytes.and_then(|bytes| (self.examine)(&name, &bytes));
-            if done.send(Examined { number, name, weight, found }).is_err() {
+            if done.send(self.examined(number, lot)).is_err() {
                 return;
             }
         }
+    }
+
+    fn examined(&self, number: usize, lot: Lot) -> Examined {
+        let Lot { name, weight, place } = lot;
+        let bytes = match place {
+            Place::Here(bytes) => Ok(bytes),
+            Place::File(path) => read_file(&path, weight),
+            Place::Nowhere(why) => Err(why),
+        };
+        let found = bytes.and_then(|bytes| (self.examine)(&name, &bytes));
+        Examined { number, name, weight, found }
     }
 
     fn write(
@@ -144,19 +167,8 @@ impl Intake<'_> {
     }
 }
 
-/// Gives everything in the sources, numbered, until nobody wants more.
-fn read(sources: &[Source], give: &SyncSender<Numbered>) {
-    let mut number = 0;
-    let mut next = |lot: Lot| {
-        number += 1;
-        if give.send((number, lot)).is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-    };
-    // Broken off or not, there is nothing left to do.
-    let _ = sources.iter().try_for_each(|source| files::walk(source, &mut next));
-}
-
-fn read_file(path: &Path) -> Result<Vec<u8>, Sentence> {
-    let mut bytes = Vec::new();
+fn read_file(path: &Path, size: u64) -> Result<Vec<u8>, Sentence> {
+    let mut bytes = Vec::with_capacity(usize::try_from(size.min(LARGEST_FILE)).unwrap_or_default() + 1);
     let read = File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes));
     read.map(|_| bytes).map_err(|error| unreadable(&error))
 }

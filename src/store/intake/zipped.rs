@@ -91,7 +91,7 @@ impl Opening<'_> {
     /// The bytes of a file in the archive. What its head says of its size is not believed.
     fn taken_out(&mut self, file: ZipFile<'_, impl Read>) -> Result<Vec<u8>, Sentence> {
         let most = LARGEST_FILE.min(*self.allowance);
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(usize::try_from(file.size().min(most)).unwrap_or_default() + 1);
         let read = file.take(most.saturating_add(1)).read_to_end(&mut bytes);
         let length = bytes.len() as u64;
         *self.allowance = self.allowance.saturating_sub(length);
