@@ -4,7 +4,7 @@
 //! They even know which school is in which population, which nobody should; and that no count is below zero.
 
 use num_rational::Ratio;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Number = Ratio<i128>;
 
@@ -29,6 +29,26 @@ impl Attacker {
 
     /// Which of these sums they can work out.
     pub fn work_out(&self, sums: &[Vec<usize>]) -> Vec<bool> {
+        let told_apart = self.told_apart(sums);
+        told_apart.0.solve(&told_apart.1)
+    }
+
+    /// The same with one unknown for all those that no table and no sum tells apart, and the sums in these.
+    fn told_apart(&self, sums: &[Vec<usize>]) -> (Self, Vec<Vec<usize>>) {
+        let mut within = vec![Vec::new(); self.unknowns];
+        let all = self.known.iter().map(|(counts, _)| counts).chain(sums);
+        all.enumerate().for_each(|(at, counts)| counts.iter().for_each(|count| within[*count].push(at)));
+        let kinds: BTreeSet<&Vec<usize>> = within.iter().collect();
+        let kinds: BTreeMap<&Vec<usize>, usize> = kinds.into_iter().zip(0..).collect();
+        let narrowed = |counts: &Vec<usize>| {
+            let narrowed: BTreeSet<usize> = counts.iter().map(|count| kinds[&within[*count]]).collect();
+            narrowed.into_iter().collect::<Vec<usize>>()
+        };
+        let known = self.known.iter().map(|(counts, total)| (narrowed(counts), *total)).collect();
+        (Self { unknowns: kinds.len(), known }, sums.iter().map(narrowed).collect())
+    }
+
+    fn solve(&self, sums: &[Vec<usize>]) -> Vec<bool> {
         let rows = self.solved();
         let bounds = self.bounds(&rows);
         sums.iter().map(|sum| follows(&rows, sum) || is_pinned(&bounds, sum)).collect()

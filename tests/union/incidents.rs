@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use prudence::domain::check::series::{Gap, GapCause, Incident, Summary, TargetSummary};
 use prudence::domain::check::{Role, Vantage, Verdict};
 use prudence::domain::establishment::Kind;
-use prudence::domain::union::incidents::{Corroborated, LeftOut, Lone, Witness, corroborate, witness};
+use prudence::domain::union::incidents::{Corroborated, LeftOut, Lone, Testimony, Witness, corroborate};
 use prudence::domain::union::{Filed, Measures};
 
 /// So many minutes after 8:30 in Paris.
@@ -53,7 +53,8 @@ fn seen(school: u32, series: Summary) -> Result<Vec<Witness>, LeftOut> {
     let place = PLACES[school as usize % PLACES.len()];
     let profile = Profile { school, place, kind: Kind::College, ent: Some("ent-a") };
     let filed: Filed = report(&profile, 1, &[]);
-    witness(&filed, &Measures { round: None, series: Some(series) })
+    let testimony = Testimony::of(filed.ent.as_deref(), &Measures { round: None, series: Some(series) })?;
+    Ok(testimony.into_iter().flat_map(|testimony| testimony.witnesses(&filed)).collect())
 }
 
 fn together(series: Vec<Summary>) -> (Vec<Corroborated>, Vec<Lone>) {

@@ -16,4 +16,5 @@ mod quarantine;
 mod rolls;
 mod secrecy;
 mod settling;
+mod together;
 mod truth;

@@ -80,8 +80,9 @@ pub fn archive(folder: &Path) -> UnionStore {
 
 /// All reports of an archive that count.
 pub fn filed(archive: &dyn Archive) -> Vec<Filed> {
-    let mut filed = Vec::new();
+    let mut filed: Vec<Filed> = Vec::new();
     archive.filed(&mut |report| filed.push(report)).unwrap();
+    filed.sort_by(|one, other| one.digest.cmp(&other.digest));
     filed
 }
 

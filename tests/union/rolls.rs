@@ -13,7 +13,8 @@ pub fn form(items: usize) -> Form {
         severity: Severity::Major,
         owners: vec![Owner::School],
         kinds: if at > 0 && at + 1 == items { Kind::ALL[..5].to_vec() } else { Vec::new() },
-        conditional: false,
+        when: None,
+        contradicts: Vec::new(),
     };
     Form {
         checklist: "liste".to_owned(),

@@ -1,5 +1,6 @@
 //! Where a representative's reports are kept, as collecting them and counting them see it.
 
+use super::incidents::{LeftOut, Testimony};
 use super::{Doubt, Entry, Filed, Form, Ledger, Measures, Roll, Ruling};
 use crate::domain::Problem;
 use jiff::Timestamp;
@@ -88,17 +89,17 @@ pub trait Archive {
     /// When the archive cannot be read.
     fn held(&self) -> Result<Vec<Held>, Problem>;
 
-    /// Hands over every report that counts, ordered by its digest.
+    /// Hands over every report that counts, in no particular order.
     ///
     /// # Errors
     /// When the archive cannot be read.
     fn filed(&self, each: &mut dyn FnMut(Filed)) -> Result<(), Problem>;
 
-    /// The same with what was measured, of those reports that measured anything.
+    /// Hands over what every report that counts saw of services, or why it is left out, with its digest.
     ///
     /// # Errors
     /// When the archive cannot be read.
-    fn measured(&self, each: &mut dyn FnMut(Filed, Measures)) -> Result<(), Problem>;
+    fn testimonies(&self, each: &mut dyn FnMut(&str, Result<Testimony, LeftOut>)) -> Result<(), Problem>;
 
     /// The forms that the reports answer.
     ///
@@ -139,6 +140,11 @@ pub trait Archive {
         self.filed(&mut |filed| lines.push(filed))?;
         let counting = lines.len();
         self.departed(&mut |filed| lines.push(filed))?;
+        // In whatever order they came in, the tables are the same.
+        let (now, before) = lines.split_at_mut(counting);
+        for lines in [now, before] {
+            lines.sort_unstable_by(|a, b| a.digest.cmp(&b.digest));
+        }
         let mut forms = self.forms()?;
         // The latest edition comes last: its items say what is asked, and in which order.
         forms.sort_by_cached_key(|form| (form.checklist.clone(), form.version_numbers()));

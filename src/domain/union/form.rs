@@ -1,6 +1,6 @@
 //! A checklist as figures know it: its items in order, with what they weigh and who has to act.
 
-use crate::domain::checklist::{Checklist, Item, Owner, Severity};
+use crate::domain::checklist::{Checklist, Condition, Item, Opposition, Owner, Severity};
 use crate::domain::establishment::Kind;
 use serde::{Deserialize, Serialize};
 
@@ -31,9 +31,12 @@ pub struct FormItem {
     /// Kinds of school that it is put to; empty means all.
     #[serde(default)]
     pub kinds: Vec<Kind>,
-    /// Whether it is put to some only, by what they answered before.
+    /// When it is put to some only, by what they answered before.
     #[serde(default)]
-    pub conditional: bool,
+    pub when: Option<Condition>,
+    /// The answers to other items beside which one to this item is denied.
+    #[serde(default)]
+    pub contradicts: Vec<Opposition>,
 }
 
 impl Form {
@@ -63,7 +66,8 @@ impl FormItem {
             severity: item.severity,
             owners: item.owners.clone(),
             kinds: item.kinds.clone(),
-            conditional: item.when.is_some(),
+            when: item.when.clone(),
+            contradicts: item.contradicts.clone(),
         }
     }
 }

@@ -72,6 +72,21 @@ impl Given {
         }
     }
 
+    const fn from_letter(letter: char) -> Option<Self> {
+        Some(match letter {
+            'y' => Self::Yes,
+            'p' => Self::Partial,
+            'n' => Self::No,
+            'u' => Self::Unknown,
+            'e' => Self::Unanswered,
+            'x' => Self::Na,
+            'h' => Self::Hidden,
+            'c' => Self::Choice,
+            'o' => Self::Other,
+            _ => return None,
+        })
+    }
+
     fn of(line: &AnswerLine, question: &Question) -> Self {
         match (line.state, question, line.answer.as_str()) {
             (State::Unknown, ..) => Self::Unknown,
@@ -111,7 +126,7 @@ impl Mark {
 
     fn from_letter(letter: char) -> Option<Self> {
         let small = letter.to_ascii_lowercase();
-        let given = Given::ALL.into_iter().find(|given| given.letter() == small)?;
+        let given = Given::from_letter(small)?;
         Some(Self { given, denied: letter != small })
     }
 }
@@ -132,6 +147,11 @@ impl FromStr for Marks {
     type Err = char;
 
     fn from_str(text: &str) -> Result<Self, char> {
-        text.chars().map(|letter| Mark::from_letter(letter).ok_or(letter)).collect::<Result<_, _>>().map(Self)
+        // As many as there are bytes, when every letter is one that means something.
+        let mut marks = Vec::with_capacity(text.len());
+        for letter in text.chars() {
+            marks.push(Mark::from_letter(letter).ok_or(letter)?);
+        }
+        Ok(Self(marks))
     }
 }

@@ -41,15 +41,24 @@ impl Roll {
         Members::of(self.len(), |place| standing.has(place) && filter.admits(&self.lines[place]))
     }
 
-    /// How many schools these reports are from.
+    /// Whether these reports are from fewer schools than this.
     #[must_use]
-    pub fn schools(&self, members: &Members) -> usize {
-        members.places().map(|place| &self.lines[place].school).collect::<BTreeSet<_>>().len()
+    pub fn has_fewer_schools(&self, members: &Members, than: usize) -> bool {
+        let mut schools = BTreeSet::new();
+        // Nobody counts tens of thousands to learn that they are more than five.
+        let enough = members.places().any(|place| {
+            schools.insert(&self.lines[place].school);
+            schools.len() >= than
+        });
+        !enough
     }
 
     /// The reports that counted at each release, as far as they are still at hand.
     #[must_use]
     pub fn standings(&self, ledger: &Ledger) -> Vec<Members> {
+        if ledger.releases.is_empty() {
+            return Vec::new();
+        }
         let places = self.lines.iter().enumerate().map(|(place, line)| (line.digest.as_str(), place));
         let places: HashMap<&str, usize> = places.collect();
         let mut standing = vec![false; self.len()];

@@ -1,6 +1,6 @@
 //! What a row of a table counts: the answers to an item, what denies them, how far a phase has come.
 
-use super::{Filed, Given, Phase};
+use super::{Given, Phase};
 use crate::domain::checklist::Owner;
 use serde::{Deserialize, Serialize};
 
@@ -65,16 +65,14 @@ impl Progress {
         }
     }
 
-    /// How far the phase of that name has come in a report.
+    /// How far a phase of a report has come.
     #[must_use]
-    pub fn of(filed: &Filed, checklist: &str, theme: &str) -> Self {
-        let same = |phase: &&Phase| phase.checklist == checklist && phase.theme == theme;
-        match filed.phases.iter().find(same) {
-            None => Self::Absent,
-            Some(phase) if phase.forced => Self::Forced,
-            Some(phase) if phase.opened_at.is_some() => Self::Opened,
-            Some(phase) if phase.open => Self::MayOpen,
-            Some(_) => Self::Waits,
+    pub const fn of(phase: &Phase) -> Self {
+        match phase {
+            Phase { forced: true, .. } => Self::Forced,
+            Phase { opened_at: Some(_), .. } => Self::Opened,
+            Phase { open: true, .. } => Self::MayOpen,
+            _ => Self::Waits,
         }
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn entry(row: &Row<'_>, first: usize) -> rusqlite::Result<Entry> {
 /// The filed report whose columns, those of the view `filed`, come first.
 pub(super) fn filed(row: &Row<'_>) -> rusqlite::Result<Filed> {
     let (Moment(created_at), Word(kind), Word(verdict)) = (row.get(3)?, row.get(6)?, row.get(8)?);
-    let (Json(sheets), Json(phases)) = (row.get(9)?, row.get(10)?);
+    let Json(phases) = row.get(10)?;
     Ok(Filed {
         digest: row.get(0)?,
         school: SchoolKey(row.get(1)?),
@@ -81,7 +81,7 @@ pub(super) fn filed(row: &Row<'_>) -> rusqlite::Result<Filed> {
         kind,
         ent: row.get(7)?,
         verdict,
-        sheets: read_sheets(sheets)?,
+        sheets: read_sheets(row.get_ref(9)?.as_str()?)?,
         phases,
     })
 }
@@ -91,10 +91,11 @@ pub(super) fn sheet_texts(sheets: &[Sheet]) -> Vec<(&str, String)> {
     sheets.iter().map(|sheet| (sheet.form.as_str(), sheet.marks.to_string())).collect()
 }
 
-fn read_sheets(texts: Vec<(String, String)>) -> rusqlite::Result<Vec<Sheet>> {
-    let sheet = |(form, letters): (String, String)| {
+fn read_sheets(json: &str) -> rusqlite::Result<Vec<Sheet>> {
+    let texts: Vec<(&str, &str)> = serde_json::from_str(json).map_err(|error| unreadable(error.to_string()))?;
+    let sheet = |(form, letters): (&str, &str)| {
         let marks: Marks = letters.parse().map_err(|letter: char| unreadable(letter.to_string()))?;
-        Ok(Sheet { form, marks })
+        Ok(Sheet { form: form.to_owned(), marks })
     };
     texts.into_iter().map(sheet).collect()
 }

@@ -3,16 +3,17 @@
 use super::super::database::Database;
 use super::super::layout::Layout;
 use super::super::open::{self, Opened};
-use super::{publishing, reading, receiving, settling};
-use crate::domain::union::{Archive, Arrival, Entry, Filed, Form, Held, Ledger, Measures, Reception, Ruling};
+use super::{publishing, reading, receiving, settling, testimony};
+use crate::domain::union::incidents::{LeftOut, Testimony};
+use crate::domain::union::{Archive, Arrival, Entry, Filed, Form, Held, Ledger, Reception, Ruling};
 use crate::domain::{Problem, Sentence};
 use jiff::Timestamp;
 use std::path::Path;
 
 const LAYOUT: Layout = Layout {
     file: "union.db",
-    steps: &[include_str!("schema.sql"), include_str!("schema-2.sql")],
-    tables: &["asides", "files", "forms", "measures", "publications", "releases", "reports"],
+    steps: &[include_str!("schema.sql"), include_str!("schema-2.sql"), include_str!("schema-3.sql")],
+    tables: &["asides", "files", "forms", "measures", "publications", "releases", "reports", "testimonies"],
     // What the representative decided cannot be collected again.
     walked: "SELECT total(length(ruling)) FROM reports",
 };
@@ -61,8 +62,8 @@ impl Archive for UnionStore {
         self.database.read(|database| reading::each_filed(database, each))
     }
 
-    fn measured(&self, each: &mut dyn FnMut(Filed, Measures)) -> Result<(), Problem> {
-        self.database.read(|database| reading::each_measured(database, each))
+    fn testimonies(&self, each: &mut dyn FnMut(&str, Result<Testimony, LeftOut>)) -> Result<(), Problem> {
+        self.database.read(|database| testimony::each(database, each))
     }
 
     fn forms(&self) -> Result<Vec<Form>, Problem> {

@@ -10,5 +10,6 @@ mod publishing;
 mod reading;
 mod receiving;
 mod settling;
+mod testimony;
 
 pub use database::UnionStore;

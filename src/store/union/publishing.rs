@@ -7,7 +7,7 @@ use rusqlite::{Connection, params};
 
 /// Hands over every report that earlier tables may have counted.
 pub(super) fn each_departed(database: &Connection, each: &mut dyn FnMut(Filed)) -> rusqlite::Result<()> {
-    let mut statement = database.prepare_cached("SELECT * FROM departed ORDER BY digest")?;
+    let mut statement = database.prepare_cached("SELECT * FROM departed")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         each(filed(row)?);

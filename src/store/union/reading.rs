@@ -3,28 +3,16 @@
 use super::super::columns::{Json, Moment};
 use super::columns::{Word, entry, filed};
 use super::packed::unpack;
-use crate::domain::union::{Filed, Form, Held, Measures};
+use crate::domain::union::{Filed, Form, Held};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 /// Hands over every report that counts.
 pub(super) fn each_filed(database: &Connection, each: &mut dyn FnMut(Filed)) -> rusqlite::Result<()> {
-    let mut statement = database.prepare_cached("SELECT * FROM filed ORDER BY digest")?;
+    let mut statement = database.prepare_cached("SELECT * FROM filed")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         each(filed(row)?);
-    }
-    Ok(())
-}
-
-/// The same with what was measured.
-pub(super) fn each_measured(database: &Connection, each: &mut dyn FnMut(Filed, Measures)) -> rusqlite::Result<()> {
-    let listed = "SELECT filed.*, measures FROM filed JOIN measures USING (id) ORDER BY digest";
-    let mut statement = database.prepare_cached(listed)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let Json(measures) = row.get(12)?;
-        each(filed(row)?, measures);
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use super::super::columns::{Json, Moment};
 use super::columns::{Word, sheet_texts};
 use super::packed::pack;
+use super::testimony;
 use crate::domain::union::{Arrival, Content, Contents, Doubt, Form, Reception};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -83,11 +84,7 @@ fn add_report(database: &Connection, file: i64, contents: &Contents) -> rusqlite
         Json(sheet_texts(&filed.sheets)),
         Json(&filed.phases),
     ])?;
-    if measures.round.is_some() || measures.series.is_some() {
-        let added = "INSERT INTO measures (id, measures) VALUES (?1, ?2)";
-        database.prepare_cached(added)?.execute(params![file, Json(measures)])?;
-    }
-    Ok(())
+    testimony::keep(database, file, filed, measures)
 }
 
 /// Keeps the forms that are new.

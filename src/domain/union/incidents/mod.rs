@@ -7,4 +7,4 @@ pub mod timeline;
 pub mod witness;
 
 pub use timeline::{Corroborated, Lone, Sighting, corroborate};
-pub use witness::{LeftOut, Service, Witness, witness};
+pub use witness::{LeftOut, Service, Span, Testimony, Witness};

@@ -64,37 +64,59 @@ impl LeftOut {
     }
 }
 
-/// What a school saw, service by service; nothing when its report has no series.
-///
-/// # Errors
-/// Why its series is left out.
-pub fn witness(filed: &Filed, measures: &Measures) -> Result<Vec<Witness>, LeftOut> {
-    let Some(series) = &measures.series else { return Ok(Vec::new()) };
-    let (Some(from), Some(until)) = (series.from, series.until) else { return Ok(Vec::new()) };
-    let offset = series.clock_offset_s.ok_or(LeftOut::ClockUnknown)?;
-    if series.gaps.iter().any(|gap| gap.cause == GapCause::ClockPutBack) {
-        return Err(LeftOut::ClockSet);
+/// What one school saw over a day, by the true time: all that its measurements say of services.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Testimony {
+    /// The person's own word for the network.
+    pub network: String,
+    /// When services were measured while the school's own access worked.
+    pub measured: Vec<Span>,
+    /// Each service, with when it did not serve, and the gravest verdict then.
+    pub services: Vec<(Service, Vec<(Span, Verdict)>)>,
+}
+
+impl Testimony {
+    /// What a school on this ENT saw; none when its report has no series.
+    ///
+    /// # Errors
+    /// Why its series is left out.
+    pub fn of(ent: Option<&str>, measures: &Measures) -> Result<Option<Self>, LeftOut> {
+        let Some(series) = &measures.series else { return Ok(None) };
+        let (Some(from), Some(until)) = (series.from, series.until) else { return Ok(None) };
+        let offset = series.clock_offset_s.ok_or(LeftOut::ClockUnknown)?;
+        if series.gaps.iter().any(|gap| gap.cause == GapCause::ClockPutBack) {
+            return Err(LeftOut::ClockSet);
+        }
+        let unknown = own_access_down(series, (from, until))?;
+        let unknown: Vec<Span> =
+            unknown.into_iter().chain(series.gaps.iter().map(|gap: &Gap| (gap.from, gap.until))).collect();
+        let truly = |(from, until): Span| (true_time(from, offset), true_time(until, offset));
+        let seen = |target: &TargetSummary| {
+            let down = target.incidents.iter().flat_map(|incident| {
+                let span = (incident.from, end(incident, series, until));
+                without(span, &unknown).into_iter().map(|span| (truly(span), incident.worst))
+            });
+            Some((service(ent, measures, target)?, down.collect()))
+        };
+        Ok(Some(Self {
+            network: series.vantage.label.clone(),
+            measured: without((from, until), &unknown).into_iter().map(truly).collect(),
+            services: series.targets.iter().filter_map(seen).collect(),
+        }))
     }
-    let unknown = own_access_down(series, (from, until))?;
-    let unknown: Vec<Span> =
-        unknown.into_iter().chain(series.gaps.iter().map(|gap: &Gap| (gap.from, gap.until))).collect();
-    let truly = |(from, until): Span| (true_time(from, offset), true_time(until, offset));
-    let seen = |target: &TargetSummary| {
-        let service = service(filed, measures, target)?;
-        let down = target.incidents.iter().flat_map(|incident| {
-            let span = (incident.from, end(incident, series, until));
-            without(span, &unknown).into_iter().map(|span| (truly(span), incident.worst))
-        });
-        Some(Witness {
+
+    /// The same, service by service, as the testimony of this school.
+    pub fn witnesses(self, filed: &Filed) -> impl Iterator<Item = Witness> {
+        let Self { network, measured, services } = self;
+        services.into_iter().map(move |(service, down)| Witness {
             school: filed.school.0.clone(),
             departement: filed.departement.clone(),
-            network: series.vantage.label.clone(),
+            network: network.clone(),
             service,
-            measured: without((from, until), &unknown).into_iter().map(truly).collect(),
-            down: down.collect(),
+            measured: measured.clone(),
+            down,
         })
-    };
-    Ok(series.targets.iter().filter_map(seen).collect())
+    }
 }
 
 fn true_time(at: Timestamp, offset_s: i64) -> Timestamp {
@@ -131,9 +153,9 @@ fn without(span: Span, others: &[Span]) -> Vec<Span> {
     })
 }
 
-fn service(filed: &Filed, measures: &Measures, target: &TargetSummary) -> Option<Service> {
+fn service(ent: Option<&str>, measures: &Measures, target: &TargetSummary) -> Option<Service> {
     let of = match target.role {
-        Role::Portal | Role::Login => filed.ent.clone()?,
+        Role::Portal | Role::Login => ent?.to_owned(),
         Role::SchoolLife => domain_of(measures, &target.name)?,
         Role::Identity | Role::National => target.name.clone(),
         Role::Control => return None,

@@ -7,7 +7,7 @@
 use crate::domain::establishment::{Kind, academy};
 use crate::domain::union::secrecy::{Cell, Members, Part, Row};
 use crate::domain::union::{Covered, Division, Filed, Filter, Publication, Roll};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// A way of dividing reports into categories, and those into groups.
 pub struct Axis {
@@ -170,8 +170,18 @@ impl Axis {
     }
 }
 
-/// The reports of the base of each of these populations.
+/// The schools of the base of each of these populations, each by the place of its first report there: whoever knows the
+/// tables of two releases knows that no school has moved in between.
 #[must_use]
 pub fn bases(axis: &Axis, roll: &Roll, populations: &[(&Filter, &Members)]) -> Vec<Members> {
-    populations.iter().map(|(filter, standing)| roll.admitted(standing, &axis.base(filter))).collect()
+    let mut known = HashMap::new();
+    let categories = axis.category_of(roll).into_iter();
+    let schools = roll.lines.iter().zip(categories).map(|(line, category)| (&line.school, &line.campaign, category));
+    let first: Vec<usize> = schools.enumerate().map(|(place, school)| *known.entry(school).or_insert(place)).collect();
+    let base = |(filter, standing): &(&Filter, &Members)| {
+        let schools =
+            roll.admitted(standing, &axis.base(filter)).places().map(|place| first[place]).collect::<Vec<_>>();
+        Members::these(roll.len(), &schools)
+    };
+    populations.iter().map(base).collect()
 }

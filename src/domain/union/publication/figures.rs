@@ -1,11 +1,10 @@
 //! What the tables of some new populations state of each subject, beside all that was published.
 
+use super::asking::{Asking, Items, asking};
 use super::natural::{Profiles, Traits};
 use super::tally::{Tally, tally};
-use crate::domain::establishment::Kind;
-use crate::domain::union::secrecy::{Atoms, Cell, Members, Row, Span, Table, guard, hide_small};
-use crate::domain::union::{Division, Figure, Form, FormItem, Given, Publication, Roll, Subject};
-use std::collections::HashMap;
+use crate::domain::union::secrecy::{Atoms, Cell, Members, Row, Span, Table, guard, hide_small, keep_company};
+use crate::domain::union::{Figure, FormItem, Given, Publication, Roll, Subject};
 
 /// The populations, published and new, and the groups that follow from them.
 pub struct Populations<'a> {
@@ -26,11 +25,11 @@ impl Populations<'_> {
         let implied = self.implied(roll, profiles);
         let all: Vec<Members> = self.members.iter().chain(&implied).cloned().collect();
         let atoms = Atoms::of(roll.len(), &all);
-        let items = items(&roll.forms);
+        let items = Items::of(&roll.forms);
         let mut figures = vec![Vec::new(); self.publications.len() - self.first_new];
-        for Tally { of, counts } in tally(roll, &atoms) {
-            let mut table = Table::new(&atoms, of.categories(), counts);
-            table.rows = (0..all.len()).map(|at| self.row(at, &of, &table, &items)).collect();
+        for Tally { of, counts, freedoms } in tally(roll, &atoms) {
+            let mut table = Table { freedoms, ..Table::new(&atoms, of.categories(), counts) };
+            table.rows = (0..all.len()).map(|at| self.row(at, &of, &table, &items, &figures)).collect();
             let given_away = guard(&mut table, self.k);
             for (at, row) in table.rows.iter().enumerate().filter(|(_, row)| row.open) {
                 if !given_away.iter().any(|(row, _)| *row == at) {
@@ -87,26 +86,63 @@ impl Populations<'_> {
     }
 
     /// The row of a population, or of an implied group, in the table of a subject.
-    fn row(&self, at: usize, of: &Subject, table: &Table<'_>, items: &Items<'_>) -> Row {
+    fn row(&self, at: usize, of: &Subject, table: &Table<'_>, items: &Items<'_>, figures: &[Vec<Figure>]) -> Row {
         let mut row = Row::of_categories(&table.counts_in(at));
         match self.publications.get(at) {
             None => implied_row(&mut row, self.k),
             Some(published) if at < self.first_new => settled_row(&mut row, published, of),
             Some(_) if self.twin(at).is_some() => hide_all(&mut row),
             Some(new) => {
-                state_impossible(&mut row, of, table, items.of(of));
-                hide_exposed(&mut row, of, items.asked_openly(of, new, self.whole_of(new)));
-                hide_small(&mut row, self.k);
+                state_impossible(&mut row, of, table, items.get(of));
+                let asking = match (of, items.get(of)) {
+                    (Subject::Item(checklist, _), Some(item)) => {
+                        let stated = &figures[at - self.first_new];
+                        asking(item, checklist, (new, self.whole_of(new)), stated, asked(&row))
+                    }
+                    (Subject::Item(..), None) => Asking::Secret,
+                    _ => Asking::Openly,
+                };
+                self.hide(&mut row, of, asking);
             }
+        }
+        if items.follows_another(of) {
+            // Whoever knows what was answered before knows how many were asked: it is for those tables to keep.
+            row.cells[NOT_ASKED].guarded = false;
         }
         row
     }
+
+    /// Hides what the row alone would give away.
+    fn hide(&self, row: &mut Row, of: &Subject, asking: Asking) {
+        match asking {
+            Asking::Openly => {}
+            Asking::Known => row.cells[NOT_ASKED].fixed = true,
+            Asking::Secret if row.cells[NOT_ASKED].fixed => {}
+            Asking::Secret | Asking::Untold => row.cells[NOT_ASKED].hide(),
+        }
+        if matches!(asking, Asking::Known | Asking::Untold) {
+            row.parts[0].cells.retain(|cell| *cell != NOT_ASKED);
+        }
+        hide_exposed(row, of);
+        hide_small(row, self.k);
+        if asking == Asking::Untold {
+            hide_how_many(row, self.k);
+        }
+    }
+}
+
+/// Where an item's counts have those who were not asked.
+const NOT_ASKED: usize = Given::Hidden as usize;
+
+/// How many were asked about an item.
+fn asked(row: &Row) -> usize {
+    row.cells.iter().enumerate().filter(|(at, _)| *at != NOT_ASKED).map(|(_, cell)| cell.count).sum()
 }
 
 /// A group that has no table of its own: nothing is stated of it, and its small counts must not be worked out.
 fn implied_row(row: &mut Row, k: usize) {
     row.open = false;
-    let small = row.reports() < k;
+    let small = row.cells.iter().map(|cell| cell.count).sum::<usize>() < k;
     for cell in &mut row.cells {
         *cell = Cell { guarded: small || (1..k).contains(&cell.count), ..Cell::unstated(cell.of.clone(), cell.count) };
     }
@@ -143,53 +179,29 @@ fn state_impossible(row: &mut Row, of: &Subject, table: &Table<'_>, item: Option
     let used = |way: &&[Given]| way.iter().any(|given| anywhere(*given));
     let is_known = ways.iter().filter(|way| used(way)).count() > 0;
     let unused = ways.iter().filter(|way| is_known && !used(way)).flat_map(|way| way.iter().copied());
-    let is_put_to_all = item.is_some_and(|item| item.kinds.is_empty() && !item.conditional);
+    let is_put_to_all = item.is_some_and(|item| item.kinds.is_empty() && item.when.is_none());
     let not_asked = Some(Given::Hidden).filter(|given| is_put_to_all && !anywhere(*given));
     for given in unused.chain(not_asked) {
         row.cells[given as usize].fixed = true;
     }
 }
 
-/// Hides « all of them » where it says of each one what is not to its credit, and who was not asked where that tells
-/// what others answered or of which kind they are.
-fn hide_exposed(row: &mut Row, of: &Subject, asked_openly: bool) {
-    let not_asked = Given::Hidden as usize;
+/// Hides « all of them » where it says of each one what is not to its credit.
+fn hide_exposed(row: &mut Row, of: &Subject) {
     let is_item = matches!(of, Subject::Item(..));
-    let asked = row.reports() - if is_item { row.cells[not_asked].count } else { 0 };
-    for (category, cell) in row.cells.iter_mut().enumerate() {
-        let all_of_them = cell.count == asked && cell.count > 0 && of.exposes(category);
-        if all_of_them || (is_item && category == not_asked && !asked_openly && !cell.fixed) {
+    let all = if is_item { asked(row) } else { row.cells.iter().map(|cell| cell.count).sum() };
+    let exposed = |(category, cell): &(usize, &mut Cell)| cell.count == all && cell.count > 0 && of.exposes(*category);
+    row.cells.iter_mut().enumerate().filter(exposed).for_each(|(_, cell)| cell.hide());
+}
+
+/// Hides a count of those who were asked, the smallest that there is, so that nobody adds up how many they were.
+fn hide_how_many(row: &mut Row, k: usize) {
+    let is_hidden = |(at, cell): (usize, &Cell)| at != NOT_ASKED && !cell.shown;
+    if !row.cells.iter().enumerate().any(is_hidden) {
+        let can_be = row.cells.iter_mut().filter(|cell| cell.shown && !cell.fixed);
+        if let Some(cell) = can_be.min_by_key(|cell| (cell.count == 0, cell.count)) {
             cell.hide();
         }
-    }
-}
-
-/// The items of the forms, by checklist and id; those of the latest edition where several have one.
-struct Items<'a>(HashMap<(&'a str, &'a str), &'a FormItem>);
-
-fn items(forms: &[Form]) -> Items<'_> {
-    let pairs = forms.iter().flat_map(|form| form.items.iter().map(move |item| (form, item)));
-    Items(pairs.map(|(form, item)| ((form.checklist.as_str(), item.item.as_str()), item)).collect())
-}
-
-impl Items<'_> {
-    /// The item that a subject is about.
-    fn of(&self, of: &Subject) -> Option<&FormItem> {
-        match of {
-            Subject::Item(checklist, item) => self.0.get(&(checklist.as_str(), item.as_str())).copied(),
-            _ => None,
-        }
-    }
-
-    /// Whether who was not asked may be told: it says nothing but of which kinds the schools are, and these are told.
-    fn asked_openly(&self, of: &Subject, publication: &Publication, whole: Option<&Publication>) -> bool {
-        if !matches!(of, Subject::Item(..)) {
-            return true;
-        }
-        let Some(item) = self.of(of) else { return false };
-        let hides = |kind: &Kind| whole.is_none_or(|whole| whole.hides(Division::Kind, Some(kind.id())));
-        let (asked, not_asked): (Vec<Kind>, Vec<Kind>) = Kind::ALL.iter().partition(|kind| item.kinds.contains(kind));
-        let kinds_are_told = !asked.iter().any(hides) || !not_asked.iter().any(hides);
-        !item.conditional && (item.kinds.is_empty() || publication.filter.kind.is_some() || kinds_are_told)
+        keep_company(row, k);
     }
 }

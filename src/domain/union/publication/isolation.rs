@@ -41,12 +41,12 @@ pub fn refusal(
     candidate: &Members,
     k: usize,
 ) -> Option<Refusal> {
-    if roll.schools(candidate) < k {
+    if roll.has_fewer_schools(candidate, k) {
         return Some(Refusal::TooFew);
     }
     let is_close = |other: &Members| {
         let difference = candidate.difference(other);
-        !difference.is_empty() && roll.schools(&difference) < k
+        !difference.is_empty() && roll.has_fewer_schools(&difference, k)
     };
     if published.iter().any(is_close) {
         return Some(Refusal::TooClose);

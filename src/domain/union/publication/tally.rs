@@ -1,139 +1,203 @@
 //! Counts the reports of each atom by what they answered, in one pass over all of them.
 
-use crate::domain::checklist::{Owner, Severity};
-use crate::domain::union::secrecy::Atoms;
-use crate::domain::union::{Filed, Form, FormItem, Given, Load, Mark, Progress, Roll, Subject};
+use super::ballot::{Ballot, OWNERS, Vote};
+use super::questions::{Answers, Forms, GIVEN, Question};
+use crate::domain::checklist::Owner;
+use crate::domain::union::secrecy::{Atoms, Freedom};
+use crate::domain::union::{Given, Phase, Progress, Roll, Subject};
 use std::collections::{BTreeMap, HashMap};
 
-/// A subject, and for each atom how many of its reports stand in each of its categories.
+/// A subject, and for each atom how its reports stand.
 pub struct Tally {
     /// The subject.
     pub of: Subject,
-    /// The counts.
+    /// How many stand in each category.
     pub counts: Vec<Vec<usize>>,
+    /// Where else they could stand while no other table changes; none when that is not limited.
+    pub freedoms: Option<Vec<Freedom>>,
 }
 
-/// The subjects of all forms, phases and denials of a roll, in the order of the forms.
-struct Index<'a> {
-    subjects: Vec<Subject>,
-    /// For each form, by its hash: its items, and the places of the subjects of each and of its denials.
-    of_form: HashMap<&'a str, Vec<(&'a FormItem, [usize; 2])>>,
-    /// The place of the first owner among the subjects; the others follow it.
-    owners: usize,
-    /// The places of the phases among the subjects, with their checklist and theme.
-    phases: Vec<(usize, (String, String))>,
+/// What the reports of an atom answered to an item.
+#[derive(Clone, Default)]
+struct Answered {
+    counts: [usize; GIVEN],
+    denied: usize,
+    /// For each load that the owners have anyhow, the answers of those who could have given others unseen.
+    free: [Answers; 3],
+    /// For each owner and each load that they have anyhow, those whose other answer only this owner would see.
+    seen_by: [[Answers; 3]; OWNERS],
 }
 
-/// Counts everything.
+/// An item, over all forms that have it.
+struct Asked {
+    subjects: [usize; 2],
+    owners: Vec<usize>,
+    loads: [usize; GIVEN],
+    same: [[Answers; GIVEN]; 3],
+    /// By atom.
+    answered: Vec<Answered>,
+}
+
+/// Counts everything, the subjects in the order of the forms.
 #[must_use]
 pub fn tally(roll: &Roll, atoms: &Atoms) -> Vec<Tally> {
-    let index = Index::of(roll);
-    let nothing = |subject: &Subject| vec![vec![0; subject.categories()]; atoms.len()];
-    let mut counts: Vec<Vec<Vec<usize>>> = index.subjects.iter().map(nothing).collect();
-    let mut answered = vec![usize::MAX; index.subjects.len()];
-    for (place, (line, atom)) in roll.lines.iter().zip(&atoms.of).enumerate() {
+    let mut subjects = Vec::new();
+    let forms = forms(roll, &mut subjects);
+    let mut asked = asked(&forms, atoms.len());
+    let phases = phases(roll);
+    let mut loads = vec![[[0; 3]; OWNERS]; atoms.len()];
+    let mut progress = vec![vec![[0; Progress::ALL.len()]; atoms.len()]; phases.len()];
+    let mut sizes = vec![0; atoms.len()];
+    for (line, atom) in roll.lines.iter().zip(&atoms.of) {
         let Some(atom) = *atom else { continue };
-        for (subject, category) in index.standing(line) {
-            answered[subject] = place;
-            counts[subject][atom][category] += 1;
+        sizes[atom] += 1;
+        let ballot = Ballot::of(line, &forms);
+        for vote in ballot.votes() {
+            asked[vote.subjects[0] / 2].answered[atom].add(&vote);
         }
-        for (subject, of) in index.subjects.iter().enumerate().filter(|(subject, _)| answered[*subject] != place) {
-            counts[subject][atom][not_asked(of)] += 1;
+        for (counts, load) in loads[atom].iter_mut().zip(ballot.loads()) {
+            counts[load] += 1;
         }
-    }
-    let denied_somewhere =
-        |tally: &Tally| !matches!(tally.of, Subject::Denied(..)) || tally.counts.iter().any(|counts| counts[0] > 0);
-    let tallies = index.subjects.into_iter().zip(counts).map(|(of, counts)| Tally { of, counts });
-    tallies.filter(denied_somewhere).collect()
-}
-
-/// Where a report stands that says nothing about a subject.
-fn not_asked(subject: &Subject) -> usize {
-    match subject {
-        Subject::Item(..) => Given::Hidden as usize,
-        Subject::Denied(..) => 1,
-        Subject::Phase(..) => Progress::Absent as usize,
-        Subject::Owner(_) => Load::Settled as usize,
-    }
-}
-
-impl<'a> Index<'a> {
-    fn of(roll: &'a Roll) -> Self {
-        let mut index = Self { subjects: Vec::new(), of_form: HashMap::new(), owners: 0, phases: Vec::new() };
-        let mut known: BTreeMap<Subject, usize> = BTreeMap::new();
-        for form in &roll.forms {
-            let places = form.items.iter().map(|item| {
-                let places = subjects(form, item).map(|subject| {
-                    let next = known.len();
-                    let place = *known.entry(subject.clone()).or_insert(next);
-                    if place == next {
-                        index.subjects.push(subject);
-                    }
-                    place
-                });
-                (item, places)
-            });
-            index.of_form.insert(&form.sha256, places.collect());
-        }
-        index.owners = index.subjects.len();
-        index.subjects.extend(Owner::ALL.map(Subject::Owner));
-        index.add_phases(roll);
-        index
-    }
-
-    fn add_phases(&mut self, roll: &Roll) {
-        let mut phases: Vec<(String, String)> = Vec::new();
-        for phase in roll.lines.iter().flat_map(|line| &line.phases) {
-            if !phases.iter().any(|(checklist, theme)| (checklist, theme) == (&phase.checklist, &phase.theme)) {
-                phases.push((phase.checklist.clone(), phase.theme.clone()));
+        for (at, phase) in line.phases.iter().enumerate() {
+            if let Some(place) = place_of(phase, at, &phases) {
+                progress[place][atom][Progress::of(phase) as usize] += 1;
             }
         }
-        for (checklist, theme) in phases {
-            self.phases.push((self.subjects.len(), (checklist.clone(), theme.clone())));
-            self.subjects.push(Subject::Phase(checklist, theme));
-        }
     }
+    let mut tallies: Vec<Tally> = asked.iter().flat_map(|asked| asked.tallies(&subjects, &sizes)).collect();
+    tallies.extend((0..OWNERS).map(|owner| of_owner(owner, &loads, &asked)));
+    let of_phase = |((checklist, theme), mut counts): ((String, String), Vec<[usize; 5]>)| {
+        for (counts, size) in counts.iter_mut().zip(&sizes) {
+            counts[Progress::Absent as usize] += size - counts.iter().sum::<usize>().min(*size);
+        }
+        let counts = counts.into_iter().map(Vec::from).collect();
+        Tally { of: Subject::Phase(checklist, theme), counts, freedoms: None }
+    };
+    tallies.extend(phases.into_iter().zip(progress).map(of_phase));
+    tallies
+}
 
-    /// Where a report stands in each subject that it says something about.
-    fn standing<'b>(&'b self, line: &'b Filed) -> impl Iterator<Item = (usize, usize)> + 'b {
-        let items = self.marks(line).flat_map(|(mark, (_, [item, denied]))| {
-            [(*item, mark.given as usize), (*denied, usize::from(!mark.denied))]
+/// The forms; an item of several of them has one pair of subjects.
+fn forms<'a>(roll: &'a Roll, subjects: &mut Vec<Subject>) -> Forms<'a> {
+    let mut known: HashMap<(&str, &str), usize> = HashMap::new();
+    Forms::of(&roll.forms, |form, item| {
+        let (checklist, id) = (&form.checklist, &item.item);
+        let first = *known.entry((checklist, id)).or_insert_with(|| {
+            subjects.push(Subject::Item(checklist.clone(), id.clone()));
+            subjects.push(Subject::Denied(checklist.clone(), id.clone()));
+            subjects.len() - 2
         });
-        let owners = (self.owners..).zip(loads(self.marks(line).map(|(mark, (item, _))| (mark.given, *item))));
-        let phases = self
-            .phases
-            .iter()
-            .map(|(place, (checklist, theme))| (*place, Progress::of(line, checklist, theme) as usize));
-        items.chain(owners).chain(phases)
-    }
-
-    /// The marks of a report with the items that they are of.
-    fn marks<'b>(&'b self, line: &'b Filed) -> impl Iterator<Item = (&'b Mark, &'b (&'a FormItem, [usize; 2]))> + 'b {
-        let sheets = line.sheets.iter().filter_map(|sheet| Some((sheet, self.of_form.get(sheet.form.as_str())?)));
-        sheets.flat_map(|(sheet, items)| sheet.marks.0.iter().zip(items))
-    }
+        [first, first + 1]
+    })
 }
 
-/// What is open for each owner, in the order of [`Owner::ALL`].
-fn loads<'b>(answers: impl Iterator<Item = (Given, &'b FormItem)>) -> [usize; 4] {
-    let mut loads = [Load::Settled as usize; 4];
-    for (given, item) in answers.filter(|(_, item)| item.severity != Severity::Info) {
-        let load = match given {
-            Given::No if item.severity == Severity::Blocking => Load::Blocking,
-            Given::No | Given::Partial | Given::Unknown | Given::Unanswered => Load::Open,
-            _ => continue,
-        };
-        for owner in &item.owners {
-            let of_owner = Owner::ALL.iter().position(|known| known == owner).and_then(|at| loads.get_mut(at));
-            if let Some(worst) = of_owner {
-                *worst = (*worst).min(load as usize);
+/// The items of all forms, by the places of their subjects. What comes to the same must do so in every edition.
+fn asked(forms: &Forms<'_>, atoms: usize) -> Vec<Asked> {
+    let mut asked: BTreeMap<usize, Asked> = BTreeMap::new();
+    for question in forms.each().flat_map(|form| &form.all) {
+        let known = asked.entry(question.subjects[0]).or_insert_with(|| Asked::of(question, atoms));
+        known.meet(question);
+    }
+    asked.into_values().collect()
+}
+
+/// The phases that any report has.
+fn phases(roll: &Roll) -> Vec<(String, String)> {
+    let mut phases: Vec<(String, String)> = Vec::new();
+    for (at, phase) in roll.lines.iter().flat_map(|line| line.phases.iter().enumerate()) {
+        if place_of(phase, at, &phases).is_none() {
+            phases.push((phase.checklist.clone(), phase.theme.clone()));
+        }
+    }
+    phases
+}
+
+/// The place of a phase among all of them: most often that which it has in its report.
+fn place_of(phase: &Phase, at: usize, phases: &[(String, String)]) -> Option<usize> {
+    let is_same = |(checklist, theme): &(String, String)| (checklist, theme) == (&phase.checklist, &phase.theme);
+    if phases.get(at).is_some_and(is_same) { Some(at) } else { phases.iter().position(is_same) }
+}
+
+impl Answered {
+    fn add(&mut self, vote: &Vote) {
+        let given = vote.mark.given as usize;
+        self.counts[given] += 1;
+        self.denied += usize::from(vote.mark.denied);
+        if let Some(otherwise) = vote.otherwise {
+            self.free[otherwise.lightest] |= 1 << given;
+            if let Some(owner) = otherwise.only {
+                self.seen_by[owner][otherwise.lightest] |= 1 << given;
             }
         }
     }
-    loads
+
+    /// Whether somebody could have given the second answer instead of the first.
+    fn could(&self, same: &[[Answers; GIVEN]; 3], from: usize, to: usize) -> bool {
+        (0..3).any(|load| self.free[load] >> from & 1 == 1 && same[load][from] >> to & 1 == 1)
+    }
+
+    fn freedom(&self, same: &[[Answers; GIVEN]; 3]) -> Freedom {
+        let mut freedom = Freedom::default();
+        for (free, same) in self.free.iter().zip(same) {
+            (0..GIVEN).filter(|given| free >> given & 1 == 1).for_each(|given| freedom.add(given, same[given]));
+        }
+        freedom
+    }
 }
 
-fn subjects(form: &Form, item: &FormItem) -> [Subject; 2] {
-    let (checklist, item) = (&form.checklist, &item.item);
-    [Subject::Item(checklist.clone(), item.clone()), Subject::Denied(checklist.clone(), item.clone())]
+impl Asked {
+    fn of(question: &Question<'_>, atoms: usize) -> Self {
+        let Question { subjects, owners, loads, same, .. } = question;
+        let answered = vec![Answered::default(); atoms];
+        Self { subjects: *subjects, owners: owners.clone(), loads: *loads, same: *same, answered }
+    }
+
+    /// Takes in what the item is in another form.
+    fn meet(&mut self, question: &Question<'_>) {
+        for (mine, theirs) in self.same.iter_mut().flatten().zip(question.same.iter().flatten()) {
+            *mine &= theirs;
+        }
+        if self.loads != question.loads {
+            self.owners.clear();
+        }
+        self.owners.retain(|owner| question.owners.contains(owner));
+    }
+
+    /// The counts of the answers, and those of denials where there is one.
+    fn tallies(&self, subjects: &[Subject], sizes: &[usize]) -> Vec<Tally> {
+        let [item, denied] = self.subjects.map(|at| subjects[at].clone());
+        let mut counts: Vec<Vec<usize>> = self.answered.iter().map(|answered| answered.counts.to_vec()).collect();
+        for (counts, size) in counts.iter_mut().zip(sizes) {
+            // Whoever says nothing about it was not asked.
+            counts[Given::Hidden as usize] += size - counts.iter().sum::<usize>().min(*size);
+        }
+        let freedoms = self.answered.iter().map(|answered| answered.freedom(&self.same)).collect();
+        let mut tallies = vec![Tally { of: item, counts, freedoms: Some(freedoms) }];
+        if self.answered.iter().any(|answered| answered.denied > 0) {
+            let of_atom = |(answered, size): (&Answered, &usize)| vec![answered.denied, size - answered.denied];
+            let counts = self.answered.iter().zip(sizes).map(of_atom).collect();
+            tallies.push(Tally { of: denied, counts, freedoms: None });
+        }
+        tallies
+    }
+}
+
+/// What is open for an owner. It could be something else at a school when two of them exchange an answer that changes
+/// it for one and not for the other: the tables of the items stay.
+fn of_owner(owner: usize, loads: &[[[usize; 3]; OWNERS]], asked: &[Asked]) -> Tally {
+    let mut freedoms = vec![Freedom::default(); loads.len()];
+    for asked in asked.iter().filter(|asked| asked.owners.contains(&owner)) {
+        for (answered, freedom) in asked.answered.iter().zip(&mut freedoms) {
+            for (load, answers) in answered.seen_by[owner].iter().enumerate() {
+                let asked_at_all = (0..GIVEN).filter(|given| *given != Given::Hidden as usize);
+                for one in asked_at_all.clone().filter(|one| answers >> one & 1 == 1) {
+                    for other in asked_at_all.clone().filter(|other| answered.could(&asked.same, *other, one)) {
+                        freedom.add(asked.loads[one].min(load), 1 << asked.loads[other].min(load));
+                    }
+                }
+            }
+        }
+    }
+    let counts = loads.iter().map(|loads| loads[owner].to_vec()).collect();
+    Tally { of: Subject::Owner(Owner::ALL[owner]), counts, freedoms: Some(freedoms) }
 }

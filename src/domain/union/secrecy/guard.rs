@@ -1,24 +1,34 @@
 //! The rule between tables: nothing that is hidden anywhere can be worked out from all that is published.
 
 use super::company::keep_company;
-use super::table::{Place, Table};
+use super::table::{Cell, Place, Table};
 use super::worlds::Worlds;
 use std::collections::BTreeSet;
 
 /// Hides more of the rows that are open until every guarded cell, of any row, could be another one.
 ///
-/// It ends: when a row is hidden as a whole, publishing it says no more than that its population exists. What could
-/// be worked out before, without the open rows, is left out of account. Hands over the cells that can be worked out
-/// even so: those of open rows that follow from earlier ones, and those that a count which cannot be hidden gives away.
+/// What could be worked out before, without the open rows, is left out of account. Hands over the cells that can be
+/// worked out whatever is hidden: those of open rows that follow from something else, and those that a count which
+/// cannot be hidden gives away.
 #[must_use]
 pub fn guard(table: &mut Table<'_>, k: usize) -> Vec<Place> {
-    let lost_before = lost_before(table);
-    let mut given_away = BTreeSet::new();
-    while let Some(place) = exposed(table, &lost_before, &given_away) {
-        match next_to_hide(table, place) {
+    let (mut given_away, mut lost_before) = (BTreeSet::new(), BTreeSet::new());
+    while let Some(place) = exposed(table, |place| given_away.contains(place) || lost_before.contains(place)) {
+        if !table.rows[place.0].open && !Worlds::without(table, |_| false).differ_at(place) {
+            lost_before.insert(place);
+            continue;
+        }
+        let is_saved = Worlds::without(table, |cell| cell.fixed).differ_at(place);
+        match is_saved.then(|| next_to_hide(table, place)).flatten() {
             Some((row, cell)) => {
                 table.rows[row].cells[cell].hide();
                 keep_company(&mut table.rows[row], k);
+            }
+            None if table.rows[place.0].open && table.cell(place).count == 0 => {
+                // A 0 that everybody knows says of nobody what they answered, and keeps nobody company.
+                let row = &mut table.rows[place.0];
+                row.cells[place.1] = Cell::fixed(row.cells[place.1].of.clone(), 0);
+                keep_company(row, k);
             }
             None => {
                 given_away.insert(place);
@@ -28,22 +38,11 @@ pub fn guard(table: &mut Table<'_>, k: usize) -> Vec<Place> {
     given_away.into_iter().collect()
 }
 
-/// The guarded cells of settled rows that could be worked out without the open ones.
-fn lost_before(table: &Table<'_>) -> BTreeSet<Place> {
-    let mut without = table.clone();
-    for row in without.rows.iter_mut().filter(|row| row.open) {
-        row.cells.iter_mut().for_each(|cell| cell.shown = false);
-    }
-    let worlds = Worlds::of(&without);
-    let settled = without.places(|row, cell| !row.open && cell.guarded);
-    settled.into_iter().filter(|place| !worlds.differ_at(*place)).collect()
-}
-
-/// A guarded cell that can be worked out.
-fn exposed(table: &Table<'_>, lost_before: &BTreeSet<Place>, given_away: &BTreeSet<Place>) -> Option<Place> {
+/// A guarded cell that can be worked out, and that is not left out.
+fn exposed(table: &Table<'_>, is_left_out: impl Fn(&Place) -> bool) -> Option<Place> {
     let worlds = Worlds::of(table);
     let mut guarded = table.places(|_, cell| cell.guarded).into_iter();
-    guarded.find(|place| !lost_before.contains(place) && !given_away.contains(place) && !worlds.differ_at(*place))
+    guarded.find(|place| !is_left_out(place) && !worlds.differ_at(*place))
 }
 
 /// The cell of an open row to hide so that the one at `place` can no longer be worked out: the smallest that does it

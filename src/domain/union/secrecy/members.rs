@@ -15,6 +15,14 @@ impl Members {
         Self(words)
     }
 
+    /// The set of these places, among `count`.
+    #[must_use]
+    pub fn these(count: usize, places: &[usize]) -> Self {
+        let mut words = vec![0; count.div_ceil(64)];
+        places.iter().for_each(|place| words[place / 64] |= 1 << (place % 64));
+        Self(words)
+    }
+
     /// Whether the report at `place` belongs to it.
     #[must_use]
     pub fn has(&self, place: usize) -> bool {

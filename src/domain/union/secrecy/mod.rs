@@ -24,4 +24,4 @@ pub use company::{hide_small, keep_company};
 pub use guard::guard;
 pub use members::Members;
 pub use span::Span;
-pub use table::{Cell, Part, Place, Row, Table};
+pub use table::{Category, Cell, Freedom, Part, Place, Row, Table};

@@ -44,6 +44,24 @@ pub struct Row {
     pub open: bool,
 }
 
+/// The moves, from a category to another one, that some report can make while every other question about it has the
+/// same answer. There are sixteen categories at most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Freedom([u16; 16]);
+
+impl Freedom {
+    /// Adds moves from a category to all those of a set of bits.
+    pub fn add(&mut self, from: Category, to: u16) {
+        self.0[from] |= to;
+    }
+
+    /// Whether there is such a move.
+    #[must_use]
+    pub fn has(&self, from: Category, to: Category) -> bool {
+        self.0[from] >> to & 1 == 1
+    }
+}
+
 /// One question, over all the populations that were published or are about to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table<'a> {
@@ -53,6 +71,8 @@ pub struct Table<'a> {
     pub atoms: &'a Atoms,
     /// For each atom, how many of its reports stand in each category.
     pub counts: Vec<Vec<usize>>,
+    /// For each atom, where else its reports could stand; none when every one could stand anywhere.
+    pub freedoms: Option<Vec<Freedom>>,
     /// The populations, in the order in which the atoms name them.
     pub rows: Vec<Row>,
 }
@@ -93,20 +113,19 @@ impl Row {
         let parts = vec![Part { cells: (0..counts.len()).collect(), total: None }];
         Self { cells: cells.collect(), parts, open: true }
     }
-
-    /// How many reports the population has, by the cells of a part that adds up to it.
-    #[must_use]
-    pub fn reports(&self) -> usize {
-        let whole = self.parts.iter().find(|part| part.total.is_none());
-        whole.map(|part| part.cells.iter().map(|cell| self.cells[*cell].count).sum()).unwrap_or_default()
-    }
 }
 
 impl<'a> Table<'a> {
     /// The table of a question with these counts for each atom, without a row.
     #[must_use]
     pub fn new(atoms: &'a Atoms, categories: usize, counts: Vec<Vec<usize>>) -> Self {
-        Self { categories, atoms, counts, rows: Vec::new() }
+        Self { categories, atoms, counts, freedoms: None, rows: Vec::new() }
+    }
+
+    /// Whether an atom has a report in the first category that could as well stand in the second.
+    #[must_use]
+    pub fn may_move(&self, atom: usize, from: Category, to: Category) -> bool {
+        self.counts[atom][from] > 0 && self.freedoms.as_ref().is_none_or(|freedoms| freedoms[atom].has(from, to))
     }
 
     /// How many reports of a population stand in each category.

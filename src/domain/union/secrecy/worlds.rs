@@ -6,7 +6,7 @@
 //! loses one gains the other. It is a proof: whoever has all the tables, and even knows which school is in which
 //! population, cannot tell that world from the true one, by whatever means.
 
-use super::table::{Category, Place, Row, Table};
+use super::table::{Category, Cell, Place, Row, Table};
 use std::collections::HashMap;
 
 /// The worlds that are like the true one in everything published.
@@ -26,6 +26,16 @@ impl<'a> Worlds<'a> {
         Self { table, told: table.rows.iter().map(|row| told(row, table.categories)).collect() }
     }
 
+    /// The worlds that there would be if the open rows showed nothing but these of their cells.
+    #[must_use]
+    pub fn without(table: &'a Table<'a>, but: impl Fn(&Cell) -> bool) -> Self {
+        let mut worlds = Self::of(table);
+        for (row, told) in table.rows.iter().zip(&mut worlds.told).filter(|(row, _)| row.open) {
+            told.iter_mut().for_each(|cells| cells.retain(|cell| but(&row.cells[*cell])));
+        }
+        worlds
+    }
+
     /// Whether there is a world in which the count at `place` is another one.
     #[must_use]
     pub fn differ_at(&self, place: Place) -> bool {
@@ -40,12 +50,12 @@ impl<'a> Worlds<'a> {
     fn can_move(&self, row: usize, inner: Category, outer: Category) -> bool {
         // For each trace: whether, out of the row and in it, there is a report in either category.
         let mut seen: HashMap<Trace, [[bool; 2]; 2]> = HashMap::new();
-        for (populations, counts) in self.table.atoms.populations.iter().zip(&self.table.counts) {
-            let has = [counts[inner] > 0, counts[outer] > 0];
+        for (atom, populations) in self.table.atoms.populations.iter().enumerate() {
+            let has = [self.table.may_move(atom, inner, outer), self.table.may_move(atom, outer, inner)];
             if has == [false, false] {
                 continue;
             }
-            let trace = self.trace(populations, inner, outer);
+            let Some(trace) = self.trace(populations, inner, outer) else { continue };
             let is_inside = populations.contains(&row);
             if is_inside && trace.is_empty() {
                 return true;
@@ -56,14 +66,17 @@ impl<'a> Worlds<'a> {
         seen.values().any(|[out, inside]| (inside[0] && out[1]) || (inside[1] && out[0]))
     }
 
-    fn trace(&self, populations: &[usize], inner: Category, outer: Category) -> Trace {
+    /// What a move changes; none when it leaves a population that has tables of its own, or enters one: they would say
+    /// of another report what they say.
+    fn trace(&self, populations: &[usize], inner: Category, outer: Category) -> Option<Trace> {
         let mut trace = Trace::new();
         for row in populations {
             let [losing, gaining] = [&self.told[*row][inner], &self.told[*row][outer]];
             trace.extend(losing.iter().filter(|cell| !gaining.contains(cell)).map(|cell| (*row, *cell, false)));
             trace.extend(gaining.iter().filter(|cell| !losing.contains(cell)).map(|cell| (*row, *cell, true)));
         }
-        trace
+        let is_fixed = |(row, cell, _): &(usize, usize, bool)| self.table.cell((*row, *cell)).fixed;
+        (!trace.iter().any(is_fixed)).then_some(trace)
     }
 }
 

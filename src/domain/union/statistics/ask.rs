@@ -35,7 +35,7 @@ pub fn ask(archive: &mut dyn Archive, question: &Question, at: Timestamp) -> Res
         let (table, known) = ((&edition.ledger, k), question.known.as_ref());
         let statistics = Statistics::of(filter, answer, table, &roll.forms, known);
         let of_all = Filter { ent: None, ..filter.clone() }.is_whole();
-        let outages = if of_all { Outages::of(&seen_together(archive, filter)?, k) } else { Outages::default() };
+        let outages = if of_all { Outages::of(&seen_together(archive, &roll, filter)?, k) } else { Outages::default() };
         Ok(Statistics { outages, ..statistics })
     });
     statistics.collect()

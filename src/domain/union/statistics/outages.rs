@@ -2,11 +2,11 @@
 
 use crate::domain::Problem;
 use crate::domain::check::{Role, Verdict};
-use crate::domain::union::incidents::{Corroborated, LeftOut, Lone, Witness, corroborate, witness};
-use crate::domain::union::{Archive, Filed, Filter, Measures};
+use crate::domain::union::incidents::{Corroborated, LeftOut, Lone, Witness, corroborate};
+use crate::domain::union::{Archive, Filed, Filter, Roll};
 use jiff::Timestamp;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Incidents, and what was left out of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -62,23 +62,20 @@ pub struct LeftOutLine {
     pub series: Option<usize>,
 }
 
-/// What the schools measured, of all or of one ENT: the schools of a place are part of a whole, and a count of the part
-/// would tell of the others.
+/// What the schools of a roll measured, of all or of one ENT: the schools of a place are part of a whole, and a count of
+/// the part would tell of the others.
 ///
 /// # Errors
 /// When the archive cannot be read.
-pub fn seen_together(archive: &dyn Archive, filter: &Filter) -> Result<Seen, Problem> {
+pub fn seen_together(archive: &dyn Archive, roll: &Roll, filter: &Filter) -> Result<Seen, Problem> {
+    let counting = roll.lines[..roll.counting].iter().filter(|line| filter.admits(line));
+    let counting: HashMap<&str, &Filed> = counting.map(|line| (line.digest.as_str(), line)).collect();
     let mut seen = Seen::default();
-    let mut take = |filed: Filed, measures: Measures| {
-        if !filter.admits(&filed) {
-            return;
-        }
-        match witness(&filed, &measures) {
-            Ok(witnesses) => seen.witnesses.extend(witnesses),
-            Err(reason) => *seen.left_out.entry(reason).or_default() += 1,
-        }
-    };
-    archive.measured(&mut take)?;
+    archive.testimonies(&mut |digest, testimony| match (counting.get(digest), testimony) {
+        (Some(filed), Ok(testimony)) => seen.witnesses.extend(testimony.witnesses(filed)),
+        (Some(_), Err(reason)) => *seen.left_out.entry(reason).or_default() += 1,
+        (None, _) => {}
+    })?;
     Ok(seen)
 }
 
