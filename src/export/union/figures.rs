@@ -2,7 +2,8 @@
 
 use super::Names;
 use super::grid::{Column, Grid, Value};
-use crate::domain::union::statistics::{IncidentLine, ItemLine, Statistics};
+use crate::domain::union::incidents::Corroborated;
+use crate::domain::union::statistics::{ItemLine, Statistics};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -134,10 +135,10 @@ impl Consolidated<'_> {
         let counts = ["seen", "measuring", "networks", "departements"].map(Column::counts);
         let columns = texts.into_iter().chain(counts).collect();
         let lines = |statistics: &'_ Statistics| statistics.outages.incidents.clone();
-        self.grid(("incidents", "union-sheet-incidents"), columns, lines, |line: IncidentLine| {
+        self.grid(("incidents", "union-sheet-incidents"), columns, lines, |line: Corroborated| {
             vec![
-                line.role.id().into(),
-                line.of.into(),
+                line.service.role.id().into(),
+                line.service.of.into(),
                 line.from.to_string().into(),
                 line.until.to_string().into(),
                 line.verdict.id().into(),

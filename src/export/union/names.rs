@@ -2,7 +2,8 @@
 
 use crate::domain::checklist::{ItemRef, Library, Owner};
 use crate::domain::establishment::{Catalog, Kind, academy};
-use crate::domain::union::statistics::{IncidentLine, Statistics};
+use crate::domain::union::incidents::{Corroborated, Service};
+use crate::domain::union::statistics::Statistics;
 use crate::domain::union::{Division, Filter};
 use crate::domain::{Sentence, printable};
 use crate::text::Text;
@@ -86,7 +87,7 @@ impl Names<'_> {
 
     /// An incident in a sentence: who saw what, when, of how many who measured.
     #[must_use]
-    pub fn incident(&self, incident: &IncidentLine) -> String {
+    pub fn incident(&self, incident: &Corroborated) -> String {
         let zone = TimeZone::system();
         let time = |at: Timestamp| self.text.short_moment(at, &zone);
         let service = Sentence::new(&format!("union-service-{}", incident.role.id()))

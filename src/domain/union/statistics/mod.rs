@@ -12,4 +12,4 @@ pub use ask::{Question, ask};
 pub use document::{SCHEMA, Statistics};
 pub use known::Known;
 pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
-pub use outages::{IncidentLine, LeftOutLine, LoneLine, Outages};
+pub use outages::{LeftOutLine, LoneLine, Outages};
