@@ -11,9 +11,20 @@ mod figures;
 mod hostile;
 mod incidents;
 mod interrupted;
+#[cfg(feature = "pdf")]
+mod paper;
 mod place;
 mod quarantine;
 mod rolls;
 mod secrecy;
 mod settling;
 mod truth;
+
+#[cfg(feature = "pdf")]
+#[path = "../export/markup.rs"]
+#[expect(dead_code, reason = "the tests of the school's report read more")]
+mod markup;
+#[cfg(feature = "pdf")]
+#[path = "../export/structure.rs"]
+#[expect(dead_code, reason = "the tests of the school's report read more")]
+mod structure;

@@ -57,6 +57,24 @@ pub struct ItemLine {
     pub suppressed: bool,
 }
 
+impl ItemLine {
+    /// Whether it states that some answered yes, in part or no.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.answers().iter().flatten().any(|count| *count > 0)
+    }
+
+    /// Whether it is answered by yes, in part or no, and all that is not 0 is hidden.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        !self.says_something() && self.answers().contains(&None)
+    }
+
+    fn answers(&self) -> [Option<usize>; 3] {
+        [self.yes, self.partial, self.no]
+    }
+}
+
 /// At how many schools something is open for one owner.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PointsLine {

@@ -3,12 +3,16 @@
 //! Everything in it is a published count, or follows from published counts by adding; a hidden one is none.
 
 pub mod ask;
+mod consolidated;
+pub mod demands;
 mod document;
 pub mod known;
 mod lines;
 mod outages;
 
 pub use ask::{Question, ask};
+pub use consolidated::Consolidated;
+pub use demands::{Demand, Demanded, Interlocutor, Share, demands};
 pub use document::{SCHEMA, Statistics};
 pub use known::Known;
 pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
