@@ -4,6 +4,7 @@
 
 mod attacker;
 mod collecting;
+mod demands;
 mod differencing;
 mod documents;
 mod entries;

@@ -133,6 +133,20 @@ pub struct PhaseLine {
     pub absent: Option<usize>,
 }
 
+impl PhaseLine {
+    /// Its counts: opened, opened all the same, may be opened, waits, absent.
+    #[must_use]
+    pub const fn counts(&self) -> [Option<usize>; 5] {
+        [self.opened, self.forced, self.may_open, self.waits, self.absent]
+    }
+
+    /// Whether it states anything but zeros.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.counts().iter().flatten().any(|count| *count > 0)
+    }
+}
+
 /// From where the reports are. Of a part of a whole, no more is stated than the départements of its académie.
 pub(super) fn coverage(tables: &[&Publication], filter: &Filter, known: Option<&Known>) -> Vec<CoverageLine> {
     let only_place = Filter { academie: filter.academie.clone(), ..filter.whole() } == *filter;

@@ -5,6 +5,15 @@ use crate::domain::union::statistics::{PhaseLine, Statistics};
 use crate::export::union::Names;
 use serde::Serialize;
 
+/// The names of the columns, in the order of [`Phase::counts`].
+pub(super) const COLUMNS: [&str; 5] = [
+    "union-column-opened",
+    "union-column-forced",
+    "union-column-may-open",
+    "union-column-waits",
+    "union-column-absent",
+];
+
 /// A phase of a ramp.
 #[derive(Serialize)]
 pub(in crate::export::union) struct Phase {
@@ -22,13 +31,9 @@ pub(super) fn contradictions(statistics: &Statistics, names: &Names<'_>) -> Vec<
 
 /// The phases of which something is stated.
 pub(super) fn phases(statistics: &Statistics, names: &Names<'_>) -> Vec<Phase> {
-    let phase = |line: &PhaseLine| {
-        let counts = [line.opened, line.forced, line.may_open, line.waits, line.absent];
-        let says_something = counts.iter().flatten().any(|count| *count > 0);
-        says_something.then(|| Phase {
-            title: names.theme(&line.checklist, &line.theme),
-            counts: counts.map(|count| Cell::new(count, names.text)).into(),
-        })
+    let phase = |line: &PhaseLine| Phase {
+        title: names.theme(&line.checklist, &line.theme),
+        counts: line.counts().map(|count| Cell::new(count, names.text)).into(),
     };
-    statistics.phases.iter().filter_map(phase).collect()
+    statistics.phases.iter().filter(|line| line.says_something()).map(phase).collect()
 }

@@ -6,6 +6,17 @@ use crate::domain::union::statistics::{ItemLine, Statistics};
 use crate::export::union::Names;
 use serde::Serialize;
 
+/// The names of the columns, in the order of [`Line::counts`].
+pub(super) const COLUMNS: [&str; 7] = [
+    "answer-yes",
+    "answer-partial",
+    "answer-no",
+    "union-answer-unknown",
+    "state-unanswered",
+    "state-na",
+    "union-answer-asked",
+];
+
 /// A checklist.
 #[derive(Serialize)]
 pub(in crate::export::union) struct List {

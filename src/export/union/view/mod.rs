@@ -41,6 +41,8 @@ pub(super) struct View {
     pub more_statements: String,
     /// From where the reports are, and what is open there.
     pub places: Vec<PlaceTable>,
+    /// The names of the columns of answers.
+    pub answers: Vec<String>,
     /// The answers, checklist by checklist.
     pub lists: Vec<List>,
     /// The incidents, day by day.
@@ -51,6 +53,8 @@ pub(super) struct View {
     pub method: Vec<String>,
     /// How often an answer is denied: the count and the item.
     pub contradictions: Vec<(Cell, String)>,
+    /// The names of the columns of phases.
+    pub progress: Vec<String>,
     /// How far ramps have come.
     pub phases: Vec<Phase>,
 }
@@ -75,11 +79,13 @@ impl View {
                 more => names.text.say(&Sentence::new("union-more-incidents").with("count", more)),
             },
             places: place::tables(dossier),
+            answers: item::COLUMNS.map(|key| names.text.get(key)).into(),
             lists: item::lists(whole, names),
             days: incident::days(incidents, names),
             left_out: incident::left_out(&whole.outages, names),
             method: method(dossier),
             contradictions: annex::contradictions(whole, names),
+            progress: annex::COLUMNS.map(|key| names.text.get(key)).into(),
             phases: annex::phases(whole, names),
         }
     }
