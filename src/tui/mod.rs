@@ -5,7 +5,9 @@
 //! results back as messages. [`view`] draws the model and does no input or output.
 
 pub mod action;
+pub mod dashboard;
 mod demo;
+mod heard;
 pub mod message;
 pub mod model;
 mod runtime;
