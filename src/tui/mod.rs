@@ -7,7 +7,7 @@
 pub mod action;
 pub mod dashboard;
 mod demo;
-mod heard;
+pub mod heard;
 pub mod message;
 pub mod model;
 mod runtime;
@@ -17,6 +17,7 @@ pub mod update;
 pub mod view;
 
 pub use demo::demo;
+pub use heard::Heard;
 pub use message::{Effect, Message};
 pub use model::Model;
 pub use runtime::run;

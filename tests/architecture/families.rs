@@ -26,6 +26,7 @@ pub type Family = (&'static str, fn() -> Vec<String>);
 pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
+    ("board-all-{}", || each("board-all-", Division::ALL.map(Division::id))),
     ("board-division-{}", || each("board-division-", Division::ALL.map(Division::id))),
     ("board-left-out-{}", || each("board-left-out-", LeftOut::ALL.map(LeftOut::id))),
     ("board-pile-{}", || each("board-pile-", Pile::ALL.map(Pile::id))),

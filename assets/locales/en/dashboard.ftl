@@ -27,7 +27,8 @@ board-help-close = For a screen reader: prudence union stats.
 
 # The line below the tabs.
 board-opening = Reading the folder…
-board-empty = No report was received. Put the files you received into a folder, then: prudence union collect FOLDER.
+board-empty = No report was received. Put the files you received into a folder, then:
+board-empty-command = prudence union collect FOLDER
 board-step = Step { $at }/{ $of }: { $doing }…
 board-step-reading = reading the reports
 board-step-counting = counting under secrecy
@@ -39,7 +40,7 @@ board-reports = { $reports ->
 }
 board-reports-of = { $reports } reports of { $known } known schools
 board-published = published { $at }
-board-draft = draft: publish it (e) before you quote it
+board-draft = draft (e: publish)
 board-published-now = Published: you may quote these numbers.
 board-published-already = These numbers are published already.
 board-not-yet = The calculation is not done yet.
@@ -113,6 +114,10 @@ board-left-out-no-control = Series left out, without a control: { $count }
 # The filter and publishing.
 board-filter = Which reports to show
 board-filter-told = A letter goes to the next value that begins with it.
+board-all-academie = all
+board-all-departement = all
+board-all-kind = all
+board-all-ent = all
 board-division-academie = Académie
 board-division-departement = Département
 board-division-kind = Kind

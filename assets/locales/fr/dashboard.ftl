@@ -27,7 +27,8 @@ board-help-close = Pour un lecteur d’écran : prudence union stats.
 
 # La ligne sous les onglets.
 board-opening = Lecture du dossier…
-board-empty = Aucun rapport reçu. Rangez les fichiers reçus dans un dossier, puis : prudence union collect DOSSIER.
+board-empty = Aucun rapport reçu. Rangez les fichiers reçus dans un dossier, puis :
+board-empty-command = prudence union collect DOSSIER
 board-step = Calcul { $at }/{ $of } : { $doing }…
 board-step-reading = lecture des rapports
 board-step-counting = comptage sous secret
@@ -39,7 +40,7 @@ board-reports = { $reports ->
 }
 board-reports-of = { $reports } rapports sur { $known } établissements connus
 board-published = publié le { $at }
-board-draft = provisoire : à publier (e) avant d’être cité
+board-draft = provisoire (e : publier)
 board-published-now = C’est publié : vous pouvez citer ces nombres.
 board-published-already = Ces nombres sont déjà publiés.
 board-not-yet = Le calcul n’est pas terminé.
@@ -122,6 +123,10 @@ board-left-out-no-control = Séries laissées de côté, sans témoin : { $coun
 # Le filtre et la publication.
 board-filter = Quels rapports montrer
 board-filter-told = Une lettre va à la valeur suivante qui commence par elle.
+board-all-academie = toutes
+board-all-departement = tous
+board-all-kind = tous
+board-all-ent = tous
 board-division-academie = Académie
 board-division-departement = Département
 board-division-kind = Type

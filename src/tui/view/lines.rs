@@ -63,6 +63,13 @@ pub fn cut(text: &str, width: u16) -> String {
     cut
 }
 
+/// The end of `text` in `width` cells, with `…` where something is left out: of a path, the name of the file.
+#[must_use]
+pub fn cut_front(text: &str, width: u16) -> String {
+    let backwards: String = text.chars().rev().collect();
+    cut(&backwards, width).chars().rev().collect()
+}
+
 /// `label` in a column of `width` cells.
 #[must_use]
 pub fn column(label: &str, width: u16) -> String {

@@ -1,7 +1,9 @@
 //! The share of open points by theme and académie, from published counts alone.
 //!
 //! What is hidden in an item may follow from its other counts by adding; an item of which it does not is left out of
-//! its cell, and counted as left out. Nobody is ranked: the rows stand as they were asked for.
+//! its cell, and counted as left out. Those left out are those that few answered alike: a share of the few others would
+//! mislead, so a cell is stated only when it counts more than half of its items. Nobody is ranked: the rows stand as
+//! they were asked for.
 
 use super::{ItemLine, Statistics};
 use crate::domain::checklist::Severity;
@@ -42,9 +44,9 @@ pub enum Row {
 /// What a population says of a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// Of some items it is known how many are open.
+    /// Of most items it is known how many are open.
     Share(Share),
-    /// Of no item it is.
+    /// Of too few items it is.
     Hidden,
     /// No item concerns anybody.
     Nothing,
@@ -121,8 +123,8 @@ impl Statistics {
             None => Share { left_out: share.left_out + 1, ..share },
         });
         match share {
+            Share { items, left_out, .. } if left_out >= items && left_out > 0 => Cell::Hidden,
             Share { concerned: 1.., .. } => Cell::Share(share),
-            Share { left_out: 1.., .. } => Cell::Hidden,
             _ => Cell::Nothing,
         }
     }

@@ -27,7 +27,9 @@ impl Figures {
     #[must_use]
     pub fn of(mut draft: Draft, names: &Names<'_>) -> Option<Self> {
         let mut tables = std::mem::take(&mut draft.statistics).into_iter();
-        let (all, population) = (tables.next()?, tables.next()?);
+        let (all, mut population) = (tables.next()?, tables.next()?);
+        // One timeline a service.
+        population.outages.incidents.sort_by(|a, b| (a.role, &a.of, a.from).cmp(&(b.role, &b.of, b.from)));
         let parts: Vec<Statistics> = tables.collect();
         let map = HeatMap::of(&all, &population, &parts);
         let coverage = CoverageRow::all(&population, names);

@@ -99,6 +99,12 @@ impl Model {
         Names { library: &self.library, catalog: &self.catalog, text: &self.text }
     }
 
+    /// Whether it is known that nothing ever came in.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.inbox.as_ref().is_some_and(Inbox::is_empty)
+    }
+
     /// Tells something.
     pub fn tell(&mut self, sentence: Sentence) {
         self.notice = Some(Notice::told(sentence));

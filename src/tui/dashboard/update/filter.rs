@@ -30,7 +30,7 @@ pub(super) fn act(model: &mut Model, action: Option<Action>, code: KeyCode) -> V
         (Some(Action::Back), _) => return Vec::new(),
         (Some(Action::Open), _) if filter == model.filter => return Vec::new(),
         (Some(Action::Open), _) => {
-            model.wider.clear();
+            model.wider.push(model.filter.clone());
             return show(model, filter);
         }
         (Some(Action::Right), _) => filter = turned(model, &filter, by, 1),

@@ -39,7 +39,7 @@ pub(super) fn all(model: &Model, item: &ItemLine) -> String {
 
 /// The share of open answers of an item: « ouvert : 12 sur 21 »; none when it does not follow from what is published.
 pub(super) fn open(model: &Model, item: &ItemLine) -> Option<String> {
-    let (open, of) = item.open().zip(item.concerned())?;
+    let (open, of) = item.open().zip(item.concerned()).filter(|(_, of)| *of > 0)?;
     Some(model.text.say(&Sentence::new("board-open-of").with("open", open).with("of", of)))
 }
 

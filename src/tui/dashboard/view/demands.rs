@@ -27,8 +27,8 @@ pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut F
 fn demand(model: &Model, points: &PointsLine, theme: Theme, width: u16) -> Vec<Line<'static>> {
     let owner = model.text.get(&format!("union-owner-{}", points.owner.id()));
     let sentence = Sentence::new("union-demand")
-        .with("blocking", counts::count(points.blocking))
-        .with("open", counts::count(points.open))
+        .with("blocking", counts::told(model, points.blocking))
+        .with("open", counts::told(model, points.open))
         .with("of", points.of);
     let mut all = vec![lines::heading(&lines::cut(&owner, width), theme)];
     all.extend(lines::paragraph(&model.text.say(&sentence), width, Style::new()));

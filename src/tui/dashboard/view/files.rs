@@ -66,7 +66,7 @@ fn file_lines(model: &Model, file: &Received, theme: Theme, width: u16) -> Vec<L
             model.text.say(&sentence.with("revision", i64::from(entry.revision)))
         },
     );
-    let name = lines::cut(&printable::one_line(&file.origin), width.saturating_sub(SCHOOL + 1));
+    let name = lines::cut_front(&printable::one_line(&file.origin), width.saturating_sub(SCHOOL + 1));
     let head = vec![Span::raw(lines::column(&school, SCHOOL)), Span::raw(" "), Span::styled(name, theme.dim())];
     let mut all = vec![Line::from(head)];
     if let Some(Status::Quarantined(doubt)) = file.status {

@@ -36,8 +36,8 @@ pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut F
     let width = area.width.saturating_sub(3);
     let lines = |row: usize| match &rows[row] {
         Row::Service(line, day) => {
-            let told = format!("{} · {}", service(model, line.role, &line.of), model.text.day(*day));
-            let heading = Line::styled(lines::cut(&told, width), theme.title());
+            let told = format!("{} · {}", day.strftime("%d/%m/%Y"), service(model, line.role, &line.of));
+            let heading = lines::heading(&lines::cut(&told, width), theme);
             if row == 0 { vec![heading] } else { vec![Line::default(), heading] }
         }
         Row::Incident(_, line, day) => incident_lines(model, line, &scale(model, outages, *day), theme, width),

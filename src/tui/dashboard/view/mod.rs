@@ -28,7 +28,8 @@ use super::super::view::{around, help, lines, tabs};
 use super::model::{Figures, Model, Page, Tab};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Text;
+use ratatui::style::Style;
+use ratatui::text::{Line, Text};
 
 /// What the help tells behind the keys.
 const HELP: [&str; 4] = ["board-help-move", "board-help-secrecy", "board-help-map", "board-help-close"];
@@ -70,7 +71,7 @@ fn draw_page(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let told = |key: &str, frame: &mut Frame<'_>| lines::draw_told(&model.text.get(key), theme, frame, area);
     let Some(inbox) = &model.inbox else { return told("board-opening", frame) };
     if inbox.is_empty() {
-        return told("board-empty", frame);
+        return draw_text(model, next_step(model, theme, area.width), frame, area);
     }
     match (model.page(), model.tab) {
         (Some(Page::Files(pick)), _) => return files::draw(model, *pick, theme, frame, area),
@@ -85,6 +86,14 @@ fn draw_page(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
         return draw_text(model, standing::refused(model, figures, theme, area.width), frame, area);
     }
     draw_figures(model, figures, theme, frame, area);
+}
+
+/// What to do where nothing was received; the command on a line of its own.
+fn next_step(model: &Model, theme: Theme, width: u16) -> Text<'static> {
+    let mut all = lines::paragraph(&format!(" {}", model.text.get("board-empty")), width, Style::new());
+    all.push(Line::default());
+    all.push(Line::styled(format!("   {}", model.text.get("board-empty-command")), theme.title()));
+    Text::from(all)
 }
 
 fn draw_figures(model: &Model, figures: &Figures, theme: Theme, frame: &mut Frame<'_>, area: Rect) {

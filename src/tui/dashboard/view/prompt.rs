@@ -16,8 +16,10 @@ pub(super) fn draw(model: &Model, prompt: &Prompt, theme: Theme, frame: &mut Fra
     let width = area.width.saturating_sub(6).min(88);
     match prompt {
         Prompt::Filter { line, filter } => {
-            let inner = around::boxed(model, "board-filter", 9, theme, frame, area);
-            draw_filter(model, *line, filter, theme, frame, inner);
+            let told = lines::paragraph(&model.text.get("board-filter-told"), width, theme.dim());
+            let height = u16::try_from(Division::ALL.len() + told.len() + 2).unwrap_or(u16::MAX);
+            let inner = around::boxed(model, "board-filter", height, theme, frame, area);
+            draw_filter(model, (*line, filter), told, theme, frame, inner);
         }
         Prompt::Ruling(held, ruling) => {
             let title = if *ruling == Ruling::Accepted { "board-accept" } else { "board-refuse" };
@@ -37,7 +39,7 @@ fn draw_told(model: &Model, title: &str, told: &[String], width: u16, theme: The
     frame.render_widget(Paragraph::new(told), inner);
 }
 
-/// Whose report it says it is, why it waits, and what the decision means.
+/// Whose report it says it is, what the decision means, and why it waits: the last may be cut, it stands in the list too.
 fn ruling_told(model: &Model, held: &Held, ruling: Ruling) -> Vec<String> {
     let school = match &held.entry {
         Some(entry) => Sentence::new("board-school")
@@ -47,21 +49,28 @@ fn ruling_told(model: &Model, held: &Held, ruling: Ruling) -> Vec<String> {
     };
     let means = if ruling == Ruling::Accepted { "board-accept-told" } else { "board-refuse-told" };
     let why = model.text.get(&format!("doubt-{}", held.doubt.id()));
-    vec![format!("{} · {}", model.text.say(&school), held.number()), why, model.text.get(means)]
+    vec![format!("{} · {}", model.text.say(&school), held.number()), model.text.get(means), why]
 }
 
-/// The divisions with their values, and what turning them does.
-fn draw_filter(model: &Model, line: usize, of: &Filter, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+/// The divisions with their values, and below them what is told.
+fn draw_filter(
+    model: &Model,
+    (line, of): (usize, &Filter),
+    told: Vec<Line<'_>>,
+    theme: Theme,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
     let [list, below] = Layout::vertical([Constraint::Length(4), Constraint::Fill(1)]).areas(area);
     let lines = |at: usize| {
         let by = Division::ALL[at];
         let value = filter::value(of, by);
-        let named = value.map_or_else(|| model.text.get("filter-all"), |value| model.names().value(by, Some(value)));
+        let all = || model.text.get(&format!("board-all-{}", by.id()));
+        let named = value.map_or_else(all, |value| model.names().value(by, Some(value)));
         let label = model.text.get(&format!("board-division-{}", by.id()));
         vec![Line::raw(lines::cut(&format!("{label} ◄ {named} ►"), list.width.saturating_sub(2)))]
     };
     let count = Division::ALL.len();
     List { model, theme, count, chosen: Some(line), lines: &lines, target: &itself }.draw(frame, list);
-    let told = lines::paragraph(&model.text.get("board-filter-told"), below.width, theme.dim());
     frame.render_widget(Paragraph::new(told), below);
 }

@@ -20,8 +20,8 @@ pub(super) fn about(model: &Model) -> String {
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let (told, style) = match (model.step, &model.figures) {
         (Some(step), _) => (drafting(model, step), theme.warn()),
-        (None, Some(figures)) => (standing(model, figures), standing_style(figures, theme)),
-        (None, None) => (String::new(), theme.dim()),
+        (None, Some(figures)) if !model.is_empty() => (standing(model, figures), standing_style(figures, theme)),
+        (None, _) => (String::new(), theme.dim()),
     };
     let line = Line::styled(lines::cut(&format!(" {told}"), area.width), style);
     frame.render_widget(Paragraph::new(line), area);
