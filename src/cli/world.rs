@@ -19,6 +19,8 @@ pub struct World {
     pub out_is_terminal: bool,
     /// Whether talk goes to a terminal.
     pub err_is_terminal: bool,
+    /// Whether a terminal follows control sequences, such as those of colours.
+    pub sequences: bool,
     /// Columns of the terminal.
     pub width: usize,
 }
@@ -34,6 +36,7 @@ impl World {
             in_is_terminal: io::stdin().is_terminal(),
             out_is_terminal: io::stdout().is_terminal(),
             err_is_terminal: io::stderr().is_terminal(),
+            sequences: follows_sequences(),
             width: columns.clamp(20, WIDTH),
         }
     }
@@ -52,8 +55,19 @@ impl World {
             Color::Never => false,
             Color::Auto => {
                 let dumb = self.text_variable("TERM").is_some_and(|term| term == "dumb");
-                self.out_is_terminal && !dumb && self.text_variable("NO_COLOR").is_none()
+                self.out_is_terminal && self.sequences && !dumb && self.text_variable("NO_COLOR").is_none()
             }
         }
     }
+}
+
+/// The console of Windows follows control sequences once it is asked to.
+#[cfg(windows)]
+fn follows_sequences() -> bool {
+    crossterm::ansi_support::supports_ansi()
+}
+
+#[cfg(not(windows))]
+const fn follows_sequences() -> bool {
+    true
 }

@@ -1,7 +1,8 @@
 //! The threads that turn terminal events and signals into messages. They sleep in the system until one comes.
 
 use super::super::message::Message;
-use crossterm::event::{self, Event, KeyEventKind, MouseEventKind};
+use super::typing::Typing;
+use crossterm::event::{self, Event, MouseEventKind};
 use std::sync::mpsc::SyncSender;
 use std::thread;
 
@@ -9,8 +10,9 @@ use std::thread;
 pub(super) fn start(sender: &SyncSender<Message>) {
     let events = sender.clone();
     thread::spawn(move || {
+        let mut typing = Typing::default();
         while let Ok(event) = event::read() {
-            if let Some(message) = message(event)
+            if let Some(message) = message(event, &mut typing)
                 && events.send(message).is_err()
             {
                 return;
@@ -22,13 +24,15 @@ pub(super) fn start(sender: &SyncSender<Message>) {
     listen_to_signals(sender.clone());
 }
 
-/// Windows reports a key when it goes down and again when it comes up; only the first counts.
-fn message(event: Event) -> Option<Message> {
+fn message(event: Event, typing: &mut Typing) -> Option<Message> {
     match event {
-        Event::Key(key) if key.kind != KeyEventKind::Release => Some(Message::Key(key)),
+        Event::Key(key) => typing.typed(key).map(Message::Key),
         Event::Mouse(mouse) if is_meant(mouse.kind) => Some(Message::Mouse(mouse)),
         Event::Paste(text) => Some(Message::Pasted(text)),
-        Event::FocusLost => Some(Message::Left),
+        Event::FocusLost => {
+            typing.leave();
+            Some(Message::Left)
+        }
         Event::Resize(..) | Event::FocusGained => Some(Message::Redraw),
         _ => None,
     }

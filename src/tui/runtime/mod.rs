@@ -11,6 +11,7 @@ mod listen;
 mod report;
 mod services;
 mod terminal;
+mod typing;
 
 use super::message::{Effect, Message};
 use super::model::Model;
