@@ -19,8 +19,6 @@ pub struct World {
     pub out_is_terminal: bool,
     /// Whether talk goes to a terminal.
     pub err_is_terminal: bool,
-    /// Whether a terminal follows control sequences, such as those of colours.
-    pub sequences: bool,
     /// Columns of the terminal.
     pub width: usize,
 }
@@ -29,6 +27,7 @@ impl World {
     /// The world of this process.
     #[must_use]
     pub fn of_this_process() -> Self {
+        ask_for_sequences();
         let columns = crossterm::terminal::size().map_or(WIDTH, |(columns, _)| usize::from(columns));
         Self {
             args: std::env::args_os().skip(1).collect(),
@@ -36,7 +35,6 @@ impl World {
             in_is_terminal: io::stdin().is_terminal(),
             out_is_terminal: io::stdout().is_terminal(),
             err_is_terminal: io::stderr().is_terminal(),
-            sequences: follows_sequences(),
             width: columns.clamp(20, WIDTH),
         }
     }
@@ -55,19 +53,18 @@ impl World {
             Color::Never => false,
             Color::Auto => {
                 let dumb = self.text_variable("TERM").is_some_and(|term| term == "dumb");
-                self.out_is_terminal && self.sequences && !dumb && self.text_variable("NO_COLOR").is_none()
+                self.out_is_terminal && !dumb && self.text_variable("NO_COLOR").is_none()
             }
         }
     }
 }
 
-/// The console of Windows follows control sequences once it is asked to.
+/// Colours and lines that move on are control sequences, which the console of Windows follows once it is asked to.
 #[cfg(windows)]
-fn follows_sequences() -> bool {
-    crossterm::ansi_support::supports_ansi()
+fn ask_for_sequences() {
+    // Since 2016 every console can; what an older one shows between the words does no harm.
+    let _ = crossterm::ansi_support::supports_ansi();
 }
 
 #[cfg(not(windows))]
-const fn follows_sequences() -> bool {
-    true
-}
+const fn ask_for_sequences() {}

@@ -23,7 +23,6 @@ fn at_a_terminal(place: &Place, words: &[&str], input: &str, variable: fn(&str) 
         in_is_terminal: true,
         out_is_terminal: true,
         err_is_terminal: true,
-        sequences: true,
         width: 80,
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -91,7 +90,6 @@ fn without_a_command_the_screen_gets_what_the_options_name() {
         in_is_terminal: true,
         out_is_terminal: true,
         err_is_terminal: true,
-        sequences: true,
         width: 80,
     };
     let next = prudence::cli::run(&world, &mut Vec::new(), &mut Vec::new(), &mut std::io::empty());

@@ -30,7 +30,7 @@ pub fn run(collect: &Collect, global: &Global, world: &World, console: &mut Cons
     let forms: Vec<Form> = library.editions().map(Form::of).collect();
     let examine = |name: &str, bytes: &[u8]| seal::arrival(name, bytes, &identities, &library);
     let intake = Intake { examine: &examine, forms: &forms, at: Timestamp::now() };
-    let mut bar = Bar { shown: world.err_is_terminal && world.sequences, text: &console.text, err: console.err };
+    let mut bar = Bar { shown: world.err_is_terminal, text: &console.text, err: console.err };
     let reckoning = intake.collect(&sources, &mut archive, &mut |progress| bar.show(progress));
     bar.clear();
     let reckoning = reckoning?;

@@ -34,7 +34,7 @@ fn message(event: Event, typing: &mut Typing) -> Option<Message> {
             Some(Message::Left)
         }
         Event::Resize(..) | Event::FocusGained => Some(Message::Redraw),
-        _ => None,
+        Event::Mouse(_) => None,
     }
 }
 
