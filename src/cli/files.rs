@@ -1,7 +1,7 @@
 //! Reads a text file that a person wrote, whatever it holds.
 
 use crate::domain::yaml::{Faults, LIMIT};
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -30,25 +30,25 @@ pub fn read_up_to(path: &Path, limit: usize) -> Result<Vec<u8>, Problem> {
     Ok(bytes)
 }
 
-/// The text of the YAML file at `path`, without the mark that some editors put at its beginning.
+/// The text of the YAML file at `path`, in whatever way an editor saved it.
 ///
 /// # Errors
-/// When the file cannot be read, exceeds the limit, or is not UTF-8.
+/// When the file cannot be read, exceeds the limit, or is no text.
 pub fn read_yaml(path: &Path) -> Result<String, Unread> {
     let unreadable = |error: std::io::Error| Unread::Problem(Problem::io("file-unreadable", path, &error));
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
     let limit = u64::try_from(LIMIT).unwrap_or(u64::MAX);
     file.take(limit + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    text_of(&path.display().to_string(), bytes).map_err(Unread::Faults)
+    text_of(&path.display().to_string(), &bytes).map_err(Unread::Faults)
 }
 
-fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Faults> {
+fn text_of(name: &str, bytes: &[u8]) -> Result<String, Faults> {
     if bytes.len() > LIMIT {
-        let text = String::from_utf8_lossy(&bytes);
+        let text = String::from_utf8_lossy(bytes);
         return Err(fault(name, &text, (1, 1), Sentence::new("yaml-too-large").with("limit", LIMIT / 1024)));
     }
-    let text = String::from_utf8(bytes).map_err(|error| {
+    let text = String::from_utf8(written::utf8(bytes).into_owned()).map_err(|error| {
         let before = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).into_owned();
         let text = String::from_utf8_lossy(error.as_bytes());
         fault(name, &text, place(&before), Sentence::new("file-not-text"))
@@ -56,7 +56,7 @@ fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Faults> {
     if let Some((before, _)) = text.split_once('\0') {
         return Err(fault(name, &text, place(before), Sentence::new("file-not-text")));
     }
-    Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
+    Ok(text)
 }
 
 /// The line and the column that follow `before`, both from 1.
@@ -76,25 +76,27 @@ mod tests {
     use super::*;
 
     fn first(bytes: &[u8]) -> (usize, usize, String) {
-        let faults = text_of("essai.yaml", bytes.to_vec()).unwrap_err();
+        let faults = text_of("essai.yaml", bytes).unwrap_err();
         let fault = &faults.list[0];
         (fault.line, fault.column, fault.sentence.key.clone())
     }
 
     #[test]
     fn a_text_is_read_as_it_is() {
-        assert_eq!(text_of("essai.yaml", "id: é\r\n".into()), Ok("id: é\r\n".to_owned()));
+        assert_eq!(text_of("essai.yaml", "id: é\r\n".as_bytes()), Ok("id: é\r\n".to_owned()));
     }
 
     #[test]
-    fn the_mark_of_some_editors_is_left_out() {
-        assert_eq!(text_of("essai.yaml", "\u{feff}id: a".into()), Ok("id: a".to_owned()));
+    fn a_text_that_windows_saved_in_its_own_way_is_read() {
+        assert_eq!(text_of("essai.yaml", "\u{feff}id: a".as_bytes()), Ok("id: a".to_owned()));
+        assert_eq!(text_of("essai.yaml", b"\xff\xfei\0d\0:\0 \0\xe9\0"), Ok("id: é".to_owned()));
     }
 
     #[test]
     fn bytes_that_are_no_text_are_placed() {
         assert_eq!(first(b"id: a\ntitre: \xe9t\xe9\n"), (2, 8, "file-not-text".to_owned()));
         assert_eq!(first("id: é\0".as_bytes()), (1, 6, "file-not-text".to_owned()));
+        assert_eq!(first(b"\xff\xfea\0\n\0b\0\x00\xd8"), (2, 2, "file-not-text".to_owned()));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::arguments::secret::PassphraseFrom;
 use super::files;
 use super::world::World;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
 use crate::seal::Passphrase;
 use crate::text::Text;
 
@@ -54,7 +54,7 @@ impl Asking<'_> {
     fn given(&self) -> Result<Option<String>, Problem> {
         let Some(path) = &self.from.passphrase_file else { return Ok(self.world.text_variable(VARIABLE)) };
         let bytes = files::read_up_to(path, LIMIT)?;
-        let text = String::from_utf8(bytes).map_err(|_| {
+        let text = String::from_utf8(written::utf8(&bytes).into_owned()).map_err(|_| {
             Problem::usage(Sentence::new("passphrase-file-not-text").with("path", path.display().to_string()))
         })?;
         Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))

@@ -4,7 +4,7 @@ use crate::cli::files::{self, Unread};
 use crate::cli::{asked, road};
 use crate::domain::campaign::{Campaign, check_address, parse};
 use crate::domain::yaml::{Faults, LIMIT};
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
 use crate::export::courier;
 use std::path::Path;
 
@@ -41,7 +41,7 @@ pub fn read(source: &str) -> Result<Campaign, Refused> {
         courier::fetch(address.url(), LIMIT, &road).await
     });
     runtime.shutdown_background();
-    let text = String::from_utf8(fetched?)
+    let text = String::from_utf8(written::utf8(&fetched?).into_owned())
         .map_err(|_| Problem::not_fine(Sentence::new("campaign-not-text").with("source", address.to_string())))?;
     parse(address.host(), &text).map_err(Refused::Faults)
 }

@@ -4,7 +4,7 @@ use super::super::message::{Message, SendEvent};
 use super::beside::Beside;
 use crate::domain::campaign::{self, Campaign, check_address};
 use crate::domain::yaml::LIMIT;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
 use crate::export::courier::{self, Road};
 use crate::probe::{self, Options};
 use crate::seal;
@@ -81,8 +81,8 @@ async fn read(source: &str) -> Result<Campaign, Problem> {
         (source.to_owned(), read_file(Path::new(source))?)
     };
     let no_text = || Problem::not_fine(Sentence::new("campaign-not-text").with("source", name.as_str()));
-    let text = String::from_utf8(bytes).map_err(|_| no_text())?;
-    let campaign = campaign::parse(&name, text.trim_start_matches('\u{feff}')).map_err(|faults| {
+    let text = String::from_utf8(written::utf8(&bytes).into_owned()).map_err(|_| no_text())?;
+    let campaign = campaign::parse(&name, &text).map_err(|faults| {
         let first = faults.list.first().map(|fault| (fault.line, fault.sentence.clone()));
         let (line, what) = first.unwrap_or_else(|| (1, no_text().sentence));
         let sentence = Sentence::new("join-faulty").with("file", name.as_str()).with("count", faults.list.len());
