@@ -2,7 +2,7 @@
 
 use super::model::Campaigns;
 use super::model::report::{Chosen, Preview};
-use crate::domain::campaign::Campaign;
+use crate::domain::campaign::{Campaign, Receipt};
 use crate::domain::check::series::{Baseline, Moment};
 use crate::domain::check::{Plan, Round};
 use crate::domain::checklist::{Entry, Operation};
@@ -12,7 +12,6 @@ use crate::domain::{Problem, Sentence};
 use crate::export::Format;
 use crate::export::courier;
 use crate::probe::Progress;
-use crate::store::Receipt;
 use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 use std::path::PathBuf;
