@@ -4,11 +4,14 @@
 
 mod attacker;
 mod collecting;
+#[path = "../common/college.rs"]
+mod college;
 mod demands;
 mod differencing;
 mod documents;
 mod entries;
 mod figures;
+mod heat;
 mod hostile;
 mod incidents;
 mod interrupted;
