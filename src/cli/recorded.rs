@@ -2,22 +2,18 @@
 
 use crate::domain::check::Round;
 use crate::domain::{Problem, Sentence, written};
-use crate::export;
-use std::fs::File;
-use std::io::Read;
+use crate::export::{self, read_beginning};
 use std::path::Path;
 
 /// More bytes than any recorded round has; the reader refuses what is as long as this.
-const LIMIT: u64 = 16 << 20;
+const LIMIT: usize = 16 << 20;
 
 /// Reads a recorded round.
 ///
 /// # Errors
 /// When the file cannot be read, or is no recorded round.
 pub fn read(path: &Path) -> Result<Round, Problem> {
-    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
+    let bytes = read_beginning(path, LIMIT)?;
     let bytes = written::utf8(&bytes);
     Round::replay(&path.display().to_string(), &String::from_utf8_lossy(&bytes))
 }

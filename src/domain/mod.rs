@@ -10,6 +10,7 @@ pub mod day;
 pub mod establishment;
 pub mod fold;
 pub mod hex;
+pub mod personal;
 pub mod printable;
 pub mod problem;
 pub mod readiness;

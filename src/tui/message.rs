@@ -1,8 +1,9 @@
 //! What happens to the model, and what it asks for in return.
 
+use super::heard::Heard;
 use super::model::Campaigns;
 use super::model::report::{Chosen, Preview};
-use crate::domain::campaign::Campaign;
+use crate::domain::campaign::{Campaign, Receipt};
 use crate::domain::check::series::{Baseline, Moment};
 use crate::domain::check::{Plan, Round};
 use crate::domain::checklist::{Entry, Operation};
@@ -12,7 +13,6 @@ use crate::domain::{Problem, Sentence};
 use crate::export::Format;
 use crate::export::courier;
 use crate::probe::Progress;
-use crate::store::Receipt;
 use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -60,6 +60,19 @@ pub enum Message {
     Failed(Problem),
     /// Something to tell.
     Told(Sentence),
+}
+
+impl From<Heard> for Message {
+    fn from(heard: Heard) -> Self {
+        match heard {
+            Heard::Key(key) => Self::Key(key),
+            Heard::Mouse(mouse) => Self::Mouse(mouse),
+            Heard::Pasted(text) => Self::Pasted(text),
+            Heard::Left => Self::Left,
+            Heard::Redraw => Self::Redraw,
+            Heard::Terminated => Self::Terminated,
+        }
+    }
 }
 
 /// Something that happened in a run of checks.

@@ -4,10 +4,13 @@
 
 mod attacker;
 mod collecting;
+#[path = "../common/college.rs"]
+mod college;
 mod differencing;
 mod documents;
 mod entries;
 mod figures;
+mod heat;
 mod hostile;
 mod incidents;
 mod interrupted;

@@ -6,15 +6,14 @@ use crate::domain::union::Filter;
 use crate::domain::union::statistics::{Known, Question};
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence, fold};
+use crate::export::read_beginning;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 /// The most that is read of a list of schools, in bytes.
-const MOST_READ: u64 = (32 << 20) + 1;
+const MOST_READ: usize = (32 << 20) + 1;
 
 /// The question of these options, without a population yet.
 ///
@@ -45,8 +44,7 @@ pub fn whole(whole: &Whole) -> Result<Filter, Problem> {
 pub fn filter(selection: &Selection) -> Result<Filter, Problem> {
     let academy = selection.academie.as_deref().map(academy_named).transpose()?;
     let departement = selection.departement.as_deref().map(|code| code.trim().to_uppercase());
-    let of_departement =
-        departement.as_ref().and_then(|code| academy::all().iter().find(|academy| academy.departements.contains(code)));
+    let of_departement = departement.as_deref().and_then(academy::of_departement);
     Ok(Filter {
         academie: academy.or(of_departement).map(|academy| academy.code.clone()),
         departement,
@@ -73,8 +71,5 @@ fn start(day: Date) -> Result<Timestamp, Problem> {
 }
 
 fn known(path: &Path) -> Result<Known, Problem> {
-    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(MOST_READ).read_to_end(&mut bytes)).map_err(unreadable)?;
-    Known::read(&path.display().to_string(), &bytes)
+    Known::read(&path.display().to_string(), &read_beginning(path, MOST_READ)?)
 }

@@ -8,13 +8,13 @@ use crossterm::event::{KeyEvent, KeyEventKind};
 /// Windows reports a key when it goes down and again when it comes up; only the first counts. A character that no key
 /// has is the exception: the É of Alt and four digits, or the ’ of a pasted text, comes up without having gone down.
 #[derive(Default)]
-pub(super) struct Typing {
+pub struct Typing {
     down: Vec<char>,
 }
 
 impl Typing {
     /// The key that was typed; none when one merely came up.
-    pub(super) fn typed(&mut self, key: KeyEvent) -> Option<KeyEvent> {
+    pub fn typed(&mut self, key: KeyEvent) -> Option<KeyEvent> {
         match (key.code, key.kind) {
             (Char(character), KeyEventKind::Release) => {
                 let by_number = self.down.is_empty() && !character.is_ascii();
@@ -33,7 +33,7 @@ impl Typing {
     }
 
     /// Where another window has the keys, nothing is known of them.
-    pub(super) fn leave(&mut self) {
+    pub fn leave(&mut self) {
         self.down.clear();
     }
 
