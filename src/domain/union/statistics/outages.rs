@@ -1,8 +1,7 @@
 //! What several schools saw at once, as far as it may be stated.
 
 use crate::domain::Problem;
-use crate::domain::check::Role;
-use crate::domain::union::incidents::{Corroborated, LeftOut, Lone, Witness, corroborate, witness};
+use crate::domain::union::incidents::{Corroborated, LeftOut, Lone, Service, Witness, corroborate, witness};
 use crate::domain::union::{Archive, Filed, Filter, Measures};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -21,10 +20,9 @@ pub struct Outages {
 /// Faults that one school alone saw of a service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LoneLine {
-    /// The part that the service plays.
-    pub role: Role,
     /// Which service.
-    pub of: String,
+    #[serde(flatten)]
+    pub service: Service,
     /// How many; none when they are too few to be stated.
     pub faults: Option<usize>,
 }
@@ -84,5 +82,5 @@ impl Outages {
 }
 
 fn lone_line(lone: Lone, k: usize) -> LoneLine {
-    LoneLine { role: lone.service.role, of: lone.service.of, faults: Some(lone.faults).filter(|faults| *faults >= k) }
+    LoneLine { service: lone.service, faults: Some(lone.faults).filter(|faults| *faults >= k) }
 }
