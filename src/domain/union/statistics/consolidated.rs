@@ -2,9 +2,8 @@
 
 use super::demands::{Demand, demands, kinds_of_one_level};
 use super::{Question, Statistics, ask};
-use crate::domain::establishment::academy;
+use crate::domain::Problem;
 use crate::domain::union::{Archive, Filter};
-use crate::domain::{Problem, fold::fold};
 use jiff::Timestamp;
 
 /// The figures of a whole and of its parts.
@@ -24,8 +23,8 @@ impl Consolidated {
     /// Publishes the tables of a whole and of its parts, as far as secrecy allows; none where the whole has no table.
     /// Of the question, the populations are those of this document.
     ///
-    /// What is published first narrows what may be stated after it. The whole comes first, then its académies, which
-    /// are small, then the kinds of school one by one: together they would hide more of each other than they have to.
+    /// What is published first narrows what may be stated after it. The académies come first, which are small, then the
+    /// kinds of school one by one: together they would hide more of each other than they have to.
     ///
     /// # Errors
     /// When the archive cannot be read or written, or `k` is not possible.
@@ -36,16 +35,11 @@ impl Consolidated {
         at: Timestamp,
     ) -> Result<Option<Self>, Problem> {
         let mut ask = |filters: Vec<Filter>| ask(archive, &Question { filters, ..question.clone() }, at);
-        let Some(stated) = ask(vec![whole.clone()])?.pop().filter(|whole| whole.reports.is_some()) else {
-            return Ok(None);
-        };
-        let mut academies: Vec<_> = academy::all().iter().collect();
-        academies.sort_by_key(|academy| fold(&academy.name));
-        let of_academie = academies.iter().map(|one| Filter { academie: Some(one.code.clone()), ..whole.clone() });
-        let academies = ask(of_academie.collect())?;
+        let mut places = ask(std::iter::once(whole.clone()).chain(whole.by_academie()).collect())?.into_iter();
+        let Some(stated) = places.next().filter(|whole| whole.reports.is_some()) else { return Ok(None) };
         let of_kind = kinds_of_one_level().into_iter().map(|kind| Filter { kind: Some(kind), ..whole.clone() });
         let kinds: Vec<Vec<Statistics>> = of_kind.map(|filter| ask(vec![filter])).collect::<Result<_, _>>()?;
-        Ok(Some(Self { at, whole: stated, academies, kinds: kinds.concat() }))
+        Ok(Some(Self { at, whole: stated, academies: places.collect(), kinds: kinds.concat() }))
     }
 
     /// The whole, then its parts.
