@@ -29,6 +29,8 @@ pub enum Message {
     Left,
     /// The terminal has another size, or came back from sleep: draw again.
     Redraw,
+    /// The system asks to stop for a while, as Ctrl and Z do.
+    Stopped,
     /// The system asks to leave.
     Terminated,
     /// An operation is on disk.

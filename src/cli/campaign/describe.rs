@@ -1,10 +1,11 @@
 //! A campaign in lines: who asks whom for what, until when, who will read it and where it goes.
 
 use crate::cli::console::{Console, Stop, Tone};
+use crate::cli::dates::today;
 use crate::cli::layout;
 use crate::domain::campaign::Campaign;
 
-/// Writes the campaign.
+/// Writes the campaign; that its deadline has passed is told besides.
 pub fn lines(campaign: &Campaign, console: &mut Console<'_>) -> Result<(), Stop> {
     let title = console.text.local(&campaign.title).to_owned();
     console.toned(Tone::Heading, &title)?;
@@ -12,6 +13,9 @@ pub fn lines(campaign: &Campaign, console: &mut Console<'_>) -> Result<(), Stop>
         for line in layout::indented(&said, 2, console.width) {
             console.line(&line)?;
         }
+    }
+    if let Some(late) = console.text.campaign_late(campaign, today()) {
+        console.tell_line(&late)?;
     }
     Ok(())
 }

@@ -41,11 +41,16 @@ fn is_meant(kind: MouseEventKind) -> bool {
 
 #[cfg(unix)]
 fn listen_to_signals(sender: SyncSender<Message>) {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT]) else { return };
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    let heard = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT];
+    let Ok(mut signals) = signal_hook::iterator::Signals::new(heard) else { return };
     thread::spawn(move || {
         for signal in signals.forever() {
-            let message = if signal == SIGCONT { Message::Redraw } else { Message::Terminated };
+            let message = match signal {
+                SIGTSTP => Message::Stopped,
+                SIGCONT => Message::Redraw,
+                _ => Message::Terminated,
+            };
             if sender.send(message).is_err() {
                 return;
             }
