@@ -31,5 +31,5 @@ impl From<Faults> for Unread {
 /// When the file cannot be read, exceeds the limit, or is not UTF-8.
 pub fn read_yaml(path: &Path) -> Result<String, Unread> {
     let bytes = read_beginning(path, LIMIT + 1)?;
-    Ok(text_of(&path.display().to_string(), bytes)?)
+    Ok(text_of(&path.display().to_string(), &bytes)?)
 }

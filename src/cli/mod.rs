@@ -7,6 +7,7 @@ mod accents;
 mod arguments;
 mod asked;
 mod audit;
+mod board;
 mod campaign;
 mod check;
 mod checklist;
@@ -43,6 +44,7 @@ mod words;
 mod workspace;
 mod world;
 
+pub use board::Board;
 pub use opening::Opening;
 pub use words::keys;
 pub use world::World;
@@ -53,7 +55,7 @@ use crate::text::{Language, Text};
 use arguments::{Arguments, Color, Command};
 use clap::{CommandFactory, FromArgMatches, ValueEnum};
 use console::{Console, Stop};
-use outcome::Standing;
+use outcome::{Outcome, Standing};
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
 use world::WIDTH;
@@ -64,6 +66,8 @@ pub enum Next {
     Exit(u8),
     /// The screen.
     Screen(Box<Opening>),
+    /// The representative's screen.
+    Board(Box<Board>),
     /// The demonstration on the screen.
     Demo {
         /// The sentences.
@@ -99,9 +103,11 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
         Some(Command::Demo { mouse }) => {
             Next::Demo { text: Text::new(language), color: console.color, mouse: mouse || arguments.mouse }
         }
-        Some(Command::Plain(command)) => {
-            Next::Exit(finish(dispatch::run(command, &arguments.global, world, &mut console), &mut console))
-        }
+        Some(Command::Plain(command)) => match dispatch::run(command, &arguments.global, world, &mut console) {
+            Ok(Outcome::Board(board)) => Next::Board(board),
+            Ok(Outcome::Told(standing)) => Next::Exit(finish(Ok(standing), &mut console)),
+            Err(stop) => Next::Exit(finish(Err(stop), &mut console)),
+        },
         None => match opening::open(&arguments, world, &mut console) {
             Ok(opening) => Next::Screen(Box::new(opening)),
             Err(stop) => Next::Exit(finish(Err(stop), &mut console)),

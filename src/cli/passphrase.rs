@@ -3,7 +3,7 @@
 use super::arguments::secret::PassphraseFrom;
 use super::hidden::Hidden;
 use super::world::World;
-use crate::domain::{Problem, Sentence, reason};
+use crate::domain::{Problem, Sentence, reason, written};
 use crate::export::read_file;
 use crate::seal::Passphrase;
 use crate::text::Text;
@@ -57,7 +57,7 @@ impl Asking<'_> {
     fn given(&self) -> Result<Option<String>, Problem> {
         let Some(path) = &self.from.passphrase_file else { return Ok(self.world.text_variable(VARIABLE)) };
         let bytes = read_file(path, LIMIT)?;
-        let text = String::from_utf8(bytes).map_err(|_| {
+        let text = String::from_utf8(written::utf8(&bytes).into_owned()).map_err(|_| {
             Problem::usage(Sentence::new("passphrase-file-not-text").with("path", path.display().to_string()))
         })?;
         Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))

@@ -1,7 +1,7 @@
 //! The evidence of a round as a file: written once, judged again at any time.
 
 use crate::domain::check::Round;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
 use crate::export::{self, read_beginning};
 use std::path::Path;
 
@@ -14,9 +14,8 @@ const LIMIT: usize = 16 << 20;
 /// When the file cannot be read, or is no recorded round.
 pub fn read(path: &Path) -> Result<Round, Problem> {
     let bytes = read_beginning(path, LIMIT)?;
-    let text = String::from_utf8_lossy(&bytes);
-    // Some editors put a mark at the beginning of what they save.
-    Round::replay(&path.display().to_string(), text.strip_prefix('\u{feff}').unwrap_or(&text))
+    let bytes = written::utf8(&bytes);
+    Round::replay(&path.display().to_string(), &String::from_utf8_lossy(&bytes))
 }
 
 /// Evidence is never written over: the file must not exist yet.

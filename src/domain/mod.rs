@@ -19,6 +19,7 @@ pub mod report;
 pub mod sentence;
 pub mod together;
 pub mod union;
+pub mod written;
 pub mod yaml;
 
 pub use problem::Problem;

@@ -1,5 +1,6 @@
 //! What happens to the model, and what it asks for in return.
 
+use super::heard::Heard;
 use super::model::Campaigns;
 use super::model::report::{Chosen, Preview};
 use crate::domain::campaign::{Campaign, Receipt};
@@ -61,6 +62,20 @@ pub enum Message {
     Failed(Problem),
     /// Something to tell.
     Told(Sentence),
+}
+
+impl From<Heard> for Message {
+    fn from(heard: Heard) -> Self {
+        match heard {
+            Heard::Key(key) => Self::Key(key),
+            Heard::Mouse(mouse) => Self::Mouse(mouse),
+            Heard::Pasted(text) => Self::Pasted(text),
+            Heard::Left => Self::Left,
+            Heard::Redraw => Self::Redraw,
+            Heard::Stopped => Self::Stopped,
+            Heard::Terminated => Self::Terminated,
+        }
+    }
 }
 
 /// Something that happened in a run of checks.

@@ -8,8 +8,11 @@ use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::agenda::Urgency;
 use prudence::domain::report::succession::Succession;
 use prudence::domain::report::{Left, Section};
+use prudence::domain::union::incidents::LeftOut;
 use prudence::domain::union::publication::Refusal;
-use prudence::domain::union::{Division, Doubt};
+use prudence::domain::union::statistics::Step;
+use prudence::domain::union::{Division, Doubt, Pile};
+use prudence::tui::dashboard::model::place;
 use prudence::tui::model::filter::Condition;
 use prudence::tui::model::follow::Tab;
 use prudence::tui::model::report;
@@ -23,6 +26,12 @@ pub type Family = (&'static str, fn() -> Vec<String>);
 pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
+    ("board-all-{}", || each("board-all-", Division::ALL.map(Division::id))),
+    ("board-division-{}", || each("board-division-", Division::ALL.map(Division::id))),
+    ("board-left-out-{}", || each("board-left-out-", LeftOut::ALL.map(LeftOut::id))),
+    ("board-pile-{}", || each("board-pile-", Pile::ALL.map(Pile::id))),
+    ("board-step-{}", || each("board-step-", Step::ALL.map(Step::id))),
+    ("board-tab-{}", || each("board-tab-", place::Tab::ALL.map(place::Tab::id))),
     ("content-{}", || each("content-", Section::ALL.map(Section::id))),
     ("chain-{}", || each("chain-", Where::chain(Where::None).iter().chain([&Where::National]).map(|place| place.id()))),
     ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),

@@ -60,6 +60,7 @@ const COMMANDS: &[&str] = &[
     "union quarantine accept",
     "union quarantine refuse",
     "union stats",
+    "union dashboard",
     "union report",
     "union export",
     "union synth",

@@ -4,6 +4,8 @@
 #![cfg(unix)]
 
 #[cfg(test)]
+mod dashboard;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod leaving;

@@ -14,7 +14,7 @@ use prudence::domain::{Problem, Sentence};
 use prudence::probe::{Phase, Progress};
 use prudence::text::Language::French;
 use prudence::tui::Message;
-use prudence::tui::action::BINDINGS;
+use prudence::tui::action::bindings;
 use prudence::tui::message::CheckEvent;
 
 /// Something that happens to the interface.
@@ -26,7 +26,7 @@ enum Event {
 }
 
 fn codes() -> impl Strategy<Value = KeyCode> {
-    let bound: Vec<KeyCode> = BINDINGS.iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    let bound: Vec<KeyCode> = bindings().flat_map(|binding| binding.keys.iter().copied()).collect();
     let odd = vec![
         KeyCode::Null,
         KeyCode::CapsLock,

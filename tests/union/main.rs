@@ -10,6 +10,7 @@ mod differencing;
 mod documents;
 mod entries;
 mod figures;
+mod heat;
 mod hostile;
 mod incidents;
 mod interrupted;

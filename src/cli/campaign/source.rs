@@ -15,5 +15,5 @@ pub fn read(source: &str) -> Result<Campaign, Unread> {
     let file = runtime.block_on(courier::campaign_file(source, probe::proxy_for));
     runtime.shutdown_background();
     let (name, bytes) = file?;
-    Ok(campaign::read(&name, bytes)?)
+    Ok(campaign::read(&name, &bytes)?)
 }

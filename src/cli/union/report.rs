@@ -7,9 +7,8 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::world::World;
 use crate::cli::{sources, workspace};
-use crate::domain::establishment::academy;
+use crate::domain::union::Archive;
 use crate::domain::union::statistics::{Statistics, ask};
-use crate::domain::union::{Archive, Filter};
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
 use crate::export;
@@ -92,10 +91,7 @@ fn consolidated<'a>(
     names: &'a Names<'a>,
 ) -> Result<Consolidated<'a>, Problem> {
     let whole = selection::whole(wanted)?;
-    let mut academies: Vec<_> = academy::all().iter().collect();
-    academies.sort_by(|a, b| a.name.cmp(&b.name));
-    let of_academie = |academy: &&academy::Academy| Filter { academie: Some(academy.code.clone()), ..whole.clone() };
-    let parts: Vec<Filter> = academies.iter().map(of_academie).collect();
+    let parts = whole.by_academie();
     let mut question = selection::question(wanted)?;
     question.filters = std::iter::once(whole).chain(parts).collect();
     let at = Timestamp::now();

@@ -44,8 +44,7 @@ pub fn whole(whole: &Whole) -> Result<Filter, Problem> {
 pub fn filter(selection: &Selection) -> Result<Filter, Problem> {
     let academy = selection.academie.as_deref().map(academy_named).transpose()?;
     let departement = selection.departement.as_deref().map(|code| code.trim().to_uppercase());
-    let of_departement =
-        departement.as_ref().and_then(|code| academy::all().iter().find(|academy| academy.departements.contains(code)));
+    let of_departement = departement.as_deref().and_then(academy::of_departement);
     Ok(Filter {
         academie: academy.or(of_departement).map(|academy| academy.code.clone()),
         departement,

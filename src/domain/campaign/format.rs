@@ -60,7 +60,7 @@ pub fn parse(name: &str, text: &str) -> Result<Campaign, Faults> {
 ///
 /// # Errors
 /// As for [`parse`], and when they are no text, or too many.
-pub fn read(name: &str, bytes: Vec<u8>) -> Result<Campaign, Faults> {
+pub fn read(name: &str, bytes: &[u8]) -> Result<Campaign, Faults> {
     parse(name, &yaml::text_of(name, bytes)?)
 }
 

@@ -2,18 +2,18 @@
 
 use super::fault::Faults;
 use super::tree::LIMIT;
-use crate::domain::Sentence;
+use crate::domain::{Sentence, written};
 
-/// The text of the file called `name`, without the mark that some editors put at its beginning.
+/// The text of the file called `name`, in whatever way an editor saved it.
 ///
 /// # Errors
 /// When it exceeds the limit, or is no text: the fault stands where the text ends.
-pub fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Faults> {
+pub fn text_of(name: &str, bytes: &[u8]) -> Result<String, Faults> {
     if bytes.len() > LIMIT {
-        let text = String::from_utf8_lossy(&bytes);
+        let text = String::from_utf8_lossy(bytes);
         return Err(fault(name, &text, (1, 1), Sentence::new("yaml-too-large").with("limit", LIMIT / 1024)));
     }
-    let text = String::from_utf8(bytes).map_err(|error| {
+    let text = String::from_utf8(written::utf8(bytes).into_owned()).map_err(|error| {
         let before = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).into_owned();
         let text = String::from_utf8_lossy(error.as_bytes());
         fault(name, &text, place(&before), Sentence::new("file-not-text"))
@@ -21,7 +21,7 @@ pub fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Faults> {
     if let Some((before, _)) = text.split_once('\0') {
         return Err(fault(name, &text, place(before), Sentence::new("file-not-text")));
     }
-    Ok(without_mark(&text).to_owned())
+    Ok(text)
 }
 
 /// The text without the byte order mark that some editors put first.
@@ -47,25 +47,27 @@ mod tests {
     use super::*;
 
     fn first(bytes: &[u8]) -> (usize, usize, String) {
-        let faults = text_of("essai.yaml", bytes.to_vec()).unwrap_err();
+        let faults = text_of("essai.yaml", bytes).unwrap_err();
         let fault = &faults.list[0];
         (fault.line, fault.column, fault.sentence.key.clone())
     }
 
     #[test]
     fn a_text_is_read_as_it_is() {
-        assert_eq!(text_of("essai.yaml", "id: é\r\n".into()), Ok("id: é\r\n".to_owned()));
+        assert_eq!(text_of("essai.yaml", "id: é\r\n".as_bytes()), Ok("id: é\r\n".to_owned()));
     }
 
     #[test]
-    fn the_mark_of_some_editors_is_left_out() {
-        assert_eq!(text_of("essai.yaml", "\u{feff}id: a".into()), Ok("id: a".to_owned()));
+    fn a_text_that_windows_saved_in_its_own_way_is_read() {
+        assert_eq!(text_of("essai.yaml", "\u{feff}id: a".as_bytes()), Ok("id: a".to_owned()));
+        assert_eq!(text_of("essai.yaml", b"\xff\xfei\0d\0:\0 \0\xe9\0"), Ok("id: é".to_owned()));
     }
 
     #[test]
     fn bytes_that_are_no_text_are_placed() {
         assert_eq!(first(b"id: a\ntitre: \xe9t\xe9\n"), (2, 8, "file-not-text".to_owned()));
         assert_eq!(first("id: é\0".as_bytes()), (1, 6, "file-not-text".to_owned()));
+        assert_eq!(first(b"\xff\xfea\0\n\0b\0\x00\xd8"), (2, 2, "file-not-text".to_owned()));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The consolidated page: on its first sheet what a meeting needs, behind it the figures, the method and the limits.
 
 use super::Consolidated;
-use crate::domain::checklist::{Owner, Severity};
+use crate::domain::checklist::Owner;
 use crate::domain::union::Division;
 use crate::domain::union::statistics::{ItemLine, PointsLine, Statistics};
 use crate::text::Text;
@@ -114,10 +114,7 @@ fn demand(points: &PointsLine, figures: &Consolidated<'_>) -> Demand {
         .with("blocking", count(points.blocking))
         .with("open", count(points.open))
         .with("of", points.of);
-    let own = figures.whole.items.iter().filter(|item| item.owners.contains(&points.owner));
-    let mut own: Vec<&ItemLine> = own.filter(|item| item.no.is_some_and(|no| no > 0)).collect();
-    own.sort_by_key(|item| (item.severity, std::cmp::Reverse(item.no)));
-    let items = own.into_iter().filter(|item| item.severity != Severity::Info).take(MOST_DEMANDED);
+    let items = figures.whole.demanded(points.owner).into_iter().take(MOST_DEMANDED);
     let items = items.map(|item| line(item, figures)).collect();
     Demand { owner: text.get(&format!("union-owner-{}", points.owner.id())), sentence: text.say(&sentence), items }
 }

@@ -4,7 +4,7 @@ use super::super::database::Database;
 use super::super::layout::Layout;
 use super::super::open::{self, Opened};
 use super::{publishing, reading, receiving, settling};
-use crate::domain::union::{Archive, Arrival, Entry, Filed, Form, Held, Ledger, Measures, Reception, Ruling};
+use crate::domain::union::{Archive, Arrival, Entry, Filed, Form, Held, Ledger, Measures, Received, Reception, Ruling};
 use crate::domain::{Problem, Sentence};
 use jiff::Timestamp;
 use std::path::Path;
@@ -55,6 +55,10 @@ impl Archive for UnionStore {
 
     fn held(&self) -> Result<Vec<Held>, Problem> {
         self.database.read(reading::held)
+    }
+
+    fn received(&self) -> Result<Vec<Received>, Problem> {
+        self.database.read(reading::received)
     }
 
     fn filed(&self, each: &mut dyn FnMut(Filed)) -> Result<(), Problem> {

@@ -30,7 +30,7 @@ pub enum Footer {
     Always,
 }
 
-const fn binding(
+pub(super) const fn binding(
     action: Action,
     scope: Scope,
     keys: &'static [KeyCode],

@@ -3,6 +3,7 @@
 pub mod campaigns;
 pub mod checks;
 pub mod consent;
+mod face;
 pub mod field;
 pub mod filter;
 pub mod follow;
@@ -22,6 +23,7 @@ pub mod walk;
 pub use campaigns::Campaigns;
 pub use checks::Checks;
 pub use consent::Consent;
+pub use face::Face;
 pub use field::Field;
 pub use follow::Follow;
 pub use form::Form;

@@ -60,7 +60,7 @@ impl Courier {
 /// Reads a campaign whose signature holds.
 async fn read(source: &str) -> Result<Campaign, Problem> {
     let (name, bytes) = courier::campaign_file(source, probe::proxy_for).await?;
-    let campaign = campaign::read(&name, bytes).map_err(unusable)?;
+    let campaign = campaign::read(&name, &bytes).map_err(unusable)?;
     seal::verify_campaign(&campaign)?;
     Ok(campaign)
 }

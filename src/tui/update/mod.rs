@@ -4,7 +4,7 @@ mod addressee;
 mod campaigns;
 mod checks;
 mod consent;
-mod cursor;
+pub(super) mod cursor;
 mod drafts;
 pub mod essential;
 mod filter;

@@ -4,12 +4,14 @@
 
 pub mod ask;
 mod document;
+mod heat;
 pub mod known;
 mod lines;
 mod outages;
 
-pub use ask::{Question, ask};
+pub use ask::{Draft, Question, Step, ask, draft};
 pub use document::{SCHEMA, Statistics};
+pub use heat::{Cell, HeatMap, Row, Share, Theme};
 pub use known::Known;
 pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
 pub use outages::{IncidentLine, LeftOutLine, LoneLine, Outages};
