@@ -43,7 +43,7 @@ fn points_entrusted_to_somebody_are_shown_alone() {
     let at = office.model.now;
     office.model.audit.as_mut().unwrap().journal.push(Entry { sequence: 1000, at, operation });
     office.model.refresh();
-    for key in [Char('l'), Char('f'), Down, Down, Down, KeyCode::Right, Enter] {
+    for key in [Char('l'), Char('f'), Down, Down, Down, Down, Down, Down, KeyCode::Right, Enter] {
         office.press(key);
     }
     assert_eq!(office.model.selection.entrusted_to.as_deref(), Some("le RUPN"));

@@ -5,17 +5,15 @@ use crate::cli::dates::today;
 use crate::cli::layout;
 use crate::domain::campaign::Campaign;
 
-/// Writes the campaign; that its deadline has passed is told besides.
+/// Writes the campaign, and whether its deadline has passed.
 pub fn lines(campaign: &Campaign, console: &mut Console<'_>) -> Result<(), Stop> {
     let title = console.text.local(&campaign.title).to_owned();
     console.toned(Tone::Heading, &title)?;
-    for said in console.text.campaign(campaign) {
+    let late = console.text.campaign_late(campaign, today());
+    for said in console.text.campaign(campaign).into_iter().chain(late) {
         for line in layout::indented(&said, 2, console.width) {
             console.line(&line)?;
         }
-    }
-    if let Some(late) = console.text.campaign_late(campaign, today()) {
-        console.tell_line(&late)?;
     }
     Ok(())
 }

@@ -14,20 +14,20 @@ pub enum Condition {
     Blocking,
     /// Who has to act.
     Owner,
-    /// To whom it is entrusted.
-    Entrusted,
     /// How soon it is due.
     Due,
     /// Contradicted answers.
     Contradicted,
     /// Items that a newer checklist brought or changed.
     Renewed,
+    /// To whom they are entrusted.
+    Entrusted,
 }
 
 impl Condition {
     /// All of them, in the order in which they are shown.
     pub const ALL: [Self; 7] =
-        [Self::Left, Self::Blocking, Self::Owner, Self::Entrusted, Self::Due, Self::Contradicted, Self::Renewed];
+        [Self::Left, Self::Blocking, Self::Owner, Self::Due, Self::Contradicted, Self::Renewed, Self::Entrusted];
 
     /// The end of its key in the catalogues.
     #[must_use]
