@@ -30,6 +30,8 @@ pub enum Message {
     Left,
     /// The terminal has another size, or came back from sleep: draw again.
     Redraw,
+    /// The system asks to stop for a while, as Ctrl and Z do.
+    Stopped,
     /// The system asks to leave.
     Terminated,
     /// An operation is on disk.
@@ -70,6 +72,7 @@ impl From<Heard> for Message {
             Heard::Pasted(text) => Self::Pasted(text),
             Heard::Left => Self::Left,
             Heard::Redraw => Self::Redraw,
+            Heard::Stopped => Self::Stopped,
             Heard::Terminated => Self::Terminated,
         }
     }

@@ -37,6 +37,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Pasted(text) => keys::paste(model, &text),
         Message::Left => vec![Effect::KeepDrafts],
         Message::Redraw => Vec::new(),
+        Message::Stopped => vec![Effect::Suspend],
         Message::Terminated => vec![Effect::Quit],
         Message::Recorded(entry) => {
             if let Some(audit) = &mut model.audit {

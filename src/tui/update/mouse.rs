@@ -9,6 +9,7 @@ use super::follow::refresh;
 use super::keys;
 use crossterm::event::{KeyCode, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
 
+/// Takes what the mouse did: a press where something stands, the wheel anywhere.
 pub(super) fn happened(model: &mut Model, event: MouseEvent) -> Vec<Effect> {
     let target = model.hits.at(event.column, event.row);
     match (event.kind, target) {

@@ -54,6 +54,7 @@ fn hear(model: &mut Model, heard: Heard) -> Vec<Effect> {
     match heard {
         Heard::Key(key) => keys::press(model, key),
         Heard::Mouse(event) => mouse::happened(model, event),
+        Heard::Stopped => vec![Effect::Suspend],
         Heard::Terminated => vec![Effect::Quit],
         Heard::Pasted(_) | Heard::Left | Heard::Redraw => Vec::new(),
     }
