@@ -6,12 +6,16 @@
 #![expect(clippy::unwrap_used, reason = "a bench that cannot be set up must fail")]
 #![expect(clippy::print_stdout, reason = "the figures are what it is for")]
 
+#[path = "../tests/common/college.rs"]
+mod college;
+
+use college::college;
 use crossterm::event::{KeyCode, KeyEvent};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
-use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
+use prudence::domain::establishment::{Catalog, Establishment, Kind};
 use prudence::domain::report::Audit;
 use prudence::store::Store;
 use prudence::text::{Language, Text};
@@ -56,15 +60,7 @@ fn answered() -> TempDir {
 }
 
 fn school() -> Establishment {
-    Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Lycée d’essai".to_owned(),
-        kind: Kind::Lycee,
-        pupils: Some(840),
-        ent: None,
-        addresses: Addresses::default(),
-    }
+    Establishment { kind: Kind::Lycee, ..college() }
 }
 
 /// From a key to its painted frame, without the disk: through the checklists, answering as one goes, and all screens.

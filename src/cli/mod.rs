@@ -34,7 +34,6 @@ mod passphrase;
 mod recorded;
 mod refusal;
 mod report;
-mod road;
 mod round;
 mod section;
 mod sources;

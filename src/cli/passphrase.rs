@@ -1,9 +1,9 @@
 //! Passphrases: from a file, from the environment, else typed at the terminal and not shown.
 
 use super::arguments::secret::PassphraseFrom;
-use super::files;
 use super::world::World;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
+use crate::export::read_file;
 use crate::seal::Passphrase;
 use crate::text::Text;
 
@@ -53,8 +53,8 @@ impl Asking<'_> {
     /// The one of the file or of the environment, without the end of its line.
     fn given(&self) -> Result<Option<String>, Problem> {
         let Some(path) = &self.from.passphrase_file else { return Ok(self.world.text_variable(VARIABLE)) };
-        let bytes = files::read_up_to(path, LIMIT)?;
-        let text = String::from_utf8(bytes).map_err(|_| {
+        let bytes = read_file(path, LIMIT)?;
+        let text = String::from_utf8(written::utf8(&bytes).into_owned()).map_err(|_| {
             Problem::usage(Sentence::new("passphrase-file-not-text").with("path", path.display().to_string()))
         })?;
         Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))

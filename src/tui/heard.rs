@@ -1,6 +1,7 @@
 //! What the terminal and the system tell a program on the screen.
 
-use crossterm::event::{Event, KeyEvent, KeyEventKind, MouseEvent, MouseEventKind};
+use super::typing::Typing;
+use crossterm::event::{Event, KeyEvent, MouseEvent, MouseEventKind};
 
 /// Something that was heard.
 #[derive(Clone, Debug)]
@@ -20,17 +21,19 @@ pub enum Heard {
 }
 
 impl Heard {
-    /// What a terminal's event says. Windows reports a key when it goes down and again when it comes up; only the first
-    /// counts.
+    /// What a terminal's event says, after the keys that are down already.
     #[must_use]
-    pub fn of(event: Event) -> Option<Self> {
+    pub fn of(event: Event, typing: &mut Typing) -> Option<Self> {
         match event {
-            Event::Key(key) if key.kind != KeyEventKind::Release => Some(Self::Key(key)),
+            Event::Key(key) => typing.typed(key).map(Self::Key),
             Event::Mouse(mouse) if is_meant(mouse.kind) => Some(Self::Mouse(mouse)),
             Event::Paste(text) => Some(Self::Pasted(text)),
-            Event::FocusLost => Some(Self::Left),
+            Event::FocusLost => {
+                typing.leave();
+                Some(Self::Left)
+            }
             Event::Resize(..) | Event::FocusGained => Some(Self::Redraw),
-            _ => None,
+            Event::Mouse(_) => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::heard::Heard;
 use super::model::Campaigns;
 use super::model::report::{Chosen, Preview};
-use crate::domain::campaign::Campaign;
+use crate::domain::campaign::{Campaign, Receipt};
 use crate::domain::check::series::{Baseline, Moment};
 use crate::domain::check::{Plan, Round};
 use crate::domain::checklist::{Entry, Operation};
@@ -13,7 +13,6 @@ use crate::domain::{Problem, Sentence};
 use crate::export::Format;
 use crate::export::courier;
 use crate::probe::Progress;
-use crate::store::Receipt;
 use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 use std::path::PathBuf;

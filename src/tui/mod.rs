@@ -13,6 +13,7 @@ pub mod model;
 mod runtime;
 mod session;
 pub mod theme;
+pub mod typing;
 pub mod update;
 pub mod view;
 

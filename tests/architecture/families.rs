@@ -3,9 +3,9 @@
 use prudence::domain::check::{Role, Verdict, Where, attribution, judge};
 use prudence::domain::checklist::{Owner, Severity, Standing, State};
 use prudence::domain::establishment::Kind;
+use prudence::domain::personal::Trait;
 use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::agenda::Urgency;
-use prudence::domain::report::personal::Trait;
 use prudence::domain::report::succession::Succession;
 use prudence::domain::report::{Left, Section};
 use prudence::domain::union::incidents::LeftOut;

@@ -4,6 +4,8 @@
 
 mod attacker;
 mod collecting;
+#[path = "../common/college.rs"]
+mod college;
 mod differencing;
 mod documents;
 mod entries;

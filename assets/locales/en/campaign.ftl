@@ -97,7 +97,6 @@ campaign-already = The campaign “{ $id }” is joined already, with this same 
 campaign-left = The campaign “{ $id }” is left. What was sent stays sent.
 campaign-older = This file of the campaign “{ $id }” is not more recent than the one that you have, which stays in place.
 campaign-other-key = The campaign “{ $id }” that you joined was signed by another key: nothing shows that this file comes from the same people. It is refused. Ask your representatives, by another means, whether their key has changed; if so, leave the campaign (prudence campaign leave { $id }), then join it again.
-campaign-not-text = { $source } does not give readable text: it is not the file of a campaign.
 campaign-unknown = The campaign “{ $id }” is not joined{ $suggestion } Campaigns joined: { $known }.
 campaign-none-joined = The campaign “{ $id }” is not joined, nor is any other. Begin with: prudence campaign join FILE
 

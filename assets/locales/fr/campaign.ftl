@@ -97,7 +97,6 @@ campaign-already = La campagne « { $id } » est déjà rejointe, avec ce mêm
 campaign-left = La campagne « { $id } » est quittée. Ce qui a été envoyé le reste.
 campaign-older = Ce fichier de la campagne « { $id } » n’est pas plus récent que celui que vous avez, qui reste en place.
 campaign-other-key = La campagne « { $id } » que vous avez rejointe était signée par une autre clé : rien ne montre que ce fichier vient des mêmes personnes. Il est refusé. Demandez à vos représentants, par un autre moyen, si leur clé a changé ; si oui, quittez la campagne (prudence campaign leave { $id }), puis rejoignez-la de nouveau.
-campaign-not-text = { $source } ne donne pas un texte lisible : ce n’est pas le fichier d’une campagne.
 campaign-unknown = La campagne « { $id } » n’est pas rejointe{ $suggestion } Campagnes rejointes : { $known }.
 campaign-none-joined = La campagne « { $id } » n’est pas rejointe, ni aucune autre. Commencez par : prudence campaign join FICHIER
 

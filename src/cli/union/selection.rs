@@ -6,15 +6,14 @@ use crate::domain::union::Filter;
 use crate::domain::union::statistics::{Known, Question};
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence, fold};
+use crate::export::read_beginning;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 /// The most that is read of a list of schools, in bytes.
-const MOST_READ: u64 = (32 << 20) + 1;
+const MOST_READ: usize = (32 << 20) + 1;
 
 /// The question of these options, without a population yet.
 ///
@@ -72,8 +71,5 @@ fn start(day: Date) -> Result<Timestamp, Problem> {
 }
 
 fn known(path: &Path) -> Result<Known, Problem> {
-    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(MOST_READ).read_to_end(&mut bytes)).map_err(unreadable)?;
-    Known::read(&path.display().to_string(), &bytes)
+    Known::read(&path.display().to_string(), &read_beginning(path, MOST_READ)?)
 }

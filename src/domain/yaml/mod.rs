@@ -8,10 +8,12 @@
 pub mod fault;
 mod schema;
 pub mod shape;
+mod text;
 pub mod tree;
 
 pub use fault::{Fault, Faults};
 pub use shape::Shape;
+pub use text::{text_of, without_mark};
 pub use tree::{LIMIT, Node};
 
 use serde::de::DeserializeOwned;
@@ -42,12 +44,6 @@ pub fn checked(name: &str, text: &str, shape: &Shape, rules: impl Fn(&Node, &mut
     rules(&tree, &mut faults);
     faults.into_result()?;
     Ok(tree)
-}
-
-/// The text without the byte order mark that some editors put first.
-#[must_use]
-pub fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Reads a text that is known to be well formed, because a test reads it with [`read`]: the built-in files.

@@ -1,6 +1,7 @@
 //! The threads that turn terminal events and signals into messages. They sleep in the system until one comes.
 
 use super::super::heard::Heard;
+use super::super::typing::Typing;
 use crossterm::event;
 use std::sync::mpsc::SyncSender;
 use std::thread;
@@ -9,8 +10,9 @@ use std::thread;
 pub(in crate::tui) fn start<M: From<Heard> + Send + 'static>(sender: &SyncSender<M>) {
     let events = sender.clone();
     thread::spawn(move || {
+        let mut typing = Typing::default();
         while let Ok(event) = event::read() {
-            if let Some(heard) = Heard::of(event)
+            if let Some(heard) = Heard::of(event, &mut typing)
                 && events.send(heard.into()).is_err()
             {
                 return;

@@ -2,7 +2,7 @@
 
 use crate::domain::establishment::{Uai, academy};
 use crate::domain::union::{Division, Filter};
-use crate::domain::{Problem, Sentence, fold};
+use crate::domain::{Problem, Sentence, fold, written};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest list that is read, in bytes.
@@ -26,13 +26,14 @@ impl Known {
         if bytes.len() > LARGEST {
             return Err(refuse());
         }
-        let text = String::from_utf8_lossy(bytes);
+        let bytes = written::utf8(bytes);
+        let text = String::from_utf8_lossy(&bytes);
         let head = text.lines().next().unwrap_or_default();
         let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|sign| head.bytes().filter(|b| b == sign).count());
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(delimiter.unwrap_or(b';'))
             .flexible(true)
-            .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+            .from_reader(text.as_bytes());
         let heads = reader.headers().map_err(|_| refuse())?.clone();
         let named = |head: &str| ["uai", "rne", "numero_uai", "identifiant_de_l_etablissement"].contains(&head);
         let column = heads.iter().position(|head| named(&fold::fold(head.trim())));
