@@ -30,10 +30,8 @@ impl Known {
         let text = String::from_utf8_lossy(&bytes);
         let head = text.lines().next().unwrap_or_default();
         let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|sign| head.bytes().filter(|b| b == sign).count());
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter.unwrap_or(b';'))
-            .flexible(true)
-            .from_reader(text.as_bytes());
+        let mut reader =
+            csv::ReaderBuilder::new().delimiter(delimiter.unwrap_or(b';')).flexible(true).from_reader(text.as_bytes());
         let heads = reader.headers().map_err(|_| refuse())?.clone();
         let named = |head: &str| ["uai", "rne", "numero_uai", "identifiant_de_l_etablissement"].contains(&head);
         let column = heads.iter().position(|head| named(&fold::fold(head.trim())));

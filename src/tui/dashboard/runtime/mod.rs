@@ -43,6 +43,12 @@ struct Board {
 }
 
 impl Board {
+    /// Whether something came in, or was decided, since the figures were asked for. While they are drafted nobody asks:
+    /// a collection that goes on would begin them anew with each of its steps.
+    fn is_outdated(&self) -> bool {
+        self.model.step.is_none() && self.services.changed_elsewhere()
+    }
+
     /// Runs effects, and hands what they bring to the model; true when it is time to leave.
     fn run(&mut self, effects: Vec<Effect>, screen: &mut Screen) -> Result<bool, Problem> {
         let mut effects = VecDeque::from(effects);
@@ -74,6 +80,7 @@ impl Program for Board {
             screen.forget();
         }
         let effects = update::update(&mut self.model, message);
-        self.run(effects, screen)
+        let more = if self.is_outdated() { update::begin(&mut self.model) } else { Vec::new() };
+        self.run(effects.into_iter().chain(more).collect(), screen)
     }
 }

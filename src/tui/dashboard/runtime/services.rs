@@ -49,6 +49,11 @@ impl Services {
         Ok((Self { archive, folder, question, sender }, model))
     }
 
+    /// Whether the archive was written to, but by this connection, since this was last asked.
+    pub(super) fn changed_elsewhere(&self) -> bool {
+        self.archive.changed_elsewhere().unwrap_or_default()
+    }
+
     /// Runs an effect to its end, or begins it in a thread that sends what comes of it.
     pub(super) fn run(&mut self, model: &Model, effect: Effect) -> Option<Message> {
         match effect {
