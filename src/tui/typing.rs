@@ -14,7 +14,6 @@ pub struct Typing {
 
 impl Typing {
     /// The key that was typed; none when one merely came up.
-    #[must_use]
     pub fn typed(&mut self, key: KeyEvent) -> Option<KeyEvent> {
         match (key.code, key.kind) {
             (Char(character), KeyEventKind::Release) => {
