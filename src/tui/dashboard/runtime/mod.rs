@@ -2,6 +2,7 @@
 
 mod services;
 
+use super::super::heard::Heard;
 use super::super::runtime::{Program, QUEUE, Screen, lead, listen, require};
 use super::super::session::Session;
 use super::super::theme::Theme;
@@ -76,7 +77,7 @@ impl Program for Board {
     }
 
     fn handle(&mut self, message: Message, screen: &mut Screen) -> Result<bool, Problem> {
-        if message.is_redraw() {
+        if matches!(message, Message::Heard(Heard::Redraw)) {
             screen.forget();
         }
         let effects = update::update(&mut self.model, message);
