@@ -57,6 +57,24 @@ pub struct ItemLine {
     pub suppressed: bool,
 }
 
+impl ItemLine {
+    /// Whether it states that some answered yes, in part or no.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.answers().iter().flatten().any(|count| *count > 0)
+    }
+
+    /// Whether it is answered by yes, in part or no, and all that is not 0 is hidden.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        !self.says_something() && self.answers().contains(&None)
+    }
+
+    fn answers(&self) -> [Option<usize>; 3] {
+        [self.yes, self.partial, self.no]
+    }
+}
+
 /// At how many schools something is open for one owner.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PointsLine {
@@ -113,6 +131,20 @@ pub struct PhaseLine {
     pub waits: Option<usize>,
     /// Reports without it.
     pub absent: Option<usize>,
+}
+
+impl PhaseLine {
+    /// Its counts: opened, opened all the same, may be opened, waits, absent.
+    #[must_use]
+    pub const fn counts(&self) -> [Option<usize>; 5] {
+        [self.opened, self.forced, self.may_open, self.waits, self.absent]
+    }
+
+    /// Whether it states anything but zeros.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.counts().iter().flatten().any(|count| *count > 0)
+    }
 }
 
 /// From where the reports are. Of a part of a whole, no more is stated than the départements of its académie. Where

@@ -10,7 +10,7 @@ use super::super::model::{Figures, Model};
 use super::counts;
 use crate::domain::Sentence;
 use crate::domain::union::Division;
-use crate::domain::union::statistics::{Cell, Row, Share};
+use crate::domain::union::statistics::{Cell, Open, Row};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
@@ -146,7 +146,7 @@ fn cell_span(model: &Model, cell: Cell, chosen: bool, width: u16, theme: Theme) 
 }
 
 /// The sign of a share: nothing, then four steps.
-fn shade(share: Share) -> char {
+fn shade(share: Open) -> char {
     match share.percent() {
         0 => ' ',
         1..25 => '░',
@@ -156,7 +156,7 @@ fn shade(share: Share) -> char {
     }
 }
 
-fn style(share: Share, theme: Theme) -> Style {
+fn style(share: Open, theme: Theme) -> Style {
     match share.percent() {
         0..25 => theme.good(),
         25..50 => theme.warn(),
