@@ -8,7 +8,7 @@ use crate::domain::check::series::Baseline;
 use crate::domain::check::{Plan, Vantage};
 use crate::domain::establishment::{Address, Catalog};
 use crate::domain::report::Audit;
-use crate::domain::{Problem, Sentence, printable};
+use crate::domain::{Problem, Sentence, printable, reason};
 use crate::probe::{Options, Proxies};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -105,7 +105,7 @@ pub fn label(typed: &str) -> String {
 /// When the system gives no thread for it.
 pub fn runtime() -> Result<Runtime, Problem> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.map_err(|error| Problem::unable(Sentence::new("check-no-runtime").with("detail", error.to_string())))
+    runtime.map_err(|error| Problem::unable(Sentence::new("check-no-runtime").with("detail", reason::of(&error))))
 }
 
 /// How long the targets took on the days before, from the same network.

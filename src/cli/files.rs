@@ -25,11 +25,12 @@ impl From<Faults> for Unread {
     }
 }
 
-/// The text of the YAML file at `path`, without the mark that some editors put at its beginning.
+/// What `parse` makes of the YAML file at `path`, whose name and text it is given.
 ///
 /// # Errors
-/// When the file cannot be read, exceeds the limit, or is not UTF-8.
-pub fn read_yaml(path: &Path) -> Result<String, Unread> {
-    let bytes = read_beginning(path, LIMIT + 1)?;
-    Ok(text_of(&path.display().to_string(), &bytes)?)
+/// When the file cannot be read, exceeds the limit, is not UTF-8, or has the faults that `parse` finds.
+pub fn parse<T>(path: &Path, parse: impl FnOnce(&str, &str) -> Result<T, Faults>) -> Result<T, Unread> {
+    let name = path.display().to_string();
+    let text = text_of(&name, &read_beginning(path, LIMIT + 1)?)?;
+    Ok(parse(&name, &text)?)
 }

@@ -14,6 +14,7 @@ pub mod personal;
 pub mod printable;
 pub mod problem;
 pub mod readiness;
+pub mod reason;
 pub mod report;
 pub mod sentence;
 pub mod together;

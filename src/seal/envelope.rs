@@ -2,7 +2,7 @@
 
 use super::format::is_encrypted;
 use super::{Identity, Recipient};
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use age::{DecryptError, Decryptor, Encryptor, armor};
 use std::borrow::Cow;
 use std::io::{self, Read, Write};
@@ -18,7 +18,7 @@ pub fn encrypt(bytes: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Proble
         writer.write_all(bytes)?;
         writer.finish()
     });
-    written.map_err(|error| Problem::unable(Sentence::new("envelope-failed").with("detail", error.to_string())))
+    written.map_err(|error| Problem::unable(Sentence::new("envelope-failed").with("detail", reason::of(&error))))
 }
 
 /// What was encrypted, as long as it has at most `limit` bytes.
@@ -37,7 +37,7 @@ pub fn decrypt(bytes: &[u8], identities: &[Identity], limit: usize) -> Result<Ve
     let reader = decryptor.decrypt(identities.iter().map(|one| &one.0 as _)).map_err(refused)?;
     let mut content = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    reader.take(most).read_to_end(&mut content).map_err(|error: io::Error| damaged(&error.to_string()))?;
+    reader.take(most).read_to_end(&mut content).map_err(|_: io::Error| damaged())?;
     if content.len() > limit {
         return Err(Problem::not_fine(Sentence::new("envelope-too-large").with("limit", limit >> 20)));
     }
@@ -55,10 +55,10 @@ pub fn open<'a>(bytes: &'a [u8], identities: &[Identity], limit: usize) -> Resul
 fn refused(error: DecryptError) -> Problem {
     match error {
         DecryptError::NoMatchingKeys => Problem::not_fine(Sentence::new("envelope-not-for-us")),
-        error => damaged(&error.to_string()),
+        _ => damaged(),
     }
 }
 
-fn damaged(detail: &str) -> Problem {
-    Problem::not_fine(Sentence::new("envelope-damaged").with("detail", detail))
+fn damaged() -> Problem {
+    Problem::not_fine(Sentence::new("envelope-damaged"))
 }

@@ -44,8 +44,7 @@ impl Identity {
         if !is_encrypted(bytes) {
             return listed(bytes);
         }
-        let damaged = |detail| Problem::not_fine(Sentence::new("identity-damaged").with("detail", detail));
-        let lines = unprotect(bytes, &ask()?).map_err(damaged)?;
+        let lines = unprotect(bytes, &ask()?)?;
         listed(&lines.ok_or_else(|| Problem::not_fine(Sentence::new("passphrase-wrong")))?)
     }
 }

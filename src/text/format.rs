@@ -75,7 +75,11 @@ impl Text {
     pub fn day(&self, date: jiff::civil::Date) -> String {
         let weekday = self.get(WEEKDAYS[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())]);
         let month = self.get(MONTHS[usize::from((date.month() - 1).unsigned_abs())]);
-        format!("{weekday} {} {month} {}", date.day(), date.year())
+        let day = match (date.day(), self.language()) {
+            (1, Language::French) => self.get("day-first"),
+            (day, _) => day.to_string(),
+        };
+        format!("{weekday} {day} {month} {}", date.year())
     }
 
     /// A time of day: « 8 h 55 ».

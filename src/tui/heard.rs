@@ -16,6 +16,8 @@ pub enum Heard {
     Left,
     /// The terminal has another size, or came back from sleep: draw again.
     Redraw,
+    /// The system asks to stop for a while, as Ctrl and Z do.
+    Stopped,
     /// The system asks to leave.
     Terminated,
 }

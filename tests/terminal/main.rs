@@ -12,6 +12,8 @@ mod leaving;
 #[cfg(test)]
 mod mouse;
 #[cfg(test)]
+mod passphrases;
+#[cfg(test)]
 mod place;
 #[cfg(test)]
 mod refusals;

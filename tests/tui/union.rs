@@ -4,8 +4,7 @@ use crate::office::Office;
 use crate::sample;
 use crate::stage::{lycee, preview_of, rows};
 use crossterm::event::KeyCode::{Char, Delete, Down, Enter, Esc, Right};
-use prudence::domain::campaign::Receipt;
-use prudence::domain::campaign::{Campaign, parse};
+use prudence::domain::campaign::{Campaign, Receipt, parse};
 use prudence::domain::report::{Report, Seal, Section};
 use prudence::domain::{Problem, Sentence};
 use prudence::export::courier::Progress;
@@ -140,6 +139,15 @@ fn what_arrived_leaves_a_receipt_even_when_it_was_stopped_meanwhile() {
     office.send(Message::Sending(run, SendEvent::Done(Box::new(receipt()))));
     assert!(office.errands.contains(&Errand::Keep(Box::new(receipt()))));
     assert_eq!(office.model.report.tab, Tab::Choice, "nobody waits for it any more");
+}
+
+#[test]
+fn a_deadline_that_has_passed_is_read_before_the_report_leaves() {
+    let mut office = reporting();
+    office.press(Char('e'));
+    assert!(!screen(&office).contains("attendue jusqu’au"));
+    office.model.campaigns.joined[0].campaign.deadline = jiff::civil::date(2026, 11, 22);
+    assert!(screen(&office).contains("attendue jusqu’au dimanche 22 novembre 2026"), "{}", screen(&office));
 }
 
 #[test]

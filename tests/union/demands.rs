@@ -3,7 +3,7 @@
 use prudence::domain::checklist::{Owner, Severity};
 use prudence::domain::establishment::Kind;
 use prudence::domain::union::publication::{Answer, Refusal};
-use prudence::domain::union::statistics::{Demand, Interlocutor, ItemLine, PointsLine, Share, Statistics, demands};
+use prudence::domain::union::statistics::{Demand, Interlocutor, ItemLine, PointsLine, Portion, Statistics, demands};
 use prudence::domain::union::{Filter, Ledger};
 
 /// The table of a kind of school, or of all of them.
@@ -57,7 +57,7 @@ fn the_regions_answer_for_all_kinds_of_lycee_together() {
     let demands = demands(&table(None, &[]), &kinds);
     let region = to(&demands, Interlocutor::Region).unwrap();
     assert_eq!(asked(region), [("filtrage", 19, Some(70))]);
-    assert_eq!(region.blocking, Some(Share { count: 16, of: Some(80) }));
+    assert_eq!(region.blocking, Some(Portion { count: 16, of: Some(80) }));
     assert_eq!(region.open, None);
     assert_eq!(asked(to(&demands, Interlocutor::Departement).unwrap()), [("filtrage", 20, Some(90))]);
     assert_eq!(to(&demands, Interlocutor::Commune), None, "no table of écoles");

@@ -6,7 +6,7 @@ use prudence::domain::union::Division;
 use prudence::domain::union::Filter;
 use prudence::domain::union::publication::Refusal;
 use prudence::domain::union::statistics::{
-    Cell, CoverageLine, HeatMap, ItemLine, Open, Outages, Row, Statistics, Theme,
+    Cell, CoverageLine, HeatMap, ItemLine, Outages, Row, Share, Statistics, Theme,
 };
 
 /// An item with these counts: yes, partial, no, unknown, unanswered, not applicable, choice, other.
@@ -68,7 +68,7 @@ fn cell(items: Vec<ItemLine>) -> Cell {
 #[test]
 fn a_cell_is_the_open_answers_among_those_concerned() {
     let items = vec![item("reseau", counts(3, 9)), item("reseau", counts(8, 4)), item("autre", counts(0, 9))];
-    let share = Open { open: 13, concerned: 24, items: 2, left_out: 0 };
+    let share = Share { open: 13, concerned: 24, items: 2, left_out: 0 };
     assert_eq!((cell(items), share.percent()), (Cell::Share(share), 54));
 }
 
@@ -77,7 +77,7 @@ fn what_does_not_apply_and_what_only_informs_is_not_counted() {
     let mut informs = item("reseau", counts(0, 9));
     informs.severity = Severity::Info;
     let not_applicable = item("reseau", [2, 1, 1, 1, 1, 6, 0, 0].map(Some));
-    let share = Open { open: 4, concerned: 6, items: 1, left_out: 0 };
+    let share = Share { open: 4, concerned: 6, items: 1, left_out: 0 };
     assert_eq!(cell(vec![informs, not_applicable]), Cell::Share(share));
 }
 
@@ -85,13 +85,13 @@ fn what_does_not_apply_and_what_only_informs_is_not_counted() {
 fn a_cell_of_which_half_is_hidden_is_hidden() {
     let known = || item("reseau", counts(6, 6));
     assert_eq!(cell(vec![known(), item("reseau", HIDDEN)]), Cell::Hidden);
-    let most = Cell::Share(Open { open: 12, concerned: 24, items: 2, left_out: 1 });
+    let most = Cell::Share(Share { open: 12, concerned: 24, items: 2, left_out: 1 });
     assert_eq!(cell(vec![known(), item("reseau", HIDDEN), known()]), most);
 }
 
 #[test]
 fn zero_hidden_and_nobody_concerned_are_three_things() {
-    let none_open = Open { open: 0, concerned: 9, items: 1, left_out: 0 };
+    let none_open = Share { open: 0, concerned: 9, items: 1, left_out: 0 };
     assert_eq!(cell(vec![item("reseau", counts(9, 0))]), Cell::Share(none_open));
     assert_eq!(cell(vec![item("reseau", HIDDEN)]), Cell::Hidden);
     assert_eq!(cell(vec![item("reseau", counts(0, 0))]), Cell::Nothing);
@@ -99,7 +99,7 @@ fn zero_hidden_and_nobody_concerned_are_three_things() {
 
 #[test]
 fn no_share_looks_like_nothing_or_everything_that_is_not() {
-    let percent = |open, concerned| Open { open, concerned, items: 1, left_out: 0 }.percent();
+    let percent = |open, concerned| Share { open, concerned, items: 1, left_out: 0 }.percent();
     assert_eq!([percent(0, 900), percent(1, 900), percent(899, 900), percent(900, 900)], [0, 1, 99, 100]);
 }
 

@@ -98,6 +98,7 @@ cli-audit-fill--checklist = Only one checklist
 cli-audit-fill--all = Asks answered questions, too
 cli-audit-fill--blocking = Asks blocking questions only
 cli-audit-fill--owner = Asks only the questions of one owner
+cli-audit-fill--entrusted-to = Asks only the questions entrusted to this person or role
 cli-audit-fill--contradicted = Asks again the questions whose answer is contradicted
 cli-audit-fill--renewed = Asks only new or reworded questions
 cli-audit-fill--urgency = Asks again the questions that are not settled and overdue, due within seven days (this-week) or later, the nearest first

@@ -98,6 +98,7 @@ cli-audit-fill--checklist = Une seule liste
 cli-audit-fill--all = Pose aussi les questions qui ont une réponse
 cli-audit-fill--blocking = Ne pose que les questions bloquantes
 cli-audit-fill--owner = Ne pose que les questions d’un responsable
+cli-audit-fill--entrusted-to = Ne pose que les questions confiées à cette personne ou à cette fonction
 cli-audit-fill--contradicted = Repose les questions dont la réponse est contredite
 cli-audit-fill--renewed = Ne pose que les questions nouvelles ou reformulées
 cli-audit-fill--urgency = Repose les questions non réglées dont l’échéance est dépassée (overdue), dans les sept jours (this-week) ou plus tard (later), la plus proche d’abord

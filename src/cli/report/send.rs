@@ -7,6 +7,7 @@ use super::personal;
 use crate::cli::arguments::report::Send;
 use crate::cli::asked;
 use crate::cli::console::{Console, Stop};
+use crate::cli::dates::today;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::cli::world::World;
@@ -25,6 +26,9 @@ pub fn run(send: &Send, workspace: &Workspace, world: &World, console: &mut Cons
     let audit = workspace.audit()?;
     let (report, signer) = compose(&send.disclosed, &destination, &audit, workspace, &console.text)?;
     let Some(campaign) = &destination.campaign else { return Ok(Standing::Fine) };
+    if let Some(late) = console.text.campaign_late(campaign, today()) {
+        console.tell_line(&late)?;
+    }
     if !personal::tell(&report, console)?.is_empty() && !send.yes && !agreed(console)? {
         return Ok(Standing::NotFine);
     }
@@ -78,10 +82,9 @@ fn hand_over(deposit: Deposit, written: &Written, world: &World, console: &mut C
 fn tell_progress(progress: Progress, total: usize, world: &World, console: &mut Console<'_>) {
     let sentence = match progress {
         Progress::Again => Sentence::new("send-again"),
-        Progress::Sent(sent) if world.err_is_terminal => {
-            Sentence::new("send-progress").with("percent", sent * 100 / total.max(1))
-        }
-        Progress::Sent(_) => return,
+        Progress::Sent(_) if !world.err_is_terminal => return,
+        Progress::Sent(sent) if sent == total => Sentence::new("send-waiting"),
+        Progress::Sent(sent) => Sentence::new("send-progress").with("percent", sent * 100 / total.max(1)),
     };
     let end = if progress == Progress::Sent(total) || progress == Progress::Again { "\n" } else { "" };
     // Talk that cannot be written must not stop what is under way.

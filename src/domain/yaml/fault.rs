@@ -83,7 +83,7 @@ impl From<Faults> for Problem {
     fn from(faults: Faults) -> Self {
         let more = faults.list.len().saturating_sub(1);
         let sentence = faults.list.into_iter().next().map_or_else(
-            || Sentence::new("yaml-unreadable").with("detail", ""),
+            || Sentence::new("yaml-unreadable"),
             |first| {
                 Sentence::new("yaml-fault")
                     .with("file", faults.file)

@@ -49,12 +49,12 @@ pub fn checked(name: &str, text: &str, shape: &Shape, rules: impl Fn(&Node, &mut
 /// Reads a text that is known to be well formed, because a test reads it with [`read`]: the built-in files.
 ///
 /// # Errors
-/// One fault, with serde's own words.
+/// One fault, at the place that serde tells.
 pub fn trusted<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, Faults> {
     serde_yaml::from_str(text).map_err(|error| {
         let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
         let mut faults = Faults::new(name, text);
-        let sentence = crate::domain::Sentence::new("yaml-unreadable").with("detail", error.to_string());
+        let sentence = crate::domain::Sentence::new("yaml-unreadable");
         faults.push_at(line, column, None, sentence);
         faults
     })

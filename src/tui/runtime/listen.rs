@@ -26,11 +26,16 @@ pub(in crate::tui) fn start<M: From<Heard> + Send + 'static>(sender: &SyncSender
 
 #[cfg(unix)]
 fn listen_to_signals<M: From<Heard> + Send + 'static>(sender: SyncSender<M>) {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT]) else { return };
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    let told = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT];
+    let Ok(mut signals) = signal_hook::iterator::Signals::new(told) else { return };
     thread::spawn(move || {
         for signal in signals.forever() {
-            let heard = if signal == SIGCONT { Heard::Redraw } else { Heard::Terminated };
+            let heard = match signal {
+                SIGTSTP => Heard::Stopped,
+                SIGCONT => Heard::Redraw,
+                _ => Heard::Terminated,
+            };
             if sender.send(heard.into()).is_err() {
                 return;
             }

@@ -12,7 +12,7 @@ use crate::domain::check::Phrases;
 use crate::domain::check::series::{Baseline, Summary};
 use crate::domain::checklist::Changes;
 use crate::domain::establishment::Establishment;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use crate::export;
 use crate::store::{self, Store};
 use jiff::Timestamp;
@@ -188,7 +188,7 @@ fn changed_list(changes: &Changes) -> Sentence {
 /// Puts a text on the clipboard through the terminal (OSC 52), which also works over SSH.
 fn copy(text: &str) -> Result<(), Problem> {
     crossterm::execute!(std::io::stdout(), crossterm::clipboard::CopyToClipboard::to_clipboard_from(text))
-        .map_err(|error| Problem::unable(Sentence::new("tui-terminal-failed").with("detail", error.to_string())))
+        .map_err(|error| Problem::unable(Sentence::new("tui-terminal-failed").with("detail", reason::of(&error))))
 }
 
 /// Under which name a draft is on disk: each school has its own; 0 stands for the one that is not saved yet.

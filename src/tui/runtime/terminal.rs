@@ -1,6 +1,6 @@
 //! The terminal: entered whole, and always left as it was, even by a panic.
 
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste, EnableFocusChange,
     EnableMouseCapture,
@@ -133,5 +133,5 @@ fn restore_on_panic() {
 }
 
 fn unable(error: &io::Error) -> Problem {
-    Problem::unable(Sentence::new("tui-terminal-failed").with("detail", error.to_string()))
+    Problem::unable(Sentence::new("tui-terminal-failed").with("detail", reason::of(error)))
 }

@@ -87,6 +87,7 @@ fn hear(model: &mut Model, heard: &Heard) -> Vec<Effect> {
         Heard::Pasted(text) => keys::paste(model, text),
         Heard::Left => vec![Effect::KeepDrafts],
         Heard::Redraw => Vec::new(),
+        Heard::Stopped => vec![Effect::Suspend],
         Heard::Terminated => vec![Effect::Quit],
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, ItemRef, Question};
 use crossterm::event::KeyEvent;
 
+/// Takes a key for the question in front.
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     let action = action::find(model.scope(), &key);
     if let Some(Prompt::Filter { line }) = model.prompt

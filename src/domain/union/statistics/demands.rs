@@ -28,7 +28,7 @@ pub enum Interlocutor {
 
 /// So many schools of those concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Share {
+pub struct Portion {
     /// How many.
     pub count: usize,
     /// Of how many; none when it is hidden.
@@ -41,9 +41,9 @@ pub struct Demand {
     /// Who has to act.
     pub to: Interlocutor,
     /// Schools at which a blocking item of theirs is answered by no; none when it is hidden.
-    pub blocking: Option<Share>,
+    pub blocking: Option<Portion>,
     /// Schools at which any item of theirs is open, these included; none when it is hidden.
-    pub open: Option<Share>,
+    pub open: Option<Portion>,
     /// Their blocking and major items that are answered by no, the gravest and most frequent first.
     pub points: Vec<Demanded>,
 }
@@ -58,9 +58,9 @@ pub struct Demanded {
     /// How much depends on it.
     pub severity: Severity,
     /// Where it is answered by no.
-    pub no: Share,
+    pub no: Portion,
     /// Where it is answered by in part; none when it is hidden.
-    pub partial: Option<Share>,
+    pub partial: Option<Portion>,
 }
 
 impl Interlocutor {
@@ -111,12 +111,6 @@ impl Interlocutor {
     }
 }
 
-/// The kinds of school that have one collectivité. A cité scolaire has two.
-#[must_use]
-pub fn kinds_of_one_level() -> Vec<Kind> {
-    Kind::ALL.into_iter().filter(|kind| kind.levels().len() == 1).collect()
-}
-
 /// What is asked of each, from the table of all and those of kinds of school.
 #[must_use]
 pub fn demands(whole: &Statistics, kinds: &[Statistics]) -> Vec<Demand> {
@@ -133,7 +127,8 @@ pub fn demands(whole: &Statistics, kinds: &[Statistics]) -> Vec<Demand> {
 fn demand(to: Interlocutor, tables: &[&Statistics]) -> Demand {
     let own = |table: &&Statistics| table.points.iter().find(|points| points.owner == to.owner()).cloned();
     let own: Vec<PointsLine> = tables.iter().filter_map(own).collect();
-    let sum = |count: fn(&PointsLine) -> Option<usize>| Share::sum(own.iter().map(|line| (count(line), Some(line.of))));
+    let sum =
+        |count: fn(&PointsLine) -> Option<usize>| Portion::sum(own.iter().map(|line| (count(line), Some(line.of))));
     Demand { to, blocking: sum(|line| line.blocking), open: sum(|line| line.open), points: points(to, tables) }
 }
 
@@ -151,13 +146,13 @@ fn points(to: Interlocutor, tables: &[&Statistics]) -> Vec<Demanded> {
 fn demanded(item: &ItemLine, tables: &[&Statistics]) -> Option<Demanded> {
     let same = |line: &&ItemLine| (&line.checklist, &line.item) == (&item.checklist, &item.item);
     let lines: Vec<&ItemLine> = tables.iter().filter_map(|table| table.items.iter().find(same)).collect();
-    let sum = |count: fn(&ItemLine) -> Option<usize>| Share::sum(lines.iter().map(|line| (count(line), line.n)));
+    let sum = |count: fn(&ItemLine) -> Option<usize>| Portion::sum(lines.iter().map(|line| (count(line), line.n)));
     let no = sum(|line| line.no).filter(|no| no.count > 0)?;
     let (checklist, item_id) = (item.checklist.clone(), item.item.clone());
     Some(Demanded { checklist, item: item_id, severity: item.severity, no, partial: sum(|line| line.partial) })
 }
 
-impl Share {
+impl Portion {
     /// The sum over the tables that state the count; none when no table does.
     fn sum(counts: impl Iterator<Item = (Option<usize>, Option<usize>)>) -> Option<Self> {
         let stated = counts.filter_map(|(count, of)| Some(Self { count: count?, of }));

@@ -45,7 +45,7 @@ pub enum Row {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell {
     /// Of most items it is known how many are open.
-    Share(Open),
+    Share(Share),
     /// Of too few items it is.
     Hidden,
     /// No item concerns anybody.
@@ -54,7 +54,7 @@ pub enum Cell {
 
 /// How much is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Open {
+pub struct Share {
     /// Answers that leave a point open: in part, no, unknown, none.
     pub open: usize,
     /// Answers that the points concern.
@@ -65,7 +65,7 @@ pub struct Open {
     pub left_out: usize,
 }
 
-impl Open {
+impl Share {
     /// The share in per cent, rounded half up; 0 and 100 are said of nothing and of everything only.
     #[must_use]
     pub fn percent(self) -> i64 {
@@ -113,18 +113,18 @@ impl Statistics {
     #[must_use]
     pub fn cell(&self, theme: &Theme) -> Cell {
         let scored = self.items.iter().filter(|item| item.is_of(theme) && item.severity != Severity::Info);
-        let share = scored.fold(Open::default(), |share, item| match item.open().zip(item.concerned()) {
-            Some((open, concerned)) => Open {
+        let share = scored.fold(Share::default(), |share, item| match item.open().zip(item.concerned()) {
+            Some((open, concerned)) => Share {
                 open: share.open + open,
                 concerned: share.concerned + concerned,
                 items: share.items + 1,
                 ..share
             },
-            None => Open { left_out: share.left_out + 1, ..share },
+            None => Share { left_out: share.left_out + 1, ..share },
         });
         match share {
-            Open { items, left_out, .. } if left_out >= items && left_out > 0 => Cell::Hidden,
-            Open { concerned: 1.., .. } => Cell::Share(share),
+            Share { items, left_out, .. } if left_out >= items && left_out > 0 => Cell::Hidden,
+            Share { concerned: 1.., .. } => Cell::Share(share),
             _ => Cell::Nothing,
         }
     }

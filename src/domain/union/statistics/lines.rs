@@ -223,6 +223,7 @@ fn item_line(form: &Form, item: &FormItem, counts: &[Option<usize>], reports: us
     }
 }
 
+/// The open points of each owner, of so many reports; a count that is hidden is none.
 pub(super) fn points(table: Option<&Publication>) -> Vec<PointsLine> {
     let of = table.map(|table| table.reports).unwrap_or_default();
     let line = |(subject, counts): (&Subject, &[Option<usize>])| match subject {
@@ -235,6 +236,7 @@ pub(super) fn points(table: Option<&Publication>) -> Vec<PointsLine> {
     figures(table).filter_map(line).collect()
 }
 
+/// The blocking items to which most schools say no, at most [`MOST_BLOCKERS`]; one whose count is hidden is left out.
 pub(super) fn blockers(items: &[ItemLine]) -> Vec<BlockerLine> {
     let blocking = items.iter().filter(|item| item.severity == Severity::Blocking);
     let line = |item: &ItemLine| {
@@ -248,6 +250,7 @@ pub(super) fn blockers(items: &[ItemLine]) -> Vec<BlockerLine> {
     lines
 }
 
+/// How many answers to each item a measurement denies; none of an item is no line.
 pub(super) fn contradictions(table: Option<&Publication>) -> Vec<ContradictionLine> {
     let line = |(of, counts): (&Subject, &[Option<usize>])| match of {
         Subject::Denied(checklist, item) => {
@@ -259,6 +262,7 @@ pub(super) fn contradictions(table: Option<&Publication>) -> Vec<ContradictionLi
     figures(table).filter_map(line).filter(|line| line.denied != Some(0)).collect()
 }
 
+/// How far schools are with each phase of a ramp.
 pub(super) fn phases(table: Option<&Publication>) -> Vec<PhaseLine> {
     let line = |(of, counts): (&Subject, &[Option<usize>])| match of {
         Subject::Phase(checklist, theme) => {

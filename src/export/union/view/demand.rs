@@ -2,7 +2,7 @@
 
 use super::cell::{Cell, Segment, bar};
 use crate::domain::Sentence;
-use crate::domain::union::statistics::{Demand, Demanded, Share};
+use crate::domain::union::statistics::{Demand, Demanded, Portion};
 use crate::export::union::Names;
 use crate::text::Text;
 use serde::Serialize;
@@ -52,9 +52,9 @@ impl DemandView {
     pub(super) fn new(demand: &Demand, names: &Names<'_>) -> Self {
         let text = names.text;
         let points: Vec<Point> = demand.points.iter().take(MOST).map(|point| Point::new(point, names)).collect();
-        let cell = |share: Option<Share>| Cell {
-            told: share.map_or_else(|| text.get("union-hidden"), |share| told(share, text)),
-            hidden: share.is_none(),
+        let cell = |portion: Option<Portion>| Cell {
+            told: portion.map_or_else(|| text.get("union-hidden"), |portion| told(portion, text)),
+            hidden: portion.is_none(),
         };
         Self {
             to: text.get(&format!("union-to-{}", demand.to.id())),
@@ -69,7 +69,7 @@ impl DemandView {
 
 impl Point {
     fn new(point: &Demanded, names: &Names<'_>) -> Self {
-        let partial = point.partial.map(|share| share.count);
+        let partial = point.partial.map(|portion| portion.count);
         Self {
             question: names.item(&point.checklist, &point.item),
             severity: point.severity.id(),
@@ -94,9 +94,9 @@ fn expected(proof: &str, text: &Text) -> String {
 }
 
 /// « 117 sur 386 ».
-fn told(share: Share, text: &Text) -> String {
-    match share.of {
-        Some(of) => text.say(&Sentence::new("union-share").with("count", share.count).with("of", of)),
-        None => share.count.to_string(),
+fn told(portion: Portion, text: &Text) -> String {
+    match portion.of {
+        Some(of) => text.say(&Sentence::new("union-share").with("count", portion.count).with("of", of)),
+        None => portion.count.to_string(),
     }
 }
