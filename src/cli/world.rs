@@ -30,7 +30,7 @@ impl World {
         ask_for_sequences();
         let columns = crossterm::terminal::size().map_or(WIDTH, |(columns, _)| usize::from(columns));
         Self {
-            args: std::env::args_os().skip(1).collect(),
+            args: wild::args_os().skip(1).collect(),
             variable: |name| std::env::var_os(name),
             in_is_terminal: io::stdin().is_terminal(),
             out_is_terminal: io::stdout().is_terminal(),

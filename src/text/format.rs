@@ -58,7 +58,7 @@ impl Text {
         let local = at.to_zoned_datetime(zone.clone());
         let sentence = Sentence::new("moment")
             .with("date", self.day(local.date()))
-            .with("time", self.clock(&local))
+            .with("time", self.time(&local))
             .with("zone", local.strftime("%Z").to_string());
         self.say(&sentence)
     }
@@ -67,7 +67,7 @@ impl Text {
     #[must_use]
     pub fn short_moment(&self, at: Timestamp, zone: &TimeZone) -> String {
         let local = at.to_zoned_datetime(zone.clone());
-        format!("{:02}/{:02} {}", local.day(), local.month(), self.clock(&local))
+        format!("{:02}/{:02} {}", local.day(), local.month(), self.time(&local))
     }
 
     /// A day: « lundi 23 novembre 2026 ».
@@ -82,7 +82,13 @@ impl Text {
         format!("{weekday} {day} {month} {}", date.year())
     }
 
-    fn clock(&self, at: &jiff::ZonedDateTime) -> String {
+    /// A time of day: « 8 h 55 ».
+    #[must_use]
+    pub fn clock(&self, at: Timestamp, zone: &TimeZone) -> String {
+        self.time(&at.to_zoned_datetime(zone.clone()))
+    }
+
+    fn time(&self, at: &jiff::ZonedDateTime) -> String {
         match self.language() {
             Language::French => format!("{}{NBSP}h{NBSP}{:02}", at.hour(), at.minute()),
             Language::English => format!("{:02}:{:02}", at.hour(), at.minute()),

@@ -10,7 +10,7 @@ use prudence::domain::report::succession::Succession;
 use prudence::domain::report::{Left, Section};
 use prudence::domain::union::incidents::LeftOut;
 use prudence::domain::union::publication::Refusal;
-use prudence::domain::union::statistics::Step;
+use prudence::domain::union::statistics::{Interlocutor, Step};
 use prudence::domain::union::{Division, Doubt, Pile};
 use prudence::tui::dashboard::model::place;
 use prudence::tui::model::filter::Condition;
@@ -61,13 +61,15 @@ pub const FAMILIES: &[Family] = &[
         let items = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
         each("union-column-", items.into_iter().chain(["opened", "forced", "may-open", "waits", "absent", "phase"]))
     }),
-    ("union-method-{}", || each("union-method-", ["1", "2", "3", "4", "5", "6"])),
-    ("union-owner-{}", || each("union-owner-", Owner::ALL.map(Owner::id))),
+    ("union-method-{}", || each("union-method-", ["1", "2", "3", "4", "5", "6", "7"])),
+    ("union-left-out-{}", || each("union-left-out-", LeftOut::ALL.map(LeftOut::id))),
     ("union-of-{}", || each("union-of-", Division::ALL.map(Division::id))),
     ("union-refusal-{}", || each("union-refusal-", Refusal::ALL.map(Refusal::id))),
+    ("union-schools-{}", || each("union-schools-", Interlocutor::ALL.map(Interlocutor::id))),
     ("union-service-{}", || {
         each("union-service-", Role::ALL.iter().filter(|role| **role != Role::Control).map(|role| role.id()))
     }),
+    ("union-to-{}", || each("union-to-", Interlocutor::ALL.map(Interlocutor::id))),
     ("urgency-{}", || each("urgency-", Urgency::ALL.map(Urgency::id))),
     ("succession-{}", || each("succession-", Succession::ALL.map(Succession::id))),
     ("value-{}", || grammar("value-")),

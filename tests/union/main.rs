@@ -6,6 +6,7 @@ mod attacker;
 mod collecting;
 #[path = "../common/college.rs"]
 mod college;
+mod demands;
 mod differencing;
 mod documents;
 mod entries;
@@ -14,9 +15,20 @@ mod heat;
 mod hostile;
 mod incidents;
 mod interrupted;
+#[cfg(feature = "pdf")]
+mod paper;
 mod place;
 mod quarantine;
 mod rolls;
 mod secrecy;
 mod settling;
 mod truth;
+
+#[cfg(feature = "pdf")]
+#[path = "../export/markup.rs"]
+#[expect(dead_code, reason = "the tests of the school's report read more")]
+mod markup;
+#[cfg(feature = "pdf")]
+#[path = "../export/structure.rs"]
+#[expect(dead_code, reason = "the tests of the school's report read more")]
+mod structure;

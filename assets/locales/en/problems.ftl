@@ -37,6 +37,7 @@ report-unwritable = The report could not be put into form ({ $detail }).
 checklist-new-id = “{ $id }” will not do: { $what }
 checklist-new-published = “{ $id }” is the id of a checklist of this program; choose another one.
 checklist-new-exists = { $path } exists already; choose another id or another folder.
+checklist-new-lost = { $path } kept nothing of what was written to it: Windows may reserve this name. Choose another id.
 checklist-new-unwritable = { $path } could not be written ({ $detail }).
 day-unknown = “{ $typed }” is not a date; write it 2027-01-04 or 04/01/2027.
 day-missing = No D-day is set: prudence audit day YYYY-MM-DD

@@ -37,6 +37,7 @@ report-unwritable = Le rapport n’a pas pu être mis en forme ({ $detail }).
 checklist-new-id = « { $id } » ne convient pas : { $what }
 checklist-new-published = « { $id } » est l’identifiant d’une liste du programme ; choisissez-en un autre.
 checklist-new-exists = { $path } existe déjà ; choisissez un autre identifiant ou un autre dossier.
+checklist-new-lost = { $path } n’a rien gardé de ce qui y a été écrit : Windows se réserve peut-être ce nom. Choisissez un autre identifiant.
 checklist-new-unwritable = { $path } n’a pas pu être écrit ({ $detail }).
 day-unknown = « { $typed } » n’est pas une date ; écrivez-la 2027-01-04 ou 04/01/2027.
 day-missing = Aucun jour J n’est fixé : prudence audit day AAAA-MM-JJ

@@ -7,6 +7,7 @@
 //! population, cannot tell that world from the true one, by whatever means.
 
 use super::table::{Category, Place, Row, Table};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// The worlds that are like the true one in everything published.
@@ -14,16 +15,23 @@ pub struct Worlds<'a> {
     table: &'a Table<'a>,
     /// For each row and category, the cells that count the category and are shown.
     told: Vec<Vec<Vec<usize>>>,
+    /// For each pair of categories, once it was asked for, the rows that a move between them changes.
+    moves: Vec<OnceCell<Vec<bool>>>,
 }
 
 /// What a move changes among the counts that are shown: those that lose a report and those that gain one.
 type Trace = Vec<(usize, usize, bool)>;
 
+/// Of the reports whose moves have the same trace, the atoms that have one in the first category or in the second.
+type Alike<'a> = Vec<(&'a Vec<usize>, [bool; 2])>;
+
 impl<'a> Worlds<'a> {
     /// The worlds of a table.
     #[must_use]
     pub fn of(table: &'a Table<'a>) -> Self {
-        Self { table, told: table.rows.iter().map(|row| told(row, table.categories)).collect() }
+        let told = table.rows.iter().map(|row| told(row, table.categories)).collect();
+        let pairs = table.categories * table.categories;
+        Self { table, told, moves: (0..pairs).map(|_| OnceCell::new()).collect() }
     }
 
     /// Whether there is a world in which the count at `place` is another one.
@@ -37,23 +45,35 @@ impl<'a> Worlds<'a> {
     }
 
     /// Whether reports can move between these two categories, more of them in `row` than out of it.
-    fn can_move(&self, row: usize, inner: Category, outer: Category) -> bool {
-        // For each trace: whether, out of the row and in it, there is a report in either category.
-        let mut seen: HashMap<Trace, [[bool; 2]; 2]> = HashMap::new();
+    fn can_move(&self, row: usize, one: Category, other: Category) -> bool {
+        let (one, other) = (one.min(other), one.max(other));
+        self.moves[one * self.table.categories + other].get_or_init(|| self.moved(one, other))[row]
+    }
+
+    /// For each row, whether reports can move between these two categories, more of them in the row than out of it.
+    fn moved(&self, one: Category, other: Category) -> Vec<bool> {
+        let mut alike: HashMap<Trace, Alike<'_>> = HashMap::new();
         for (populations, counts) in self.table.atoms.populations.iter().zip(&self.table.counts) {
-            let has = [counts[inner] > 0, counts[outer] > 0];
-            if has == [false, false] {
-                continue;
+            let has = [counts[one] > 0, counts[other] > 0];
+            if has != [false, false] {
+                alike.entry(self.trace(populations, one, other)).or_default().push((populations, has));
             }
-            let trace = self.trace(populations, inner, outer);
-            let is_inside = populations.contains(&row);
-            if is_inside && trace.is_empty() {
-                return true;
-            }
-            let side = &mut seen.entry(trace).or_default()[usize::from(is_inside)];
-            *side = [side[0] || has[0], side[1] || has[1]];
         }
-        seen.values().any(|[out, inside]| (inside[0] && out[1]) || (inside[1] && out[0]))
+        let mut moved = vec![false; self.table.rows.len()];
+        for (trace, atoms) in &alike {
+            // Untold, each report may move alone; else two change places, one in the row and one out of it.
+            let mut all = [0_usize; 2];
+            let mut inside = vec![[0_usize; 2]; moved.len()];
+            for (populations, has) in atoms {
+                add(&mut all, *has);
+                populations.iter().for_each(|row| add(&mut inside[*row], *has));
+            }
+            for (moved, [first, second]) in moved.iter_mut().zip(inside) {
+                let alone = trace.is_empty() && first + second > 0;
+                *moved |= alone || (first > 0 && all[1] > second) || (second > 0 && all[0] > first);
+            }
+        }
+        moved
     }
 
     fn trace(&self, populations: &[usize], inner: Category, outer: Category) -> Trace {
@@ -65,6 +85,10 @@ impl<'a> Worlds<'a> {
         }
         trace
     }
+}
+
+fn add(atoms: &mut [usize; 2], has: [bool; 2]) {
+    atoms.iter_mut().zip(has).for_each(|(atoms, has)| *atoms += usize::from(has));
 }
 
 fn told(row: &Row, categories: usize) -> Vec<Vec<usize>> {

@@ -3,6 +3,8 @@
 //! Everything in it is a published count, or follows from published counts by adding; a hidden one is none.
 
 pub mod ask;
+mod consolidated;
+pub mod demands;
 mod document;
 mod heat;
 pub mod known;
@@ -10,8 +12,10 @@ mod lines;
 mod outages;
 
 pub use ask::{Draft, Question, Step, ask, draft};
+pub use consolidated::Consolidated;
+pub use demands::{Demand, Demanded, Interlocutor, Portion, demands};
 pub use document::{SCHEMA, Statistics};
 pub use heat::{Cell, HeatMap, Row, Share, Theme};
 pub use known::Known;
 pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
-pub use outages::{IncidentLine, LeftOutLine, LoneLine, Outages};
+pub use outages::{LeftOutLine, LoneLine, Outages};

@@ -29,7 +29,7 @@ impl Figures {
         let mut tables = std::mem::take(&mut draft.statistics).into_iter();
         let (all, mut population) = (tables.next()?, tables.next()?);
         // One timeline a service.
-        population.outages.incidents.sort_by(|a, b| (a.role, &a.of, a.from).cmp(&(b.role, &b.of, b.from)));
+        population.outages.incidents.sort_by(|a, b| (&a.service, a.from).cmp(&(&b.service, b.from)));
         let parts: Vec<Statistics> = tables.collect();
         let map = HeatMap::of(&all, &population, &parts);
         let coverage = CoverageRow::all(&population, names);

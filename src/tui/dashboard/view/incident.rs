@@ -3,7 +3,7 @@
 use super::super::super::theme::Theme;
 use super::super::super::view::lines;
 use super::super::model::{Figures, Model};
-use super::{counts, incidents};
+use super::counts;
 use crate::domain::{Sentence, check};
 use ratatui::style::Style;
 use ratatui::text::{Line, Text};
@@ -11,8 +11,7 @@ use ratatui::text::{Line, Text};
 pub(super) fn lines(model: &Model, figures: &Figures, at: usize, theme: Theme, width: u16) -> Text<'static> {
     let Some(incident) = figures.population.outages.incidents.get(at) else { return Text::default() };
     let text = &model.text;
-    let mut all =
-        lines::paragraph(&format!(" {}", incidents::service(model, incident.role, &incident.of)), width, theme.title());
+    let mut all = lines::paragraph(&format!(" {}", model.names().service(&incident.service)), width, theme.title());
     all.push(Line::default());
     all.extend(lines::paragraph(&format!(" {}", model.names().incident(incident)), width, Style::new()));
     all.push(Line::default());

@@ -6,9 +6,8 @@ use super::super::super::view::lines;
 use super::super::super::view::list::List;
 use super::super::model::{Figures, Model};
 use super::counts;
-use crate::domain::check::Role;
-use crate::domain::union::Division;
-use crate::domain::union::statistics::{IncidentLine, Outages};
+use crate::domain::union::incidents::Corroborated;
+use crate::domain::union::statistics::Outages;
 use crate::domain::{Sentence, check};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
@@ -19,8 +18,8 @@ use ratatui::text::Line;
 
 /// A row: a service and a day, an incident with its place, or something to know.
 enum Row<'a> {
-    Service(&'a IncidentLine, Date),
-    Incident(usize, &'a IncidentLine, Date),
+    Service(&'a Corroborated, Date),
+    Incident(usize, &'a Corroborated, Date),
     Told(String),
 }
 
@@ -36,7 +35,7 @@ pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut F
     let width = area.width.saturating_sub(3);
     let lines = |row: usize| match &rows[row] {
         Row::Service(line, day) => {
-            let told = format!("{} · {}", day.strftime("%d/%m/%Y"), service(model, line.role, &line.of));
+            let told = format!("{} · {}", day.strftime("%d/%m/%Y"), model.names().service(&line.service));
             let heading = lines::heading(&lines::cut(&told, width), theme);
             if row == 0 { vec![heading] } else { vec![Line::default(), heading] }
         }
@@ -58,7 +57,7 @@ fn rows<'a>(model: &Model, outages: &'a Outages) -> Vec<Row<'a>> {
     let mut before = None;
     for (at, line) in outages.incidents.iter().enumerate() {
         let day = local(model, line.from).date();
-        let service = (line.role, &line.of, day);
+        let service = (&line.service, day);
         if before.replace(service) != Some(service) {
             rows.push(Row::Service(line, day));
         }
@@ -72,7 +71,7 @@ fn rows<'a>(model: &Model, outages: &'a Outages) -> Vec<Row<'a>> {
 fn left_out(model: &Model, outages: &Outages) -> Vec<String> {
     let said = |sentence: Sentence| model.text.say(&sentence);
     let lone = outages.lone_faults.iter().map(|line| {
-        let service = service(model, line.role, &line.of);
+        let service = model.names().service(&line.service);
         said(Sentence::new("board-lone").with("service", service).with("count", counts::told(model, line.faults)))
     });
     let series = outages.left_out.iter().map(|line| {
@@ -80,12 +79,6 @@ fn left_out(model: &Model, outages: &Outages) -> Vec<String> {
         said(why.with("count", counts::told(model, line.series)))
     });
     lone.chain(series).collect()
-}
-
-/// The service, named.
-pub(super) fn service(model: &Model, role: Role, of: &str) -> String {
-    let name = model.names().value(Division::Ent, Some(of));
-    model.text.say(&Sentence::new(&format!("union-service-{}", role.id())).with("name", name))
 }
 
 fn local(model: &Model, at: Timestamp) -> ZonedDateTime {
@@ -109,7 +102,7 @@ fn scale(model: &Model, outages: &Outages, day: Date) -> (Timestamp, Timestamp) 
 /// When, how many of how many saw what; where there is room, on the hours of the day.
 fn incident_lines(
     model: &Model,
-    line: &IncidentLine,
+    line: &Corroborated,
     scale: &(Timestamp, Timestamp),
     theme: Theme,
     width: u16,
