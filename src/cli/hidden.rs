@@ -24,12 +24,12 @@ impl Hidden {
         Ok(Self { screen: screen.map_or_else(|_| Box::new(io::stderr()) as _, |screen| Box::new(screen) as _) })
     }
 
-    /// Asks for a line; none when the person gives up, with Ctrl and C.
+    /// Asks for a line, with a prompt of these lines; none when the person gives up, with Ctrl and C.
     ///
     /// # Errors
     /// When the terminal can no longer be read.
-    pub fn ask(&mut self, prompt: &str) -> io::Result<Option<String>> {
-        write!(self.screen, "{prompt} ")?;
+    pub fn ask(&mut self, prompt: &[String]) -> io::Result<Option<String>> {
+        write!(self.screen, "{} ", prompt.join("\r\n"))?;
         self.screen.flush()?;
         let typed = line()?;
         write!(self.screen, "\r\n")?;
