@@ -21,7 +21,7 @@ use prudence::store::Store;
 use prudence::text::{Language, Text};
 use prudence::tui::theme::Theme;
 use prudence::tui::update::update;
-use prudence::tui::{Effect, Message, Model, view};
+use prudence::tui::{Effect, Heard, Message, Model, view};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::fmt::Write;
@@ -141,7 +141,7 @@ fn key(letter: char) -> KeyCode {
 
 /// Presses a key; what is to be recorded counts as recorded.
 fn press(model: &mut Model, code: KeyCode) {
-    for effect in update(model, Message::Key(KeyEvent::from(code))) {
+    for effect in update(model, Heard::Key(KeyEvent::from(code)).into()) {
         if let Effect::Record(operation) = effect {
             let entry = Entry { sequence: 1000, at: Timestamp::UNIX_EPOCH, operation };
             update(model, Message::Recorded(entry));

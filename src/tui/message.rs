@@ -13,27 +13,14 @@ use crate::domain::{Problem, Sentence};
 use crate::export::Format;
 use crate::export::courier;
 use crate::probe::Progress;
-use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// A key was pressed.
-    Key(KeyEvent),
-    /// The mouse was pressed or its wheel turned.
-    Mouse(MouseEvent),
-    /// A text was pasted.
-    Pasted(String),
-    /// The person went to another window.
-    Left,
-    /// The terminal has another size, or came back from sleep: draw again.
-    Redraw,
-    /// The system asks to stop for a while, as Ctrl and Z do.
-    Stopped,
-    /// The system asks to leave.
-    Terminated,
+    /// The terminal or the system tells something.
+    Heard(Heard),
     /// An operation is on disk.
     Recorded(Entry),
     /// The form was saved: the audit is new, or its school changed.
@@ -66,15 +53,7 @@ pub enum Message {
 
 impl From<Heard> for Message {
     fn from(heard: Heard) -> Self {
-        match heard {
-            Heard::Key(key) => Self::Key(key),
-            Heard::Mouse(mouse) => Self::Mouse(mouse),
-            Heard::Pasted(text) => Self::Pasted(text),
-            Heard::Left => Self::Left,
-            Heard::Redraw => Self::Redraw,
-            Heard::Stopped => Self::Stopped,
-            Heard::Terminated => Self::Terminated,
-        }
+        Self::Heard(heard)
     }
 }
 

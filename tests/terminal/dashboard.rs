@@ -6,12 +6,17 @@ use crate::terminal::Terminal;
 /// A place where the reports of some schools that do not exist were collected.
 fn collected(schools: &str) -> Place {
     let place = Place::new();
+    collect(&place, schools);
+    place
+}
+
+/// Collects the reports of some schools that do not exist.
+fn collect(place: &Place, schools: &str) {
     let out = place.home().join("essai");
     let out = out.to_str().unwrap();
     assert!(place.command(&["union", "synth", "--schools", schools, "--seed", "7", "--out", out]).status.success());
     let collected = place.command(&["union", "collect", &format!("{out}/rapports")]);
     assert!(!collected.stdout.is_empty(), "{}", String::from_utf8_lossy(&collected.stderr));
-    place
 }
 
 fn dashboard(place: &Place) -> Terminal {
@@ -71,6 +76,18 @@ fn where_nothing_was_received_the_next_step_is_told() {
     let place = Place::new();
     let mut terminal = dashboard(&place);
     terminal.until_shown("prudence union collect");
+    terminal.press("q");
+    assert!(terminal.until_gone().success());
+}
+
+#[test]
+fn what_another_program_collects_is_there_at_the_next_key() {
+    let place = Place::new();
+    let mut terminal = dashboard(&place);
+    terminal.until_shown("Aucun rapport reçu");
+    collect(&place, "12");
+    terminal.press_until("r", "Reçus le");
+    terminal.until_shown("rapports · provisoire");
     terminal.press("q");
     assert!(terminal.until_gone().success());
 }

@@ -35,7 +35,7 @@ pub fn everything(board: &Board) -> Vec<(&'static str, Model)> {
     ];
     let mut all: Vec<(&str, Model)> = alone.into_iter().map(|(name, keys)| (name, board.after(keys))).collect();
     all.push(("help", board.after(&[Char('p'), Char('h')])));
-    all.push(("opening", board.opening()));
+    all.push(("opening", Board::opening()));
     all
 }
 
@@ -71,7 +71,7 @@ screens! {
 
 #[test]
 fn opening() {
-    insta::assert_snapshot!(framed(&Board::of(84, 1).opening()));
+    insta::assert_snapshot!(framed(&Board::opening()));
 }
 
 #[test]

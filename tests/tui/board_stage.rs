@@ -71,7 +71,7 @@ impl Board {
     }
 
     /// The dashboard at its start, before anything is read.
-    pub fn opening(&self) -> Model {
+    pub fn opening() -> Model {
         let (text, filter) = (Text::new(Language::French), Filter::default());
         let mut model = Model::new(text, Library::built_in(), sample::catalog(), filter, TimeZone::UTC);
         begin(&mut model);
@@ -80,7 +80,7 @@ impl Board {
 
     /// The dashboard once everything is read and drafted, after some keys.
     pub fn after(&self, keys: &[KeyCode]) -> Model {
-        let mut model = self.opening();
+        let mut model = Self::opening();
         self.serve(&mut model, vec![Effect::Read, Effect::Draft { run: 1, filter: Filter::default() }]);
         for key in keys {
             self.press(&mut model, *key);
@@ -148,12 +148,12 @@ fn report(school: u32, seed: u32, forms: &[Form], key: char) -> Arrival {
         academie: Some(academie.to_owned()),
         departement: Some(departement.to_owned()),
         kind,
-        ent: (school % 5 > 0).then(|| "ent-exemple".to_owned()),
+        ent: (!school.is_multiple_of(5)).then(|| "ent-exemple".to_owned()),
         verdict: ReadinessVerdict::Incomplete,
         sheets: forms.iter().map(|form| sheet(form, kind, school, seed)).collect(),
         phases: Vec::new(),
     };
-    let measures = Measures { round: None, series: Some(morning(school % 4 > 0)) };
+    let measures = Measures { round: None, series: Some(morning(!school.is_multiple_of(4))) };
     let content = Content::Report(Box::new(Contents { entry, filed, measures }));
     Arrival { digest, origin: format!("recus/{}-{key}.json", school_key(school)), raw: b"{}".to_vec(), content }
 }

@@ -16,7 +16,7 @@ use prudence::tui::model::Notice;
 use prudence::tui::model::report::Preview;
 use prudence::tui::theme::Theme;
 use prudence::tui::update::update;
-use prudence::tui::{Effect, Message, Model, view};
+use prudence::tui::{Effect, Heard, Message, Model, view};
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::{Frame, Terminal};
@@ -124,7 +124,7 @@ pub fn preview_of(model: &mut Model, report: &Report) {
 
 /// Presses a key.
 pub fn press(model: &mut Model, code: KeyCode) -> Vec<Effect> {
-    update(model, Message::Key(KeyEvent::from(code)))
+    update(model, Heard::Key(KeyEvent::from(code)).into())
 }
 
 /// Types a text, key by key.

@@ -13,7 +13,7 @@ use prudence::tui::message::{Errand, SendEvent};
 use prudence::tui::model::Prompt;
 use prudence::tui::model::campaigns::{Campaigns, Membership};
 use prudence::tui::model::report::Tab;
-use prudence::tui::{Message, Model};
+use prudence::tui::{Heard, Message, Model};
 use uuid::Uuid;
 
 const CAMPAIGN: &str = r#"
@@ -231,7 +231,7 @@ fn joining() -> Office {
     let mut office = Office::new(lycee(French));
     office.press(Char('e'));
     office.press(Char('r'));
-    office.send(Message::Pasted("'/tmp/campagne.yaml'\n".to_owned()));
+    office.send(Heard::Pasted("'/tmp/campagne.yaml'\n".to_owned()).into());
     office.press(Enter);
     office
 }

@@ -104,6 +104,10 @@ fn the_known_schools_come_from_a_list() {
     let paris =
         all["coverage"].as_array().unwrap().iter().find(|line| line["by"] == "academie" && line["value"] == "01");
     assert!(paris.is_none_or(|paris| paris["known"] == 2));
+    place.write("ailleurs.csv", "UAI\n9870026P\n");
+    let all = stats(&place, " --establishments ailleurs.csv");
+    let wallis = all["coverage"].as_array().unwrap().iter().find(|line| line["value"] == "986");
+    assert!(wallis.is_some_and(|line| line["reports"] == 0 && line["known"] == 1), "nobody answered from there");
     let refused = place.run("union stats --establishments reçu/truth.json", b"");
     assert_eq!((refused.status, refused.err.contains("aucune colonne d’UAI")), (1, true));
 }

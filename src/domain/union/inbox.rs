@@ -99,7 +99,9 @@ impl Inbox {
                 _ => batches.push(Batch { at: file.received_at, files: vec![file] }),
             }
         }
-        batches.iter_mut().for_each(|batch| batch.files.sort_by_key(Received::pile));
+        for batch in &mut batches {
+            batch.files.sort_by_key(Received::pile);
+        }
         batches.reverse();
         Self { batches }
     }

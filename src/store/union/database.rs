@@ -33,6 +33,14 @@ impl UnionStore {
         let Opened { store: database, set_aside } = open::open(folder, &LAYOUT)?;
         Ok(Opened { store: Self { database }, set_aside })
     }
+
+    /// Whether another program, or another thread, has written since this was last asked, or since the opening.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn changed_elsewhere(&self) -> Result<bool, Problem> {
+        self.database.changed_elsewhere()
+    }
 }
 
 impl Archive for UnionStore {

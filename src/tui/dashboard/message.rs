@@ -28,14 +28,6 @@ pub enum Message {
     Failed(Problem),
 }
 
-impl Message {
-    /// Whether the screen may no longer show what was drawn.
-    #[must_use]
-    pub const fn is_redraw(&self) -> bool {
-        matches!(self, Self::Heard(Heard::Redraw))
-    }
-}
-
 impl From<Heard> for Message {
     fn from(heard: Heard) -> Self {
         Self::Heard(heard)

@@ -17,6 +17,7 @@ pub(in crate::tui) use lead::{Program, QUEUE, lead};
 pub(in crate::tui) use listen::start as listen;
 pub(in crate::tui) use terminal::{Screen, require};
 
+use super::heard::Heard;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::session::Session;
@@ -69,7 +70,7 @@ impl Program for School {
 
     fn handle(&mut self, message: Message, screen: &mut Screen) -> Result<bool, Problem> {
         let Self { model, services, .. } = self;
-        if matches!(message, Message::Redraw) {
+        if matches!(message, Message::Heard(Heard::Redraw)) {
             screen.forget();
         }
         let mut messages = VecDeque::from([message]);

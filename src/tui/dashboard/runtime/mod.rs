@@ -2,6 +2,7 @@
 
 mod services;
 
+use super::super::heard::Heard;
 use super::super::runtime::{Program, QUEUE, Screen, lead, listen, require};
 use super::super::session::Session;
 use super::super::theme::Theme;
@@ -43,6 +44,12 @@ struct Board {
 }
 
 impl Board {
+    /// Whether something came in, or was decided, since the figures were asked for. While they are drafted nobody asks:
+    /// a collection that goes on would begin them anew with each of its steps.
+    fn is_outdated(&self) -> bool {
+        self.model.step.is_none() && self.services.changed_elsewhere()
+    }
+
     /// Runs effects, and hands what they bring to the model; true when it is time to leave.
     fn run(&mut self, effects: Vec<Effect>, screen: &mut Screen) -> Result<bool, Problem> {
         let mut effects = VecDeque::from(effects);
@@ -70,10 +77,11 @@ impl Program for Board {
     }
 
     fn handle(&mut self, message: Message, screen: &mut Screen) -> Result<bool, Problem> {
-        if message.is_redraw() {
+        if matches!(message, Message::Heard(Heard::Redraw)) {
             screen.forget();
         }
         let effects = update::update(&mut self.model, message);
-        self.run(effects, screen)
+        let more = if self.is_outdated() { update::begin(&mut self.model) } else { Vec::new() };
+        self.run(effects.into_iter().chain(more).collect(), screen)
     }
 }

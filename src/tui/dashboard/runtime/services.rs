@@ -8,7 +8,7 @@ use crate::domain::checklist::Library;
 use crate::domain::union::decide::became;
 use crate::domain::union::publication::settled_k;
 use crate::domain::union::statistics::{Question, draft};
-use crate::domain::union::{Archive, Filter, Held, Inbox, Ruling, decide};
+use crate::domain::union::{Archive, Filter, Held, Inbox, Received, Ruling, decide};
 use crate::domain::{Problem, Sentence};
 use crate::store::{self, UnionStore};
 use crate::{export, seal};
@@ -49,12 +49,15 @@ impl Services {
         Ok((Self { archive, folder, question, sender }, model))
     }
 
+    /// Whether the archive was written to, but by this connection, since this was last asked.
+    pub(super) fn changed_elsewhere(&self) -> bool {
+        self.archive.changed_elsewhere().unwrap_or_default()
+    }
+
     /// Runs an effect to its end, or begins it in a thread that sends what comes of it.
     pub(super) fn run(&mut self, model: &Model, effect: Effect) -> Option<Message> {
         match effect {
-            Effect::Read => {
-                self.beside(Message::Failed, |archive, _| Ok(Message::Inbox(Box::new(Inbox::of(archive.received()?)))))
-            }
+            Effect::Read => self.beside(Message::Failed, |archive, _| archive.received().map(inbox)),
             Effect::Draft { run, filter } => self.draft(run, &filter),
             Effect::Rule(held, ruling) => self.beside(Message::Failed, move |archive, _| rule(archive, &held, ruling)),
             Effect::Open(digest) => {
@@ -107,6 +110,10 @@ impl Services {
 
 fn read(raw: &[u8], library: &Library) -> Result<crate::domain::report::Report, Problem> {
     seal::verify(raw, library)?.report.ok_or_else(|| Problem::not_fine(Sentence::new("board-unreadable")))
+}
+
+fn inbox(files: Vec<Received>) -> Message {
+    Message::Inbox(Box::new(Inbox::of(files)))
 }
 
 /// Keeps a ruling; what became of the report, in a sentence.

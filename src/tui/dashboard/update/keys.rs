@@ -6,20 +6,21 @@ use super::super::message::Effect;
 use super::super::model::{Model, Prompt, Tab};
 use super::{filter, front, ruling};
 use crate::domain::Sentence;
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent};
 
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     model.notice = None;
-    let control = key.modifiers.contains(KeyModifiers::CONTROL);
-    match key.code {
-        KeyCode::Char('c') if control => return vec![Effect::Quit],
-        KeyCode::Char('z') if control => return vec![Effect::Suspend],
-        KeyCode::F(2) => return hear_mouse(model),
+    let action = action::find(model.scope(), &key);
+    match action {
+        // Where letters are typed, only Ctrl with one of them says so.
+        Some(Action::Quit) => return vec![Effect::Quit],
+        Some(Action::Suspend) => return vec![Effect::Suspend],
+        _ if key.code == KeyCode::F(2) => return hear_mouse(model),
         _ => {}
     }
-    let action = action::find(model.scope(), &key);
     if model.help.is_some() {
-        return in_help(model, action);
+        in_help(model, action);
+        return Vec::new();
     }
     match &model.prompt {
         Some(Prompt::Filter { .. }) => filter::act(model, action, key.code),
@@ -28,13 +29,11 @@ pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     }
 }
 
-fn in_help(model: &mut Model, action: Option<Action>) -> Vec<Effect> {
+fn in_help(model: &mut Model, action: Option<Action>) {
     match action {
-        Some(Action::Quit) => return vec![Effect::Quit],
         Some(action @ (Action::PageUp | Action::PageDown)) => front::scroll(model, action),
         _ => model.help = None,
     }
-    Vec::new()
 }
 
 /// Hears the mouse, or gives it back to the terminal, which then copies text as it is used to.
@@ -47,9 +46,6 @@ fn hear_mouse(model: &mut Model) -> Vec<Effect> {
 /// Does what an action asks for on the screen.
 fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
-        Action::Quit => return vec![Effect::Quit],
-        Action::Suspend => return vec![Effect::Suspend],
-        Action::Mouse => return hear_mouse(model),
         Action::Open => return front::open(model),
         Action::Back => return front::back(model),
         Action::Accept | Action::Refuse => ruling::ask(model, action),

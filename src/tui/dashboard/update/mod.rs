@@ -21,7 +21,7 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
 /// Handles one message.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
-        Message::Heard(heard) => return hear(model, heard),
+        Message::Heard(heard) => return hear(model, &heard),
         Message::Inbox(inbox) => {
             model.inbox = Some(*inbox);
             front::settle(model);
@@ -50,10 +50,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     Vec::new()
 }
 
-fn hear(model: &mut Model, heard: Heard) -> Vec<Effect> {
+fn hear(model: &mut Model, heard: &Heard) -> Vec<Effect> {
     match heard {
-        Heard::Key(key) => keys::press(model, key),
-        Heard::Mouse(event) => mouse::happened(model, event),
+        Heard::Key(key) => keys::press(model, *key),
+        Heard::Mouse(event) => mouse::happened(model, *event),
         Heard::Stopped => vec![Effect::Suspend],
         Heard::Terminated => vec![Effect::Quit],
         Heard::Pasted(_) | Heard::Left | Heard::Redraw => Vec::new(),

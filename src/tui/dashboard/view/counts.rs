@@ -5,8 +5,11 @@ use crate::domain::Sentence;
 use crate::domain::union::statistics::ItemLine;
 use textwrap::core::display_width;
 
+/// Takes a count out of an item.
+pub(super) type Count = fn(&ItemLine) -> Option<usize>;
+
 /// The counts of an item: the end of the key of each column's name, and what stands in it.
-pub(super) const COLUMNS: [(&str, fn(&ItemLine) -> Option<usize>); 7] = [
+pub(super) const COLUMNS: [(&str, Count); 7] = [
     ("yes", |item| item.yes),
     ("partial", |item| item.partial),
     ("no", |item| item.no),

@@ -48,7 +48,7 @@ fn place(model: &Model, line: &ItemLine) -> String {
 fn definition(model: &Model, item: &ItemRef, width: u16) -> Vec<Line<'static>> {
     let Some(known) = model.library.item(item) else { return Vec::new() };
     let texts = [("item-why", Some(&known.why)), ("item-proof", known.proof.as_ref())];
-    let said = texts.into_iter().flat_map(|(key, text)| {
+    let said = texts.into_iter().filter_map(|(key, text)| {
         let text = model.text.local(text?);
         let sentence = Sentence::new("labelled").with("label", model.text.get(key)).with("text", text);
         Some(lines::paragraph(&format!(" {}", model.text.say(&sentence)), width, Style::new()))
@@ -61,7 +61,7 @@ fn distribution(model: &Model, line: &ItemLine, theme: Theme, width: u16) -> Vec
     let label = |id: &str| counts::column(model, id);
     let widest = counts::COLUMNS.iter().map(|(id, _)| label(id).chars().count()).max().unwrap_or_default();
     let room = width.saturating_sub(24).min(BAR);
-    let row = |(id, of): &(&str, fn(&ItemLine) -> Option<usize>)| {
+    let row = |(id, of): &(&str, counts::Count)| {
         let count = of(line);
         let share = count.zip(line.n).filter(|(_, n)| *n > 0 && *id != "asked");
         let bar = share.map(|(count, n)| bar::share(counts::share(count, n), room)).unwrap_or_default();
@@ -97,7 +97,8 @@ fn by_academie(model: &Model, figures: &Figures, item: &ItemRef, theme: Theme, w
                 all.push(Line::raw(format!(" {}{}", lines::column(&name, NAME), cells(counts.to_vec()))));
             }
             Some(line) => {
-                all.extend(lines::paragraph(&format!(" {name} : {}", counts::all(model, line)), width, Style::new()))
+                let told = Sentence::new("labelled").with("label", name).with("text", counts::all(model, line));
+                all.extend(lines::paragraph(&format!(" {}", model.text.say(&told)), width, Style::new()));
             }
             None => without.push(name),
         }

@@ -36,7 +36,7 @@ pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut F
     let about = about(model, figures, area.width.saturating_sub(1));
     let legend = lines::paragraph(&format!(" {}", model.text.get("board-map-legend")), area.width, theme.dim());
     let height = |lines: usize, from: u16| if area.height >= from { u16::try_from(lines).unwrap_or(1) } else { 0 };
-    let [title, head, list, below, last] = Layout::vertical([
+    let [title, head, list, below, key] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(1),
         Constraint::Fill(1),
@@ -51,7 +51,7 @@ pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut F
     let count = figures.map.rows.len();
     List { model, theme, count, chosen: Some(chosen), lines: &lines, target: &itself }.draw(frame, list);
     frame.render_widget(Paragraph::new(about.into_iter().map(Line::raw).collect::<Vec<_>>()), below);
-    frame.render_widget(Paragraph::new(legend), last);
+    frame.render_widget(Paragraph::new(legend), key);
 }
 
 impl Columns {
