@@ -28,7 +28,6 @@ pub const FAMILIES: &[Family] = &[
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
     ("board-all-{}", || each("board-all-", Division::ALL.map(Division::id))),
     ("board-division-{}", || each("board-division-", Division::ALL.map(Division::id))),
-    ("board-left-out-{}", || each("board-left-out-", LeftOut::ALL.map(LeftOut::id))),
     ("board-pile-{}", || each("board-pile-", Pile::ALL.map(Pile::id))),
     ("board-step-{}", || each("board-step-", Step::ALL.map(Step::id))),
     ("board-tab-{}", || each("board-tab-", place::Tab::ALL.map(place::Tab::id))),

@@ -42,7 +42,7 @@ fn from_what_came_in_to_a_point_and_its_figures_which_are_then_published() {
     terminal.press_until("p", "Pilotage et responsabilités");
     terminal.press_until("\r", "sur");
     terminal.press_until("\r", "Pourquoi");
-    terminal.press_until("d", "ÉDITEURS");
+    terminal.press_until("d", "avec un point bloquant");
     terminal.press_until("i", "Incidents");
     terminal.press_until("e", "Publier ces tableaux");
     terminal.press_until("\r", "vous pouvez citer");

@@ -2,8 +2,7 @@
 
 use crate::board_stage::{Board, press};
 use crossterm::event::KeyCode::{Char, Delete, Down, Enter, Esc, Left, Right, Tab, Up};
-use prudence::domain::checklist::Owner;
-use prudence::domain::union::statistics::Step;
+use prudence::domain::union::statistics::{Interlocutor, Step};
 use prudence::domain::union::{Archive, Filter, Pile, Ruling};
 use prudence::domain::{Problem, Sentence};
 use prudence::tui::dashboard::model::{Page, Pick, Prompt, Tab as Tabs};
@@ -82,8 +81,8 @@ fn a_row_without_a_table_tells_why() {
 fn a_demand_leads_to_its_items_the_gravest_first() {
     let board = Board::of(84, 1);
     let model = board.after(&[Char('d'), Enter]);
-    assert_eq!(model.page(), Some(&Page::Owner(Owner::Authority)));
-    let severities: Vec<_> = model.items().iter().map(|item| item.severity).collect();
+    assert_eq!(model.page(), Some(&Page::Demand(Interlocutor::Region)));
+    let severities: Vec<_> = model.demanded().iter().map(|point| point.severity).collect();
     assert!(!severities.is_empty() && severities.is_sorted());
 }
 
@@ -148,7 +147,7 @@ fn what_an_earlier_drafting_brings_is_dropped() {
     let board = Board::of(12, 1);
     let mut model = board.after(&[Char('f'), Char('r')]);
     let effects = press(&mut model, Enter);
-    update(&mut model, Message::Step(1, Step::Measuring));
+    update(&mut model, Message::Step(1, Step::Parts));
     assert_eq!(model.step, Some(Step::Reading));
     update(&mut model, Message::NotDrafted(1, Problem::unable(Sentence::new("quarantine-none"))));
     assert_eq!((model.step, told(&model)), (Some(Step::Reading), ""));

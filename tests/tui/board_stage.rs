@@ -10,7 +10,7 @@ use prudence::domain::check::{Role, Vantage, Verdict};
 use prudence::domain::checklist::Library;
 use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
-use prudence::domain::union::statistics::{Question, draft};
+use prudence::domain::union::statistics::{Overview, Question};
 use prudence::domain::union::{
     Archive, Arrival, Content, Contents, Doubt, Entry, Filed, Filter, Form, FormItem, Given, Inbox, Mark, Marks,
     Measures, SchoolKey, Sheet,
@@ -100,10 +100,9 @@ impl Board {
             let message = match effect {
                 Effect::Read => Message::Inbox(Box::new(Inbox::of(self.archive.received().unwrap()))),
                 Effect::Draft { run, filter } => {
-                    let populations = [filter.whole(), filter.clone()].into_iter().chain(filter.by_academie());
-                    let question = Question { filters: populations.collect(), ..Question::default() };
                     let at = sample::moment("2026-11-24T10:00:00Z");
-                    Message::Drafted(run, Box::new(draft(&self.archive, &question, at, &mut |_| {}).unwrap()))
+                    let drafted = Overview::draft(&self.archive, &filter, &Question::default(), at, &mut |_| {});
+                    Message::Drafted(run, Box::new(drafted.unwrap().unwrap()))
                 }
                 Effect::Open(_) => Message::Opened(prudence::export::preview(&sample::report(), &model.text)),
                 _ => continue,

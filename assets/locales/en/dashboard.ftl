@@ -22,7 +22,7 @@ action-publish = publish
 
 board-help-move = ↑ and ↓ change the line; Enter shows what a number is made of; Esc goes back, then widens what was narrowed. Tab changes the tab.
 board-help-secrecy = Looking publishes nothing. The numbers are those that would be published now, under statistical secrecy: a number that is too small, or would give one away, is hidden. Before you quote a number, publish it: it then counts for the secrecy of all later tables. prudence union stats and union report publish too.
-board-help-map = Points: each cell is the share of answers that leave a point open (in part, no, not known, unanswered) among the schools concerned. The académies are in alphabetical order: this is no ranking.
+board-help-map = Points: each cell is the share of answers that leave a point open (in part, no, not known, unanswered) among the schools concerned; it is given only when more than half of the theme’s points can be counted. The académies are in alphabetical order: this is no ranking.
 board-help-close = For a screen reader: prudence union stats.
 
 # The line below the tabs.
@@ -30,9 +30,9 @@ board-opening = Reading the folder…
 board-empty = No report was received. Put the files you received into a folder, then:
 board-empty-command = prudence union collect FOLDER
 board-step = Step { $at }/{ $of }: { $doing }…
+board-step-whole = counting all
+board-step-parts = counting académies and kinds
 board-step-reading = reading the reports
-board-step-counting = counting under secrecy
-board-step-measuring = incidents
 board-nothing-stated = Nothing may be published of these schools.
 board-reports = { $reports ->
     [one] one report
@@ -44,7 +44,6 @@ board-draft = draft (e: publish)
 board-published-now = Published: you may quote these numbers.
 board-published-already = These numbers are published already.
 board-not-yet = The calculation is not done yet.
-board-masked = hidden
 
 # Inbox.
 board-waiting = Waiting for your decision: { $count }
@@ -85,19 +84,13 @@ board-cell = { $name }: { $percent }% of answers open, { $open } of { $of }, for
 }
 board-cell-hidden = { $name }: hidden.
 board-cell-nothing = { $name }: none of these points concerns a school.
-board-of = { $count } of { $of }
 board-open-of = open: { $open } of { $of } concerned
 board-without = Without a table: { $names }.
 
 # Demands.
-board-demanded = { $count ->
-    [0] No point that depends on them has a “no” that may be published.
-    [one] One point that depends on them was answered “no”.
-   *[other] { $count } points that depend on them were answered “no”: the blocking ones first, then the most frequent ones.
-}
+board-demanded-counts = no: { $no } · in part: { $partial }
 
 # Incidents.
-board-no-incident = No incident was seen by enough schools at once.
 board-no-incident-of-part = Incidents are told of all schools, or of those of an ENT. Esc or f to widen.
 board-incident = { $from } – { $until } · { $verdict } · seen by { $seen } of { $measuring }
 board-fact-from = Beginning
@@ -107,9 +100,6 @@ board-fact-seen = Schools that saw it, of those that measured
 board-fact-departements = Départements
 board-fact-networks = Kinds of network
 board-lone = Faults seen from one school alone, attributed to nobody · { $service }: { $count }
-board-left-out-clock-unknown = Series left out, the computer’s time is not known: { $count }
-board-left-out-clock-set = Series left out, the clock was changed on the way: { $count }
-board-left-out-no-control = Series left out, without a control: { $count }
 
 # The filter and publishing.
 board-filter = Which reports to show
@@ -123,4 +113,4 @@ board-division-departement = Département
 board-division-kind = Kind
 board-division-ent = ENT
 board-publish = Publish these tables?
-board-publish-told = That of all, that of the population shown and those of its académies, as they are on the screen. They will count for the secrecy of all later tables: as long as the answers of only a few schools have changed, no newer table will be published.
+board-publish-told = That of all, that of the population shown, those of its académies and of its kinds of school, as they are on the screen. They will count for the secrecy of all later tables: as long as the answers of only a few schools have changed, no newer table will be published.

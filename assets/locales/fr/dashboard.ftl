@@ -22,7 +22,7 @@ action-publish = publier
 
 board-help-move = ↑ et ↓ changent de ligne ; Entrée montre de quoi un nombre est fait ; Échap revient en arrière, puis élargit ce qui avait été restreint. Tab change d’onglet.
 board-help-secrecy = Regarder ne publie rien. Les nombres sont ceux qui seraient publiés maintenant, sous secret statistique : un nombre trop petit, ou qui en laisserait deviner un, est masqué. Avant de dire ou d’écrire un nombre, publiez-le : il comptera alors pour le secret de tous les tableaux suivants. prudence union stats et union report publient aussi.
-board-help-map = Points : chaque case est la part des réponses qui laissent un point ouvert (en partie, non, ne sait pas, sans réponse) parmi les établissements concernés. Les académies sont par ordre alphabétique : ce n’est pas un classement.
+board-help-map = Points : chaque case est la part des réponses qui laissent un point ouvert (en partie, non, ne sait pas, sans réponse) parmi les établissements concernés ; elle n’est donnée que si plus de la moitié des points du thème peuvent être comptés. Les académies sont par ordre alphabétique : ce n’est pas un classement.
 board-help-close = Pour un lecteur d’écran : prudence union stats.
 
 # La ligne sous les onglets.
@@ -30,9 +30,9 @@ board-opening = Lecture du dossier…
 board-empty = Aucun rapport reçu. Rangez les fichiers reçus dans un dossier, puis :
 board-empty-command = prudence union collect DOSSIER
 board-step = Calcul { $at }/{ $of } : { $doing }…
+board-step-whole = comptage de l’ensemble
+board-step-parts = comptage des académies et des types
 board-step-reading = lecture des rapports
-board-step-counting = comptage sous secret
-board-step-measuring = incidents
 board-nothing-stated = Rien ne peut être publié de cet ensemble.
 board-reports = { $reports ->
     [one] un rapport
@@ -44,7 +44,6 @@ board-draft = provisoire (e : publier)
 board-published-now = C’est publié : vous pouvez citer ces nombres.
 board-published-already = Ces nombres sont déjà publiés.
 board-not-yet = Le calcul n’est pas terminé.
-board-masked = masqué
 
 # Réception.
 board-waiting = En attente de votre décision : { $count }
@@ -94,19 +93,13 @@ board-cell = { $name } : { $percent } % de réponses ouvertes, { $open } sur {
 }
 board-cell-hidden = { $name } : masqué.
 board-cell-nothing = { $name } : aucun de ces points ne concerne un établissement.
-board-of = { $count } sur { $of }
 board-open-of = ouvert : { $open } sur { $of } concernés
 board-without = Sans tableau : { $names }.
 
 # Demandes.
-board-demanded = { $count ->
-    [0] Aucun point qui dépende d’eux n’a reçu un « non » qui puisse être publié.
-    [one] Un point qui dépend d’eux a reçu la réponse « non ».
-   *[other] { $count } points qui dépendent d’eux ont reçu la réponse « non » : les bloquants d’abord, puis du plus fréquent au moins fréquent.
-}
+board-demanded-counts = non : { $no } · en partie : { $partial }
 
 # Incidents.
-board-no-incident = Aucun incident n’a été vu par assez d’établissements à la fois.
 board-no-incident-of-part = Les incidents ne sont dits que de tous les établissements, ou de ceux d’un ENT. Échap ou f pour élargir.
 board-incident = { $from } – { $until } · { $verdict } · vu par { $seen } sur { $measuring }
 board-fact-from = Début
@@ -116,9 +109,6 @@ board-fact-seen = Établissements qui l’ont vu, sur ceux qui mesuraient
 board-fact-departements = Départements
 board-fact-networks = Types de réseau
 board-lone = Pannes vues d’un seul établissement, imputées à personne · { $service } : { $count }
-board-left-out-clock-unknown = Séries laissées de côté, heure de l’ordinateur inconnue : { $count }
-board-left-out-clock-set = Séries laissées de côté, horloge changée en cours de route : { $count }
-board-left-out-no-control = Séries laissées de côté, sans témoin : { $count }
 
 # Le filtre et la publication.
 board-filter = Quels rapports montrer
@@ -132,4 +122,4 @@ board-division-departement = Département
 board-division-kind = Type
 board-division-ent = ENT
 board-publish = Publier ces tableaux ?
-board-publish-told = Celui de l’ensemble, celui de la population affichée et ceux de ses académies, tels qu’ils sont à l’écran. Ils compteront pour le secret de tous les tableaux suivants : tant que les réponses de quelques établissements seulement ont changé, aucun tableau plus récent ne sera publié.
+board-publish-told = Celui de l’ensemble, celui de la population affichée, ceux de ses académies et de ses types d’établissement, tels qu’ils sont à l’écran. Ils compteront pour le secret de tous les tableaux suivants : tant que les réponses de quelques établissements seulement ont changé, aucun tableau plus récent ne sera publié.

@@ -1,6 +1,7 @@
 //! Académies and départements, found from a UAI.
 
 use super::Uai;
+use crate::domain::fold::fold;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -68,7 +69,7 @@ pub fn all() -> &'static [Academy] {
 #[must_use]
 pub fn by_name() -> Vec<&'static Academy> {
     let mut academies: Vec<&Academy> = all().iter().collect();
-    academies.sort_by(|a, b| a.name.cmp(&b.name));
+    academies.sort_by_key(|academy| fold(&academy.name));
     academies
 }
 

@@ -64,4 +64,13 @@ impl Filter {
         let of = |academy: &academy::Academy| Self { academie: Some(academy.code.clone()), ..self.clone() };
         if self.academie.is_some() { Vec::new() } else { academy::by_name().into_iter().map(of).collect() }
     }
+
+    /// Its parts by kind of school, of those kinds that have one collectivité; none when it is itself part of one. A
+    /// cité scolaire has two.
+    #[must_use]
+    pub fn by_kind(&self) -> Vec<Self> {
+        let of_one_level = Kind::ALL.into_iter().filter(|kind| kind.levels().len() == 1);
+        let of = |kind: Kind| Self { kind: Some(kind), ..self.clone() };
+        if self.kind.is_some() { Vec::new() } else { of_one_level.map(of).collect() }
+    }
 }

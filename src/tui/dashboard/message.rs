@@ -1,7 +1,7 @@
 //! What happens to the dashboard, and what it asks for in return.
 
 use super::super::heard::Heard;
-use crate::domain::union::statistics::{Draft, Step};
+use crate::domain::union::statistics::{Overview, Step};
 use crate::domain::union::{Filter, Held, Inbox, Ruling};
 use crate::domain::{Problem, Sentence};
 
@@ -15,7 +15,7 @@ pub enum Message {
     /// The drafting of this number got further; that of an earlier one is dropped.
     Step(u64, Step),
     /// The drafting of this number is done.
-    Drafted(u64, Box<Draft>),
+    Drafted(u64, Box<Overview>),
     /// The drafting of this number could not be done.
     NotDrafted(u64, Problem),
     /// A report, as lines to read.

@@ -1,10 +1,10 @@
-//! Asking the archive for tables: they are published by being asked for, and kept.
+//! Asking the archive for tables: they are published by being asked for, and kept; or drafted, and not.
 
 use super::outages::{Outages, seen_together};
 use super::{Known, Statistics};
 use crate::domain::Problem;
 use crate::domain::union::publication::{publish, settled_k};
-use crate::domain::union::{Archive, Filter, Ledger};
+use crate::domain::union::{Archive, Filter, Ledger, Roll};
 use jiff::Timestamp;
 
 /// What is asked.
@@ -18,44 +18,69 @@ pub struct Question {
     pub known: Option<Known>,
 }
 
-/// The tables that are asked for as they would be published now, and the ledger that they would stand in.
+/// Tables that are drafted one after another, each as it would be published now beside those before it.
 ///
 /// Nothing is published by drafting: what is hidden is hidden beside all that was published, but nothing that is shown
 /// binds what may be published later.
+pub struct Drafting<'a> {
+    archive: &'a dyn Archive,
+    roll: Roll,
+    k: usize,
+    known: Option<Known>,
+    at: Timestamp,
+    draft: Draft,
+}
+
+/// The ledger as it will be once the tables that were drafted are published.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// What the tables say, in the order of the question.
-    pub statistics: Vec<Statistics>,
-    /// Whether publishing would add a table: none of them is new otherwise.
+    /// Whether publishing adds a table: none of them is new otherwise.
     pub is_new: bool,
     ledger: Ledger,
     /// How many releases and publications there were.
     before: [usize; 2],
 }
 
-/// What is being done while tables are drafted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
-    /// The reports are read.
-    Reading,
-    /// They are counted, and what must be hidden is found.
-    Counting,
-    /// What they measured is put together.
-    Measuring,
-}
+impl<'a> Drafting<'a> {
+    /// Reads the archive. Of the question, the populations do not matter.
+    ///
+    /// # Errors
+    /// When the archive cannot be read, or `k` is not possible.
+    pub fn begin(archive: &'a dyn Archive, question: &Question, at: Timestamp) -> Result<Self, Problem> {
+        let ledger = archive.ledger()?;
+        let k = settled_k(&ledger, question.k)?;
+        let before = [ledger.releases.len(), ledger.publications.len()];
+        let draft = Draft { is_new: false, ledger, before };
+        Ok(Self { archive, roll: archive.roll()?, k, known: question.known.clone(), at, draft })
+    }
 
-impl Step {
-    /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Reading, Self::Counting, Self::Measuring];
+    /// What the tables of these populations say, in their order.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn tables(&mut self, filters: &[Filter]) -> Result<Vec<Statistics>, Problem> {
+        let edition = publish(&self.roll, &self.draft.ledger, filters, self.k, self.at);
+        self.draft.is_new |= edition.is_new;
+        self.draft.ledger = edition.ledger;
+        let answers = filters.iter().zip(&edition.answers);
+        let statistics = answers.map(|(filter, answer)| {
+            let table = (&self.draft.ledger, self.k);
+            let statistics = Statistics::of(filter, answer, table, &self.roll.forms, self.known.as_ref());
+            Ok(Statistics { outages: self.outages(filter)?, ..statistics })
+        });
+        statistics.collect()
+    }
 
-    /// The word in data, which is also the end of its key in the catalogues.
+    /// What the schools saw together: of all of them, or of those of one ENT.
+    fn outages(&self, filter: &Filter) -> Result<Outages, Problem> {
+        let of_all = Filter { ent: None, ..filter.clone() }.is_whole();
+        if of_all { Ok(Outages::of(&seen_together(self.archive, filter)?, self.k)) } else { Ok(Outages::default()) }
+    }
+
+    /// What publishing the tables takes.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Reading => "reading",
-            Self::Counting => "counting",
-            Self::Measuring => "measuring",
-        }
+    pub fn end(self) -> Draft {
+        self.draft
     }
 }
 
@@ -69,42 +94,13 @@ impl Draft {
     }
 }
 
-/// Drafts the tables that are asked for; `step` hears what is being done.
-///
-/// # Errors
-/// When the archive cannot be read, or `k` is not possible.
-pub fn draft(
-    archive: &dyn Archive,
-    question: &Question,
-    at: Timestamp,
-    step: &mut dyn FnMut(Step),
-) -> Result<Draft, Problem> {
-    step(Step::Reading);
-    let ledger = archive.ledger()?;
-    let k = settled_k(&ledger, question.k)?;
-    let roll = archive.roll()?;
-    step(Step::Counting);
-    let edition = publish(&roll, &ledger, &question.filters, k, at);
-    step(Step::Measuring);
-    let answers = question.filters.iter().zip(&edition.answers);
-    let statistics = answers.map(|(filter, answer)| {
-        let (table, known) = ((&edition.ledger, k), question.known.as_ref());
-        let statistics = Statistics::of(filter, answer, table, &roll.forms, known);
-        let of_all = Filter { ent: None, ..filter.clone() }.is_whole();
-        let outages = if of_all { Outages::of(&seen_together(archive, filter)?, k) } else { Outages::default() };
-        Ok(Statistics { outages, ..statistics })
-    });
-    let statistics = statistics.collect::<Result<_, Problem>>()?;
-    let before = [ledger.releases.len(), ledger.publications.len()];
-    Ok(Draft { statistics, is_new: edition.is_new, ledger: edition.ledger, before })
-}
-
 /// Publishes the tables that are asked for, as far as secrecy allows, and hands over what they say, in order.
 ///
 /// # Errors
 /// When the archive cannot be read or written, or `k` is not possible.
 pub fn ask(archive: &mut dyn Archive, question: &Question, at: Timestamp) -> Result<Vec<Statistics>, Problem> {
-    let draft = draft(archive, question, at, &mut |_| {})?;
-    draft.publish(archive)?;
-    Ok(draft.statistics)
+    let mut drafting = Drafting::begin(archive, question, at)?;
+    let statistics = drafting.tables(&question.filters)?;
+    drafting.end().publish(archive)?;
+    Ok(statistics)
 }

@@ -1,7 +1,8 @@
 //! The figures of a whole beside those of its académies and of its kinds of school.
 
-use super::demands::{Demand, demands, kinds_of_one_level};
-use super::{Question, Statistics, ask};
+use super::ask::Drafting;
+use super::demands::{Demand, demands};
+use super::{Question, Statistics};
 use crate::domain::Problem;
 use crate::domain::union::{Archive, Filter};
 use jiff::Timestamp;
@@ -23,9 +24,6 @@ impl Consolidated {
     /// Publishes the tables of a whole and of its parts, as far as secrecy allows; none where the whole has no table.
     /// Of the question, the populations are those of this document.
     ///
-    /// What is published first narrows what may be stated after it. The académies come first, which are small, then the
-    /// kinds of school one by one: together they would hide more of each other than they have to.
-    ///
     /// # Errors
     /// When the archive cannot be read or written, or `k` is not possible.
     pub fn ask(
@@ -34,12 +32,29 @@ impl Consolidated {
         question: &Question,
         at: Timestamp,
     ) -> Result<Option<Self>, Problem> {
-        let mut ask = |filters: Vec<Filter>| ask(archive, &Question { filters, ..question.clone() }, at);
-        let mut places = ask(std::iter::once(whole.clone()).chain(whole.by_academie()).collect())?.into_iter();
-        let Some(stated) = places.next().filter(|whole| whole.reports.is_some()) else { return Ok(None) };
-        let of_kind = kinds_of_one_level().into_iter().map(|kind| Filter { kind: Some(kind), ..whole.clone() });
-        let kinds: Vec<Vec<Statistics>> = of_kind.map(|filter| ask(vec![filter])).collect::<Result<_, _>>()?;
-        Ok(Some(Self { at, whole: stated, academies: places.collect(), kinds: kinds.concat() }))
+        let mut drafting = Drafting::begin(archive, question, at)?;
+        let figures = Self::draft(&mut drafting, whole, at)?;
+        drafting.end().publish(archive)?;
+        Ok(figures.filter(|figures| figures.whole.reports.is_some()))
+    }
+
+    /// Drafts the same tables; without one of the whole, there is none of a part. A part has no parts of its own kind.
+    ///
+    /// What is drafted first narrows what may be stated after it. The whole comes first, then its académies, which
+    /// are small, then the kinds of school one by one: together they would hide more of each other than they have to.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn draft(drafting: &mut Drafting<'_>, whole: &Filter, at: Timestamp) -> Result<Option<Self>, Problem> {
+        let Some(stated) = drafting.tables(std::slice::from_ref(whole))?.pop() else { return Ok(None) };
+        let (mut academies, mut kinds) = (Vec::new(), Vec::new());
+        if stated.reports.is_some() {
+            academies = drafting.tables(&whole.by_academie())?;
+            for filter in whole.by_kind() {
+                kinds.extend(drafting.tables(&[filter])?);
+            }
+        }
+        Ok(Some(Self { at, whole: stated, academies, kinds }))
     }
 
     /// The whole, then its parts.

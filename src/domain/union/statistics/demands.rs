@@ -111,12 +111,6 @@ impl Interlocutor {
     }
 }
 
-/// The kinds of school that have one collectivité. A cité scolaire has two.
-#[must_use]
-pub fn kinds_of_one_level() -> Vec<Kind> {
-    Kind::ALL.into_iter().filter(|kind| kind.levels().len() == 1).collect()
-}
-
 /// What is asked of each, from the table of all and those of kinds of school. A collectivité of one level of which
 /// nothing is stated is left out; the collectivités of all levels together stand in where that is every one of them.
 #[must_use]

@@ -3,7 +3,6 @@
 use super::lines;
 use super::lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
 use super::{Known, Outages};
-use crate::domain::checklist::{Owner, Severity};
 use crate::domain::union::publication::{Answer, Refusal};
 use crate::domain::union::{Filter, Form, Ledger, Publication};
 use jiff::Timestamp;
@@ -81,15 +80,6 @@ impl Statistics {
             items,
             outages: Outages::default(),
         }
-    }
-
-    /// The items of an owner that some answered by no: the gravest first, then what most answered so.
-    #[must_use]
-    pub fn demanded(&self, owner: Owner) -> Vec<&ItemLine> {
-        let own = self.items.iter().filter(|item| item.owners.contains(&owner) && item.severity != Severity::Info);
-        let mut own: Vec<&ItemLine> = own.filter(|item| item.no.is_some_and(|no| no > 0)).collect();
-        own.sort_by_key(|item| (item.severity, std::cmp::Reverse(item.no)));
-        own
     }
 }
 

@@ -10,8 +10,9 @@ mod heat;
 pub mod known;
 mod lines;
 mod outages;
+mod overview;
 
-pub use ask::{Draft, Question, Step, ask, draft};
+pub use ask::{Draft, Drafting, Question, ask};
 pub use consolidated::Consolidated;
 pub use demands::{Demand, Demanded, Interlocutor, Portion, demands};
 pub use document::{SCHEMA, Statistics};
@@ -19,3 +20,4 @@ pub use heat::{Cell, HeatMap, Row, Share, Theme};
 pub use known::Known;
 pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
 pub use outages::{LeftOutLine, LoneLine, Outages};
+pub use overview::{Overview, Step};

@@ -1,8 +1,8 @@
-//! The figures shown: of all, of the population in front, and of its académies.
+//! The figures shown: of all, of the population in front, and of its parts.
 
 use super::CoverageRow;
-use crate::domain::checklist::{ItemRef, Owner};
-use crate::domain::union::statistics::{Draft, HeatMap, ItemLine, PointsLine, Statistics};
+use crate::domain::checklist::ItemRef;
+use crate::domain::union::statistics::{Demand, Draft, HeatMap, Interlocutor, ItemLine, Overview, Statistics};
 use crate::export::union::Names;
 
 /// The figures shown.
@@ -12,34 +12,36 @@ pub struct Figures {
     /// Those of the population in front.
     pub population: Statistics,
     /// Those of its académies, in the order of their names.
-    pub parts: Vec<Statistics>,
+    pub academies: Vec<Statistics>,
     /// How much is open, by theme and académie.
     pub map: HeatMap,
     /// From where the population's reports are.
     pub coverage: Vec<CoverageRow>,
-    /// The draft, without its tables: what publishing takes.
+    /// What is asked of those who have to act, but for the schools themselves.
+    pub demands: Vec<Demand>,
+    /// What publishing all of this takes.
     pub draft: Draft,
 }
 
 impl Figures {
-    /// The figures of a draft: its first table is that of all, its second that of the population; none when it has
-    /// fewer.
+    /// The figures of an overview.
     #[must_use]
-    pub fn of(mut draft: Draft, names: &Names<'_>) -> Option<Self> {
-        let mut tables = std::mem::take(&mut draft.statistics).into_iter();
-        let (all, mut population) = (tables.next()?, tables.next()?);
+    pub fn of(overview: Overview, names: &Names<'_>) -> Self {
+        let Overview { all, shown, draft } = overview;
+        let mut demands = shown.demands();
+        demands.retain(|demand| demand.to != Interlocutor::School);
+        let (mut population, academies) = (shown.whole, shown.academies);
         // One timeline a service.
         population.outages.incidents.sort_by(|a, b| (&a.service, a.from).cmp(&(&b.service, b.from)));
-        let parts: Vec<Statistics> = tables.collect();
-        let map = HeatMap::of(&all, &population, &parts);
+        let map = HeatMap::of(&all, &population, &academies);
         let coverage = CoverageRow::all(&population, names);
-        Some(Self { all, population, parts, map, coverage, draft })
+        Self { all, population, academies, map, coverage, demands, draft }
     }
 
     /// The table behind a row of the map.
     #[must_use]
     pub fn row(&self, row: usize) -> Option<&Statistics> {
-        row.checked_sub(1).map_or(Some(&self.population), |part| self.parts.get(part))
+        row.checked_sub(1).map_or(Some(&self.population), |part| self.academies.get(part))
     }
 
     /// The items of a cell of the map.
@@ -49,10 +51,10 @@ impl Figures {
         cell.map(|(table, theme)| table.of_theme(theme)).unwrap_or_default()
     }
 
-    /// What is open for those of whom something is asked.
+    /// What is asked of an interlocutor.
     #[must_use]
-    pub fn demands(&self) -> Vec<&PointsLine> {
-        self.population.points.iter().filter(|line| line.owner != Owner::School).collect()
+    pub fn demand(&self, to: Interlocutor) -> Option<&Demand> {
+        self.demands.iter().find(|demand| demand.to == to)
     }
 
     /// What a population answered to an item.

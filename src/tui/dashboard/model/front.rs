@@ -2,7 +2,7 @@
 
 use super::{Cursor, Figures, Model, Page, Pick, Tab};
 use crate::domain::checklist::ItemRef;
-use crate::domain::union::statistics::ItemLine;
+use crate::domain::union::statistics::{Demanded, ItemLine};
 use crate::domain::union::{Inbox, Pile, Received};
 
 impl Model {
@@ -33,12 +33,13 @@ impl Model {
         let of_figures = |count: fn(&Figures) -> usize| figures.map(count).unwrap_or_default();
         match (self.page(), self.tab) {
             (Some(Page::Files(pick)), _) => self.files(*pick).len(),
-            (Some(Page::Items(..) | Page::Owner(_)), _) => self.items().len(),
+            (Some(Page::Items(..)), _) => self.items().len(),
+            (Some(Page::Demand(_)), _) => self.demanded().len(),
             (Some(_), _) => 0,
             (None, Tab::Inbox) => self.picks().len(),
             (None, Tab::Coverage) => of_figures(|figures| figures.coverage.len()),
             (None, Tab::Points) => of_figures(|figures| figures.map.rows.len()),
-            (None, Tab::Demands) => of_figures(|figures| figures.demands().len()),
+            (None, Tab::Demands) => of_figures(|figures| figures.demands.len()),
             (None, Tab::Incidents) => of_figures(|figures| figures.population.outages.incidents.len()),
         }
     }
@@ -62,15 +63,23 @@ impl Model {
         }
     }
 
-    /// The items of the list in front.
+    /// The items of the cell in front.
     #[must_use]
     pub fn items(&self) -> Vec<&ItemLine> {
-        let Some(figures) = &self.figures else { return Vec::new() };
-        match self.page() {
-            Some(Page::Items(row, theme)) => figures.items(*row, *theme),
-            Some(Page::Owner(owner)) => figures.population.demanded(*owner),
+        match (self.page(), &self.figures) {
+            (Some(Page::Items(row, theme)), Some(figures)) => figures.items(*row, *theme),
             _ => Vec::new(),
         }
+    }
+
+    /// The items that are asked of the interlocutor in front.
+    #[must_use]
+    pub fn demanded(&self) -> &[Demanded] {
+        let demand = match (self.page(), &self.figures) {
+            (Some(Page::Demand(to)), Some(figures)) => figures.demand(*to),
+            _ => None,
+        };
+        demand.map(|demand| demand.points.as_slice()).unwrap_or_default()
     }
 
     /// The file pointed at.
@@ -83,6 +92,8 @@ impl Model {
     /// The item pointed at.
     #[must_use]
     pub fn item(&self) -> Option<ItemRef> {
-        self.items().get(self.cursor().line).map(|line| ItemRef::new(&line.checklist, &line.item))
+        let line = self.cursor().line;
+        let of_cell = self.items().get(line).map(|item| ItemRef::new(&item.checklist, &item.item));
+        of_cell.or_else(|| self.demanded().get(line).map(|point| ItemRef::new(&point.checklist, &point.item)))
     }
 }

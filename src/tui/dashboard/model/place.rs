@@ -1,6 +1,7 @@
 //! Where one is: a tab, and what was opened behind it.
 
-use crate::domain::checklist::{ItemRef, Owner};
+use crate::domain::checklist::ItemRef;
+use crate::domain::union::statistics::Interlocutor;
 use jiff::Timestamp;
 
 /// The tabs.
@@ -53,8 +54,8 @@ pub enum Page {
     Report(Vec<String>),
     /// The items of a cell of the map: of its row and its theme.
     Items(usize, usize),
-    /// The items that are asked of an owner.
-    Owner(Owner),
+    /// The items that are asked of an interlocutor.
+    Demand(Interlocutor),
     /// An item: what it asks, and what was answered where.
     Item(ItemRef),
     /// An incident, by its place among all.

@@ -7,7 +7,7 @@ use super::super::model::Model;
 use crate::domain::checklist::Library;
 use crate::domain::union::decide::became;
 use crate::domain::union::publication::settled_k;
-use crate::domain::union::statistics::{Question, draft};
+use crate::domain::union::statistics::{Overview, Question};
 use crate::domain::union::{Archive, Filter, Held, Inbox, Received, Ruling, decide};
 use crate::domain::{Problem, Sentence};
 use crate::store::{self, UnionStore};
@@ -58,7 +58,7 @@ impl Services {
     pub(super) fn run(&mut self, model: &Model, effect: Effect) -> Option<Message> {
         match effect {
             Effect::Read => self.beside(Message::Failed, |archive, _| archive.received().map(inbox)),
-            Effect::Draft { run, filter } => self.draft(run, &filter),
+            Effect::Draft { run, filter } => self.draft(run, filter),
             Effect::Rule(held, ruling) => self.beside(Message::Failed, move |archive, _| rule(archive, &held, ruling)),
             Effect::Open(digest) => {
                 let opened = self.lines(&digest, model);
@@ -87,15 +87,15 @@ impl Services {
         });
     }
 
-    /// Drafts the tables of all, of a population and of its académies.
-    fn draft(&self, run: u64, filter: &Filter) {
-        let populations = [filter.whole(), filter.clone()].into_iter().chain(filter.by_academie());
-        let question = Question { filters: populations.collect(), ..self.question.clone() };
+    /// Drafts the tables of a population and of its parts.
+    fn draft(&self, run: u64, filter: Filter) {
+        let question = self.question.clone();
         let failed = move |problem| Message::NotDrafted(run, problem);
         self.beside(failed, move |archive, sender| {
             let mut tell = |step| drop(sender.send(Message::Step(run, step)));
-            let draft = draft(archive, &question, Timestamp::now(), &mut tell)?;
-            Ok(Message::Drafted(run, Box::new(draft)))
+            let drafted = Overview::draft(archive, &filter, &question, Timestamp::now(), &mut tell)?;
+            let nothing = || Problem::not_fine(Sentence::new("union-nothing"));
+            drafted.map(|overview| Message::Drafted(run, Box::new(overview))).ok_or_else(nothing)
         });
     }
 

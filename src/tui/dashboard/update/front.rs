@@ -70,13 +70,14 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
         (Some(Page::Files(_)), _) => {
             return model.file().map(|file| Effect::Open(file.digest.clone())).into_iter().collect();
         }
-        (Some(Page::Items(..) | Page::Owner(_)), _) => model.item().map(Page::Item),
+        (Some(Page::Items(..) | Page::Demand(_)), _) => model.item().map(Page::Item),
         (Some(_), _) => None,
         (None, Tab::Inbox) => model.picks().get(line).copied().map(Page::Files),
         (None, Tab::Coverage) => return narrow(model, line),
         (None, Tab::Points) => cell(model, line),
         (None, Tab::Demands) => {
-            model.figures.as_ref().and_then(|f| f.demands().get(line).map(|d| Page::Owner(d.owner)))
+            let demand = model.figures.as_ref().and_then(|figures| figures.demands.get(line));
+            demand.map(|demand| Page::Demand(demand.to))
         }
         (None, Tab::Incidents) => (line < model.count()).then_some(Page::Incident(line)),
     };

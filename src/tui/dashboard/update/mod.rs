@@ -10,7 +10,7 @@ use super::super::heard::Heard;
 use super::message::{Effect, Message};
 use super::model::{Figures, Model, Page, Place};
 use crate::domain::Sentence;
-use crate::domain::union::statistics::Draft;
+use crate::domain::union::statistics::Overview;
 
 /// What the dashboard begins with.
 pub fn begin(model: &mut Model) -> Vec<Effect> {
@@ -27,7 +27,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             front::settle(model);
         }
         Message::Step(run, step) if run == model.run => model.step = Some(step),
-        Message::Drafted(run, draft) if run == model.run => drafted(model, *draft),
+        Message::Drafted(run, overview) if run == model.run => drafted(model, *overview),
         Message::NotDrafted(run, problem) if run == model.run => {
             model.step = None;
             model.fail(problem.sentence);
@@ -61,9 +61,9 @@ fn hear(model: &mut Model, heard: &Heard) -> Vec<Effect> {
 }
 
 /// Takes new figures. What was opened on the earlier ones is closed: it may no longer be there.
-fn drafted(model: &mut Model, draft: Draft) {
+fn drafted(model: &mut Model, overview: Overview) {
     model.step = None;
-    model.figures = Figures::of(draft, &model.names());
+    model.figures = Some(Figures::of(overview, &model.names()));
     let opened = model.stack.iter().position(|place| place.page.is_of_figures());
     model.stack.truncate(opened.unwrap_or(model.stack.len()));
     front::settle(model);

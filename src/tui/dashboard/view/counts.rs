@@ -26,7 +26,7 @@ pub(super) fn count(count: Option<usize>) -> String {
 
 /// A count that stands alone, where a dash would not be understood.
 pub(super) fn told(model: &Model, count: Option<usize>) -> String {
-    count.map_or_else(|| model.text.get("board-masked"), |count| count.to_string())
+    count.map_or_else(|| model.text.get("union-hidden"), |count| count.to_string())
 }
 
 /// The name of a column.
@@ -53,7 +53,7 @@ pub(super) fn right(text: &str, width: usize) -> String {
 
 /// « 12 sur 14 ».
 pub(super) fn of(model: &Model, count: usize, all: usize) -> String {
-    model.text.say(&Sentence::new("board-of").with("count", count).with("of", all))
+    model.text.say(&Sentence::new("union-share").with("count", count).with("of", all))
 }
 
 /// What part `count` is of `of`; nothing of nothing.

@@ -28,7 +28,7 @@ pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut F
     let rows = rows(model, outages);
     if rows.is_empty() {
         let filtered = figures.population.filters.academie.is_some() || figures.population.filters.kind.is_some();
-        let key = if filtered { "board-no-incident-of-part" } else { "board-no-incident" };
+        let key = if filtered { "board-no-incident-of-part" } else { "union-no-incident" };
         lines::draw_told(&model.text.get(key), theme, frame, area);
         return;
     }
@@ -74,9 +74,9 @@ fn left_out(model: &Model, outages: &Outages) -> Vec<String> {
         let service = model.names().service(&line.service);
         said(Sentence::new("board-lone").with("service", service).with("count", counts::told(model, line.faults)))
     });
-    let series = outages.left_out.iter().map(|line| {
-        let why = Sentence::new(&format!("board-left-out-{}", line.reason.id()));
-        said(why.with("count", counts::told(model, line.series)))
+    let series = outages.left_out.iter().filter_map(|line| {
+        let why = Sentence::new(&format!("union-left-out-{}", line.reason.id()));
+        Some(said(why.with("count", line.series?)))
     });
     lone.chain(series).collect()
 }

@@ -23,7 +23,7 @@ pub(super) fn lines(model: &Model, figures: &Figures, item: &ItemRef, theme: The
     all.push(Line::default());
     all.push(lines::heading(&format!(" {}", names.population(&figures.population.filters)), theme));
     all.extend(distribution(model, line, theme, width));
-    if !figures.parts.is_empty() {
+    if !figures.academies.is_empty() {
         all.push(Line::default());
         all.push(lines::heading(&format!(" {}", model.text.get("union-by-academie")), theme));
         all.extend(by_academie(model, figures, item, theme, width));
@@ -89,7 +89,7 @@ fn by_academie(model: &Model, figures: &Figures, item: &ItemRef, theme: Theme, w
         all.push(Line::styled(format!(" {}{}", lines::column("", NAME), cells(labels.to_vec())), theme.dim()));
     }
     let mut without = Vec::new();
-    for (row, part) in (1..).zip(&figures.parts) {
+    for (row, part) in (1..).zip(&figures.academies) {
         let name = map::row_name(model, figures, row);
         match Figures::item(part, item).filter(|_| part.reports.is_some()) {
             Some(line) if wide => {

@@ -108,7 +108,7 @@ fn draw_head(model: &Model, figures: &Figures, columns: &Columns, theme: Theme, 
 
 /// The name of the académie of a row; the first row is that of the population itself.
 pub(super) fn row_name(model: &Model, figures: &Figures, row: usize) -> String {
-    match row.checked_sub(1).and_then(|part| figures.parts.get(part)) {
+    match row.checked_sub(1).and_then(|part| figures.academies.get(part)) {
         Some(part) => model.names().value(Division::Academie, part.filters.academie.as_deref()),
         None => model.text.get("board-row-all"),
     }
@@ -128,7 +128,7 @@ fn row_line(
             let here = chosen && place == model.cursor().column;
             Some(cell_span(model, *cells.get(place)?, here, columns.width, theme))
         })),
-        Some(Row::Refused(_)) => spans.push(Span::styled(format!("  {}", model.text.get("board-masked")), theme.dim())),
+        Some(Row::Refused(_)) => spans.push(Span::styled(format!("  {}", model.text.get("union-hidden")), theme.dim())),
         _ => spans.push(Span::styled(format!("  {}", model.text.get("board-no-report")), theme.dim())),
     }
     Line::from(spans)

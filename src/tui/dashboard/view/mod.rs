@@ -100,7 +100,7 @@ fn draw_figures(model: &Model, figures: &Figures, theme: Theme, frame: &mut Fram
     let width = area.width.saturating_sub(1);
     match (model.page(), model.tab) {
         (Some(Page::Items(row, of)), _) => items::draw_cell(model, figures, (*row, *of), theme, frame, area),
-        (Some(Page::Owner(owner)), _) => items::draw_owner(model, *owner, theme, frame, area),
+        (Some(Page::Demand(to)), _) => items::draw_demand(model, *to, theme, frame, area),
         (Some(Page::Item(item)), _) => draw_text(model, item::lines(model, figures, item, theme, width), frame, area),
         (Some(Page::Incident(at)), _) => {
             draw_text(model, incident::lines(model, figures, *at, theme, width), frame, area);
