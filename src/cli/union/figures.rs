@@ -74,8 +74,8 @@ impl Page<'_> {
         }
         self.heading(heading);
         let head = columns.iter().map(|key| self.get(key)).collect();
-        let rows = without_hidden_columns(std::iter::once(head).chain(rows).collect());
-        for line in layout::table(&aligned(rows), self.width) {
+        let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
+        for line in layout::table(&aligned(without_hidden_columns(&rows)), self.width) {
             self.line(line);
         }
     }
@@ -184,7 +184,7 @@ fn count(count: Option<usize>) -> String {
 }
 
 /// The same rows without the columns in which nothing is stated below the head.
-fn without_hidden_columns(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+fn without_hidden_columns(rows: &[Vec<String>]) -> Vec<Vec<String>> {
     let columns = rows.first().map(Vec::len).unwrap_or_default();
     let is_stated = |column: &usize| rows.iter().skip(1).any(|row| row[*column] != HIDDEN);
     let stated: Vec<usize> = (0..columns).filter(is_stated).collect();
