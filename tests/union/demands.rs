@@ -35,8 +35,9 @@ fn table(kind: Option<Kind>, items: &[(&str, Severity, Option<usize>, Option<usi
     }
 }
 
+/// A kind of school that has no table.
 fn refused(kind: Kind) -> Statistics {
-    Statistics { reports: None, ..table(Some(kind), &[]) }
+    Statistics { reports: None, points: Vec::new(), ..table(Some(kind), &[]) }
 }
 
 fn to(demands: &[Demand], wanted: Interlocutor) -> Option<&Demand> {

@@ -121,6 +121,10 @@ fn what_makes_no_sense_is_refused_in_a_sentence() {
     assert_eq!((low.status, low.err.contains("en dessous de 3")), (2, true));
     let nowhere = place.run("union stats --academie Renes", b"");
     assert_eq!((nowhere.status, nowhere.err.contains("Rennes")), (2, true));
+    let nowhere = place.run("union stats --departement ZZ", b"");
+    assert_eq!((nowhere.status, nowhere.err.contains("n’est pas un département")), (2, true));
+    let never = place.run("union stats --from 2027-02-01 --to 2027-01-01", b"");
+    assert_eq!((never.status, never.err.contains("Échangez --from et --to")), (2, true));
 }
 
 #[test]

@@ -27,8 +27,12 @@ pub fn question(whole: &Whole) -> Result<Question, Problem> {
 /// The whole that the options describe.
 ///
 /// # Errors
-/// When there is no such day.
+/// When there is no such day, or the first comes after the last.
 pub fn whole(whole: &Whole) -> Result<Filter, Problem> {
+    if let Some((from, to)) = whole.from.zip(whole.to).filter(|(from, to)| from > to) {
+        let sentence = Sentence::new("union-no-such-period").with("from", from.to_string());
+        return Err(Problem::usage(sentence.with("to", to.to_string())));
+    }
     Ok(Filter {
         campaign: whole.campaign.clone(),
         from: whole.from.map(start).transpose()?,
@@ -40,10 +44,10 @@ pub fn whole(whole: &Whole) -> Result<Filter, Problem> {
 /// The population that the options describe.
 ///
 /// # Errors
-/// When there is no such académie or day.
+/// When there is no such académie, département or day.
 pub fn filter(selection: &Selection) -> Result<Filter, Problem> {
     let academy = selection.academie.as_deref().map(academy_named).transpose()?;
-    let departement = selection.departement.as_deref().map(|code| code.trim().to_uppercase());
+    let departement = selection.departement.as_deref().map(departement_named).transpose()?;
     let of_departement = departement.as_deref().and_then(academy::of_departement);
     Ok(Filter {
         academie: academy.or(of_departement).map(|academy| academy.code.clone()),
@@ -60,6 +64,19 @@ fn academy_named(named: &str) -> Result<&'static Academy, Problem> {
     found.ok_or_else(|| {
         let known: Vec<&str> = academy::all().iter().map(|academy| academy.name.as_str()).collect();
         let sentence = Sentence::new("union-no-such-academie").with("named", named);
+        Problem::usage(sentence.with("suggestion", suggestion(named, &known)))
+    })
+}
+
+/// The code of a département, by itself or by its name.
+fn departement_named(named: &str) -> Result<String, Problem> {
+    let wanted = fold::fold(named.trim());
+    let named_so = |code: &str| academy::departement_name(code).filter(|name| fold::fold(name) == wanted);
+    let codes = || academy::all().iter().flat_map(|academy| &academy.departements);
+    let found = codes().find(|code| fold::fold(code) == wanted || named_so(code).is_some());
+    found.cloned().ok_or_else(|| {
+        let known: Vec<&str> = codes().filter_map(|code| academy::departement_name(code)).collect();
+        let sentence = Sentence::new("union-no-such-departement").with("named", named);
         Problem::usage(sentence.with("suggestion", suggestion(named, &known)))
     })
 }

@@ -63,8 +63,13 @@ pub fn publish(roll: &Roll, ledger: &Ledger, filters: &[Filter], k: usize, at: T
     let mut press = Press::new(roll, ledger, k, at);
     let first_new = press.ledger.publications.len();
     let answers = filters.iter().map(|filter| press.whole_and_part(filter)).collect();
-    press.settle(first_new);
+    let populations = Populations { publications: &press.ledger.publications, members: &press.members, first_new, k };
     let is_new = press.ledger.publications.len() > first_new;
+    if is_new {
+        let figures = populations.figures(roll, &press.profiles);
+        let new = press.ledger.publications[first_new..].iter_mut();
+        new.zip(figures).for_each(|(publication, figures)| publication.figures = figures);
+    }
     Edition { ledger: press.ledger, is_new, answers }
 }
 
@@ -94,22 +99,6 @@ impl<'a> Press<'a> {
     fn whole_and_part(&mut self, filter: &Filter) -> Answer {
         let whole = self.answer(&filter.whole());
         if filter.is_whole() { whole } else { self.answer(filter) }
-    }
-
-    /// Finds what the tables from `first` on state. A whole is settled before its parts are looked at: they hide beside
-    /// it what they must, and it never hides anything for their sake.
-    fn settle(&mut self, mut first: usize) {
-        while let Some(next) = self.ledger.publications.get(first) {
-            let is_whole = next.filter.is_whole();
-            let alike = |publication: &&Publication| publication.filter.is_whole() == is_whole;
-            let end = first + self.ledger.publications[first..].iter().take_while(alike).count();
-            let (publications, members) = (&self.ledger.publications[..end], &self.members[..end]);
-            let populations = Populations { publications, members, first_new: first, k: self.k };
-            let figures = populations.figures(self.roll, &self.profiles);
-            let new = self.ledger.publications[first..end].iter_mut();
-            new.zip(figures).for_each(|(publication, figures)| publication.figures = figures);
-            first = end;
-        }
     }
 
     fn answer(&mut self, filter: &Filter) -> Answer {

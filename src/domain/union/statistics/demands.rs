@@ -111,17 +111,28 @@ impl Interlocutor {
     }
 }
 
-/// What is asked of each, from the table of all and those of kinds of school.
+/// What is asked of each, from the table of all and those of kinds of school. A collectivité of one level of which
+/// nothing is stated is left out; the collectivités of all levels together stand in where that is every one of them.
 #[must_use]
 pub fn demands(whole: &Statistics, kinds: &[Statistics]) -> Vec<Demand> {
-    let tables = |to: Interlocutor| -> Vec<&Statistics> {
-        let Some(level) = to.level() else { return vec![whole] };
-        let of_level = |table: &&Statistics| table.filters.kind.is_some_and(|kind| kind.levels() == [level]);
-        kinds.iter().filter(|table| table.reports.is_some()).filter(of_level).collect()
+    let of_level = |to: Interlocutor| {
+        let level = to.level()?;
+        let is_of_it = |table: &&Statistics| table.filters.kind.is_some_and(|kind| kind.levels() == [level]);
+        let tables: Vec<&Statistics> = kinds.iter().filter(is_of_it).collect();
+        Some(demand(to, &tables)).filter(Demand::says_something)
     };
-    let is_by_level = Interlocutor::ALL.iter().any(|to| to.level().is_some() && !tables(*to).is_empty());
-    let sits = |to: &Interlocutor| !tables(*to).is_empty() && !(is_by_level && *to == Interlocutor::Authority);
-    Interlocutor::ALL.into_iter().filter(sits).map(|to| demand(to, &tables(to))).collect()
+    let is_by_level = Interlocutor::ALL.into_iter().any(|to| of_level(to).is_some());
+    let of_all = |to: Interlocutor| {
+        let sits = to.level().is_none() && !(is_by_level && to == Interlocutor::Authority);
+        sits.then(|| demand(to, &[whole]))
+    };
+    Interlocutor::ALL.into_iter().filter_map(|to| of_level(to).or_else(|| of_all(to))).collect()
+}
+
+impl Demand {
+    fn says_something(&self) -> bool {
+        self.blocking.is_some() || self.open.is_some() || !self.points.is_empty()
+    }
 }
 
 fn demand(to: Interlocutor, tables: &[&Statistics]) -> Demand {
