@@ -40,22 +40,10 @@ pub fn refusal(faults: &Faults, console: &mut Console<'_>) -> Stop {
 }
 
 fn block(file: &str, fault: &Fault, text: &Text) -> Vec<String> {
-    let what = shortened(&text.say(&sentence(fault)), SENTENCE);
+    let what = shortened(&text.say(&fault.told()), SENTENCE);
     let mut lines = vec![format!("{file}:{}:{}: {what}", fault.line, fault.column)];
     lines.extend(excerpt(&fault.snippet, fault.column));
     lines
-}
-
-/// What is wrong, with the item in which it lies.
-#[must_use]
-pub fn sentence(fault: &Fault) -> Sentence {
-    match &fault.item {
-        Some(item) => {
-            let item = shortened(item, ITEM);
-            Sentence::new("fault-item").with("item", item).with("what", fault.sentence.clone())
-        }
-        None => fault.sentence.clone(),
-    }
 }
 
 fn shortened(text: &str, most: usize) -> String {

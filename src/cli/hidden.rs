@@ -2,11 +2,7 @@
 
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
-use std::fs::OpenOptions;
 use std::io::{self, Write};
-
-/// The terminal itself, even when the output goes elsewhere.
-const TERMINAL: &str = if cfg!(windows) { "CONOUT$" } else { "/dev/tty" };
 
 /// A terminal that shows nothing of what is typed; it is as it was when this is dropped.
 pub struct Hidden {
@@ -20,16 +16,15 @@ impl Hidden {
     /// When there is no such terminal.
     pub fn begin() -> io::Result<Self> {
         enable_raw_mode()?;
-        let screen = OpenOptions::new().write(true).open(TERMINAL);
-        Ok(Self { screen: screen.map_or_else(|_| Box::new(io::stderr()) as _, |screen| Box::new(screen) as _) })
+        Ok(Self { screen: screen() })
     }
 
-    /// Asks for a line; none when the person gives up, with Ctrl and C.
+    /// Asks for a line, with a prompt of these lines; none when the person gives up, with Ctrl and C.
     ///
     /// # Errors
     /// When the terminal can no longer be read.
-    pub fn ask(&mut self, prompt: &str) -> io::Result<Option<String>> {
-        write!(self.screen, "{prompt} ")?;
+    pub fn ask(&mut self, prompt: &[String]) -> io::Result<Option<String>> {
+        write!(self.screen, "{} ", prompt.join("\r\n"))?;
         self.screen.flush()?;
         let typed = line()?;
         write!(self.screen, "\r\n")?;
@@ -42,6 +37,19 @@ impl Drop for Hidden {
         // There is nothing else to be done about a terminal that went away.
         let _ = disable_raw_mode();
     }
+}
+
+/// The terminal itself, even when the output goes elsewhere.
+#[cfg(unix)]
+fn screen() -> Box<dyn Write> {
+    let terminal = std::fs::OpenOptions::new().write(true).open("/dev/tty");
+    terminal.map_or_else(|_| Box::new(io::stderr()) as _, |terminal| Box::new(terminal) as _)
+}
+
+/// The console of Windows takes an é or a no-break space from the streams of the program only.
+#[cfg(not(unix))]
+fn screen() -> Box<dyn Write> {
+    Box::new(io::stderr())
 }
 
 /// Reads up to the next Enter.

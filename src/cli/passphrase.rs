@@ -2,6 +2,7 @@
 
 use super::arguments::secret::PassphraseFrom;
 use super::hidden::Hidden;
+use super::layout;
 use super::world::World;
 use crate::domain::{Problem, Sentence, reason, written};
 use crate::export::read_file;
@@ -72,7 +73,8 @@ impl Asking<'_> {
     }
 
     fn ask(&self, hidden: &mut Hidden, prompt: &str) -> Result<String, Problem> {
-        let typed = hidden.ask(&self.text.get(prompt)).map_err(|error| untyped(&error))?;
+        let lines = layout::wrapped(&self.text.get(prompt), self.world.width.saturating_sub(1));
+        let typed = hidden.ask(&lines).map_err(|error| untyped(&error))?;
         typed.ok_or_else(|| Problem::unable(Sentence::new("passphrase-given-up")))
     }
 }

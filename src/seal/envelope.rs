@@ -27,14 +27,15 @@ pub fn encrypt(bytes: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Proble
 /// When none of the identities may read it, when a single byte of it was changed or is missing, when it stands under
 /// a passphrase instead of keys, or when it is larger.
 pub fn decrypt(bytes: &[u8], identities: &[Identity], limit: usize) -> Result<Vec<u8>, Problem> {
-    let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(bytes.trim_ascii_start())).map_err(refused)?;
+    let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(bytes.trim_ascii_start()))
+        .map_err(|error| refused(&error))?;
     if decryptor.is_scrypt() {
         return Err(Problem::not_fine(Sentence::new("envelope-passphrase")));
     }
     if identities.is_empty() {
         return Err(Problem::usage(Sentence::new("envelope-identity-missing")));
     }
-    let reader = decryptor.decrypt(identities.iter().map(|one| &one.0 as _)).map_err(refused)?;
+    let reader = decryptor.decrypt(identities.iter().map(|one| &one.0 as _)).map_err(|error| refused(&error))?;
     let mut content = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     reader.take(most).read_to_end(&mut content).map_err(|_: io::Error| damaged())?;
@@ -52,7 +53,7 @@ pub fn open<'a>(bytes: &'a [u8], identities: &[Identity], limit: usize) -> Resul
     if is_encrypted(bytes) { decrypt(bytes, identities, limit).map(Cow::Owned) } else { Ok(Cow::Borrowed(bytes)) }
 }
 
-fn refused(error: DecryptError) -> Problem {
+fn refused(error: &DecryptError) -> Problem {
     match error {
         DecryptError::NoMatchingKeys => Problem::not_fine(Sentence::new("envelope-not-for-us")),
         _ => damaged(),

@@ -1,5 +1,7 @@
 # What is wrong with a YAML file, and the way out.
-yaml-fault = { $file }, line { $line }, column { $column }, item { $item }: { $what }{ $more ->
+yaml-place = line { $line }, column { $column }
+yaml-place-item = line { $line }, column { $column }, item { $item }
+yaml-fault = { $file }, { $place }: { $what }{ $more ->
     [0] { "" }
     [one] { " " }(and one more fault in this file)
    *[other] { " " }(and { $more } more faults in this file)

@@ -1,5 +1,7 @@
 # Ce qui ne va pas dans un fichier YAML, et comment en sortir.
-yaml-fault = { $file }, ligne { $line }, colonne { $column }, point { $item } : { $what }{ $more ->
+yaml-place = ligne { $line }, colonne { $column }
+yaml-place-item = ligne { $line }, colonne { $column }, point { $item }
+yaml-fault = { $file }, { $place } : { $what }{ $more ->
     [0] { "" }
     [one] { " " }(et un autre défaut dans ce fichier)
    *[other] { " " }(et { $more } autres défauts dans ce fichier)

@@ -186,7 +186,7 @@ impl Audit {
             let answer = view.recorded.and_then(|recorded| recorded.answer.as_ref());
             let against = contradiction::contradicting(view.item, answer, &round.targets);
             let names: Vec<String> = against.iter().map(|target| target.name.clone()).collect();
-            (!names.is_empty()).then(|| (ItemRef::new(&view.checklist.id, &view.item.id), names))
+            (!names.is_empty()).then(|| (view.reference(), names))
         });
         found.collect()
     }

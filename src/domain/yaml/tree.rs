@@ -140,7 +140,7 @@ fn reason(detail: &str) -> &'static str {
     let reasons: [(&str, &[&str]); 5] = [
         ("yaml-quote-open", &["of stream", "document indicator"]),
         ("yaml-escape", &["escape character", "escape code", "hexadecimal number"]),
-        ("yaml-bracket-open", &["',' or '}'", "',' or ']'", "flow construct"]),
+        ("yaml-bracket-open", &["node content", "',' or '}'", "',' or ']'", "flow construct"]),
         ("yaml-after-quote", &["trailing content"]),
         ("yaml-misaligned", &["expected key", "'-' indicator", "indent", "simple key", "not allowed", "':' indicator"]),
     ];

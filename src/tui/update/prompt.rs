@@ -78,7 +78,7 @@ fn confirm(model: &mut Model) -> Vec<Effect> {
         Some(Prompt::Day { field }) => follow::confirm_day(model, &field.text()),
         Some(Prompt::Join { field }) => campaigns::fetch(model, &field.text()),
         Some(Prompt::Consent(Consent { matter, .. })) => consent::agreed(model, matter),
-        Some(Prompt::Filter { .. } | Prompt::Messages(_)) => done(model, Vec::new()),
+        Some(Prompt::Filter { .. } | Prompt::Messages { .. }) => done(model, Vec::new()),
         None => Vec::new(),
     }
 }

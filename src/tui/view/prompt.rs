@@ -55,8 +55,9 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             lines::draw_scrolled(Text::from(told), consent.scroll, model, frame, inner);
         }
         Prompt::Filter { line } => filter::draw_conditions(model, *line, theme, frame, inner),
-        Prompt::Messages(notices) => {
-            frame.render_widget(Paragraph::new(message_lines(model, notices, theme, inner.width)), inner);
+        Prompt::Messages { notices, scroll } => {
+            let told = message_lines(model, notices, theme, inner.width);
+            lines::draw_scrolled(told, *scroll, model, frame, inner);
         }
     }
 }
@@ -79,7 +80,7 @@ fn title_and_height(model: &Model, prompt: &Prompt, width: u16) -> (&'static str
             (consent::title(matter), lines(consent::lines(model, matter, Theme::new(false), width).len()))
         }
         Prompt::Filter { .. } => ("prompt-filter", filter::LINES + 2),
-        Prompt::Messages(notices) => {
+        Prompt::Messages { notices, .. } => {
             ("prompt-messages", lines(message_lines(model, notices, Theme::new(false), width).lines.len()))
         }
     }
