@@ -62,7 +62,6 @@ pub const FAMILIES: &[Family] = &[
     }),
     ("union-method-{}", || each("union-method-", ["1", "2", "3", "4", "5", "6", "7"])),
     ("union-left-out-{}", || each("union-left-out-", LeftOut::ALL.map(LeftOut::id))),
-    ("union-owner-{}", || each("union-owner-", Owner::ALL.map(Owner::id))),
     ("union-of-{}", || each("union-of-", Division::ALL.map(Division::id))),
     ("union-refusal-{}", || each("union-refusal-", Refusal::ALL.map(Refusal::id))),
     ("union-schools-{}", || each("union-schools-", Interlocutor::ALL.map(Interlocutor::id))),
