@@ -5,10 +5,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench that cannot be set up must fail")]
 
+#[path = "../tests/common/college.rs"]
+mod college;
+
+use college::college;
 use divan::Bencher;
 use jiff::Timestamp;
 use prudence::domain::checklist::{Answer, ItemRef, Library, Operation};
-use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
+use prudence::domain::establishment::{Establishment, Kind};
 use prudence::store::Store;
 use tempfile::TempDir;
 
@@ -20,15 +24,7 @@ fn main() {
 fn answered() -> (TempDir, i64) {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap().store;
-    let school = Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Lycée d’essai".to_owned(),
-        kind: Kind::Lycee,
-        pupils: Some(840),
-        ent: None,
-        addresses: Addresses::default(),
-    };
+    let school = Establishment { kind: Kind::Lycee, ..college() };
     let audit = store.create_audit(&school, Timestamp::UNIX_EPOCH).unwrap();
     for answer in [Answer::Unknown, Answer::No, Answer::Yes] {
         for item in items() {

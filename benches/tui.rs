@@ -6,18 +6,22 @@
 #![expect(clippy::unwrap_used, reason = "a bench that cannot be set up must fail")]
 #![expect(clippy::print_stdout, reason = "the figures are what it is for")]
 
+#[path = "../tests/common/college.rs"]
+mod college;
+
+use college::college;
 use crossterm::event::{KeyCode, KeyEvent};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
-use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
+use prudence::domain::establishment::{Catalog, Establishment, Kind};
 use prudence::domain::report::Audit;
 use prudence::store::Store;
 use prudence::text::{Language, Text};
 use prudence::tui::theme::Theme;
 use prudence::tui::update::update;
-use prudence::tui::{Effect, Message, Model, view};
+use prudence::tui::{Effect, Heard, Message, Model, view};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::fmt::Write;
@@ -56,15 +60,7 @@ fn answered() -> TempDir {
 }
 
 fn school() -> Establishment {
-    Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Lycée d’essai".to_owned(),
-        kind: Kind::Lycee,
-        pupils: Some(840),
-        ent: None,
-        addresses: Addresses::default(),
-    }
+    Establishment { kind: Kind::Lycee, ..college() }
 }
 
 /// From a key to its painted frame, without the disk: through the checklists, answering as one goes, and all screens.
@@ -145,7 +141,7 @@ fn key(letter: char) -> KeyCode {
 
 /// Presses a key; what is to be recorded counts as recorded.
 fn press(model: &mut Model, code: KeyCode) {
-    for effect in update(model, Message::Key(KeyEvent::from(code))) {
+    for effect in update(model, Heard::Key(KeyEvent::from(code)).into()) {
         if let Effect::Record(operation) = effect {
             let entry = Entry { sequence: 1000, at: Timestamp::UNIX_EPOCH, operation };
             update(model, Message::Recorded(entry));

@@ -12,11 +12,16 @@ fn main() -> ExitCode {
     let (language, ended) = match next {
         Next::Exit(status) => return status.into(),
         Next::Demo { text, color, mouse } => (text.language(), tui::demo(text, color, mouse)),
-        Next::Screen(opening) => {
-            let cli::Opening { folder, text, library, catalog, audit, color, mouse, notices } = *opening;
-            let language = text.language();
-            (language, tui::run(tui::Session { folder, text, library, catalog, audit, color, mouse, notices }))
+        Next::Screen(opening) => (opening.text.language(), tui::run(session(*opening))),
+        Next::Board(board) => {
+            let cli::Board { opening, filter, question } = *board;
+            (opening.text.language(), tui::dashboard::run(session(opening), filter, question))
         }
     };
     ended.map_or_else(|problem| cli::end_with(&problem, language, &mut err).into(), |()| ExitCode::SUCCESS)
+}
+
+fn session(opening: cli::Opening) -> tui::Session {
+    let cli::Opening { folder, text, library, catalog, audit, color, mouse, notices } = opening;
+    tui::Session { folder, text, library, catalog, audit, color, mouse, notices }
 }

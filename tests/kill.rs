@@ -2,9 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up must fail")]
 
+#[path = "common/college.rs"]
+mod college;
+
+use college::college;
 use jiff::Timestamp;
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Operation};
-use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
 use prudence::store::Store;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{BufRead, BufReader};
@@ -19,7 +22,7 @@ const FOLDER: &str = "PRUDENCE_TEST_KILL_FOLDER";
 #[test]
 fn every_acknowledged_answer_survives_200_kills() {
     let folder = tempfile::tempdir().unwrap();
-    let audit = Store::open(folder.path()).unwrap().store.create_audit(&school(), Timestamp::UNIX_EPOCH).unwrap();
+    let audit = Store::open(folder.path()).unwrap().store.create_audit(&college(), Timestamp::UNIX_EPOCH).unwrap();
     let mut acknowledged = Vec::new();
     for _ in 0..KILLS {
         acknowledged.extend(record_and_kill(folder.path()));
@@ -87,16 +90,4 @@ fn holds(entries: &[Entry], sequence: i64) -> bool {
 
 fn random() -> u64 {
     RandomState::new().build_hasher().finish()
-}
-
-fn school() -> Establishment {
-    Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Lycée d’essai".to_owned(),
-        kind: Kind::Lycee,
-        pupils: None,
-        ent: None,
-        addresses: Addresses::default(),
-    }
 }

@@ -3,13 +3,12 @@
 use super::arguments::{Global, check::Asked};
 use super::console::{Console, Stop};
 use super::folder::{self, Folder};
-use super::workspace::ROUNDS_READ;
 use super::world::World;
-use crate::domain::check::series::{Baseline, Series};
-use crate::domain::check::{JudgedRound, Phrases, Plan, Vantage};
+use crate::domain::check::series::Baseline;
+use crate::domain::check::{Plan, Vantage};
 use crate::domain::establishment::{Address, Catalog};
 use crate::domain::report::Audit;
-use crate::domain::{Problem, Sentence, printable};
+use crate::domain::{Problem, Sentence, printable, reason};
 use crate::probe::{Options, Proxies};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -99,11 +98,6 @@ pub fn label(typed: &str) -> String {
     printable::one_line(typed.trim())
 }
 
-/// Whether both words mean the same network.
-pub fn same_place(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
-}
-
 /// What runs rounds. To be shut down in the background: a name resolution that the system has begun must not hold
 /// the program back.
 ///
@@ -111,7 +105,7 @@ pub fn same_place(one: &str, other: &str) -> bool {
 /// When the system gives no thread for it.
 pub fn runtime() -> Result<Runtime, Problem> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.map_err(|error| Problem::unable(Sentence::new("check-no-runtime").with("detail", error.to_string())))
+    runtime.map_err(|error| Problem::unable(Sentence::new("check-no-runtime").with("detail", reason::of(&error))))
 }
 
 /// How long the targets took on the days before, from the same network.
@@ -124,13 +118,7 @@ pub fn ordinary_days(
     every: SignedDuration,
     zone: &TimeZone,
 ) -> Result<Baseline, Problem> {
-    let rounds = school.folder.store.rounds(school.audit.id, ROUNDS_READ)?;
-    let judged: Vec<JudgedRound> = rounds
-        .iter()
-        .rev()
-        .filter(|round| same_place(&round.vantage.label, &from.label))
-        .map(|round| round.judge(Phrases::built_in()))
-        .collect();
+    let rounds = school.folder.store.recent_rounds(school.audit.id)?;
     let today = Timestamp::now().to_zoned_datetime(zone.clone()).date();
-    Ok(Baseline::of(Series::of_recorded(every, &judged).tracks(), zone, today))
+    Ok(Baseline::of_rounds(&rounds, &from.label, every, zone, today))
 }

@@ -1,8 +1,7 @@
 //! The same targets from another network: the last round that was kept from there, and what differs.
 
-use super::asked::{self, School, same_place};
+use super::asked::{self, School};
 use super::layout;
-use super::workspace::ROUNDS_READ;
 use crate::domain::check::compare::{Difference, differences};
 use crate::domain::check::{JudgedRound, Phrases, Vantage};
 use crate::domain::{Problem, Sentence};
@@ -28,18 +27,18 @@ impl Comparison {
     /// When both are the same network, no school is entered, or the database cannot be read.
     pub fn find(typed: &str, here: &Vantage, school: Option<&School>) -> Result<Self, Problem> {
         let label = asked::label(typed);
-        if same_place(&label, &here.label) {
+        if here.is_called(&label) {
             return Err(Problem::usage(Sentence::new("compare-same-place").with("place", label)));
         }
         let school = school.ok_or_else(|| Problem::usage(Sentence::new("school-none")))?;
-        let rounds = school.folder.store.rounds(school.audit.id, ROUNDS_READ)?;
+        let rounds = school.folder.store.recent_rounds(school.audit.id)?;
         let mut known: Vec<String> = Vec::new();
-        for round in rounds.iter().filter(|round| !round.vantage.label.is_empty()) {
-            if !known.iter().any(|place| same_place(place, &round.vantage.label)) {
+        for round in rounds.iter().rev().filter(|round| !round.vantage.label.is_empty()) {
+            if !known.iter().any(|place| round.vantage.is_called(place)) {
                 known.push(round.vantage.label.clone());
             }
         }
-        let other = rounds.iter().find(|round| same_place(&round.vantage.label, &label));
+        let other = rounds.iter().rfind(|round| round.vantage.is_called(&label));
         let other = other.map(|round| round.judge(Phrases::built_in()));
         Ok(Self { label, other, known })
     }

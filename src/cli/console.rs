@@ -4,9 +4,11 @@
 //! are left out where they are not wanted, and a reader who went away (`prudence … | head`) ends the command
 //! quietly.
 
+use super::layout;
 use crate::domain::{Problem, Sentence, printable};
 use crate::text::Text;
 use std::io::{self, BufRead, Write};
+use unicode_width::UnicodeWidthStr;
 
 /// What a piece of text is, for those who see colours; the words alone say everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +65,8 @@ pub struct Console<'a> {
     pub color: bool,
     /// Columns of a line.
     pub width: usize,
+    /// Columns of the terminal to which talk goes; none when it goes elsewhere, where lines stay whole.
+    pub talk_width: Option<usize>,
 }
 
 impl Console<'_> {
@@ -117,7 +121,14 @@ impl Console<'_> {
     /// # Errors
     /// When the output cannot be written.
     pub fn tell_line(&mut self, line: &str) -> io::Result<()> {
-        writeln!(self.err, "{}", printable::lines(line))
+        let line = printable::lines(line);
+        match self.talk_width {
+            Some(width) if line.width() > width => {
+                let margin = line.len() - line.trim_start_matches(' ').len();
+                layout::indented(&line, margin, width).iter().try_for_each(|line| writeln!(self.err, "{line}"))
+            }
+            _ => writeln!(self.err, "{line}"),
+        }
     }
 
     /// Writes a document, indented; control characters in its texts are escaped.
@@ -173,6 +184,7 @@ mod tests {
             in_is_terminal: false,
             color,
             width: 80,
+            talk_width: None,
         };
         write(&mut console).unwrap();
         (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
@@ -186,6 +198,19 @@ mod tests {
         });
         assert_eq!(wrote.0, "une ligne\n");
         assert!(wrote.1.starts_with("Aucun établissement n’est inscrit."), "{}", wrote.1);
+    }
+
+    #[test]
+    fn talk_is_wrapped_for_a_terminal_and_left_whole_elsewhere() {
+        let told = |width| {
+            let wrote = written(false, |console| {
+                console.talk_width = width;
+                console.tell_line("  un passage qui est long")
+            });
+            wrote.1
+        };
+        assert_eq!(told(Some(14)), "  un passage\n  qui est long\n");
+        assert_eq!(told(None), "  un passage qui est long\n");
     }
 
     #[test]

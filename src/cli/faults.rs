@@ -5,6 +5,7 @@ use crate::domain::yaml::{Fault, Faults};
 use crate::domain::{Problem, Sentence};
 use crate::text::Text;
 use serde_json::{Value, json};
+use std::io;
 use unicode_width::UnicodeWidthStr;
 
 /// Columns of a line of the file that are shown.
@@ -21,34 +22,28 @@ pub fn lines(faults: &Faults, text: &Text) -> Vec<String> {
     faults.list.iter().flat_map(|fault| block(&faults.file, fault, text)).collect()
 }
 
+/// Tells all faults.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn tell(faults: &Faults, console: &mut Console<'_>) -> io::Result<()> {
+    lines(faults, &console.text).iter().try_for_each(|line| console.tell_line(line))
+}
+
 /// Tells all faults of a file that a command cannot do without, and gives its end.
 pub fn refusal(faults: &Faults, console: &mut Console<'_>) -> Stop {
-    for line in lines(faults, &console.text) {
-        if let Err(error) = console.tell_line(&line) {
-            return error.into();
-        }
+    if let Err(error) = tell(faults, console) {
+        return error.into();
     }
     let sentence = Sentence::new("file-faults").with("file", faults.file.as_str());
     Problem::not_fine(sentence.with("count", faults.list.len())).into()
 }
 
 fn block(file: &str, fault: &Fault, text: &Text) -> Vec<String> {
-    let what = shortened(&text.say(&sentence(fault)), SENTENCE);
+    let what = shortened(&text.say(&fault.told()), SENTENCE);
     let mut lines = vec![format!("{file}:{}:{}: {what}", fault.line, fault.column)];
     lines.extend(excerpt(&fault.snippet, fault.column));
     lines
-}
-
-/// What is wrong, with the item in which it lies.
-#[must_use]
-pub fn sentence(fault: &Fault) -> Sentence {
-    match &fault.item {
-        Some(item) => {
-            let item = shortened(item, ITEM);
-            Sentence::new("fault-item").with("item", item).with("what", fault.sentence.clone())
-        }
-        None => fault.sentence.clone(),
-    }
 }
 
 fn shortened(text: &str, most: usize) -> String {

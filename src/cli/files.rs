@@ -1,106 +1,36 @@
 //! Reads a text file that a person wrote, whatever it holds.
 
-use crate::domain::yaml::{Faults, LIMIT};
-use crate::domain::{Problem, Sentence};
-use std::fs::File;
-use std::io::Read;
+use crate::domain::Problem;
+use crate::domain::yaml::{Faults, LIMIT, text_of};
+use crate::export::read_beginning;
 use std::path::Path;
 
-/// Why a file gave no text.
+/// Why a file gave no text, or none that can be used.
 pub enum Unread {
     /// It could not be read at all.
     Problem(Problem),
-    /// It is no text, or too large.
+    /// It is no text, too large, or has other faults.
     Faults(Faults),
 }
 
-/// The bytes of the file at `path`.
+impl From<Problem> for Unread {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<Faults> for Unread {
+    fn from(faults: Faults) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+/// What `parse` makes of the YAML file at `path`, whose name and text it is given.
 ///
 /// # Errors
-/// When it cannot be read, or has more than `limit` bytes.
-pub fn read_up_to(path: &Path, limit: usize) -> Result<Vec<u8>, Problem> {
-    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
-    let mut bytes = Vec::new();
-    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
-    if bytes.len() > limit {
-        let sentence = Sentence::new("file-too-large").with("path", path.display().to_string());
-        return Err(Problem::not_fine(sentence.with("limit", limit >> 10)));
-    }
-    Ok(bytes)
-}
-
-/// The text of the YAML file at `path`, without the mark that some editors put at its beginning.
-///
-/// # Errors
-/// When the file cannot be read, exceeds the limit, or is not UTF-8.
-pub fn read_yaml(path: &Path) -> Result<String, Unread> {
-    let unreadable = |error: std::io::Error| Unread::Problem(Problem::io("file-unreadable", path, &error));
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    let limit = u64::try_from(LIMIT).unwrap_or(u64::MAX);
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    text_of(&path.display().to_string(), bytes).map_err(Unread::Faults)
-}
-
-fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Faults> {
-    if bytes.len() > LIMIT {
-        let text = String::from_utf8_lossy(&bytes);
-        return Err(fault(name, &text, (1, 1), Sentence::new("yaml-too-large").with("limit", LIMIT / 1024)));
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let before = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).into_owned();
-        let text = String::from_utf8_lossy(error.as_bytes());
-        fault(name, &text, place(&before), Sentence::new("file-not-text"))
-    })?;
-    if let Some((before, _)) = text.split_once('\0') {
-        return Err(fault(name, &text, place(before), Sentence::new("file-not-text")));
-    }
-    Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
-}
-
-/// The line and the column that follow `before`, both from 1.
-fn place(before: &str) -> (usize, usize) {
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    (before.matches('\n').count() + 1, line.chars().count() + 1)
-}
-
-fn fault(name: &str, text: &str, (line, column): (usize, usize), sentence: Sentence) -> Faults {
-    let mut faults = Faults::new(name, text);
-    faults.push_at(line, column, None, sentence);
-    faults
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn first(bytes: &[u8]) -> (usize, usize, String) {
-        let faults = text_of("essai.yaml", bytes.to_vec()).unwrap_err();
-        let fault = &faults.list[0];
-        (fault.line, fault.column, fault.sentence.key.clone())
-    }
-
-    #[test]
-    fn a_text_is_read_as_it_is() {
-        assert_eq!(text_of("essai.yaml", "id: é\r\n".into()), Ok("id: é\r\n".to_owned()));
-    }
-
-    #[test]
-    fn the_mark_of_some_editors_is_left_out() {
-        assert_eq!(text_of("essai.yaml", "\u{feff}id: a".into()), Ok("id: a".to_owned()));
-    }
-
-    #[test]
-    fn bytes_that_are_no_text_are_placed() {
-        assert_eq!(first(b"id: a\ntitre: \xe9t\xe9\n"), (2, 8, "file-not-text".to_owned()));
-        assert_eq!(first("id: é\0".as_bytes()), (1, 6, "file-not-text".to_owned()));
-    }
-
-    #[test]
-    fn a_file_beyond_the_limit_is_refused_even_when_it_is_cut_within_a_letter() {
-        let mut bytes = "é".repeat(LIMIT / 2).into_bytes();
-        bytes.push(0xc3);
-        assert_eq!(first(&bytes), (1, 1, "yaml-too-large".to_owned()));
-    }
+/// When the file cannot be read, exceeds the limit, is not UTF-8, or has the faults that `parse` finds.
+pub fn parse<T>(path: &Path, parse: impl FnOnce(&str, &str) -> Result<T, Faults>) -> Result<T, Unread> {
+    let name = path.display().to_string();
+    let text = text_of(&name, &read_beginning(path, LIMIT + 1)?)?;
+    Ok(parse(&name, &text)?)
 }

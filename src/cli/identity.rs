@@ -1,10 +1,10 @@
 //! The reading keys that a command line names, each unlocked once.
 
 use super::arguments::secret::Identities;
-use super::files;
 use super::passphrase::Asking;
 use super::world::World;
 use crate::domain::{Problem, Sentence};
+use crate::export::read_file;
 use crate::seal::Identity;
 use crate::text::Text;
 
@@ -19,7 +19,7 @@ pub fn read(named: &Identities, world: &World, text: &Text) -> Result<Vec<Identi
     let asking = Asking { from: &named.passphrase, world, text };
     let mut identities = Vec::new();
     for path in &named.identity {
-        let bytes = files::read_up_to(path, LIMIT)?;
+        let bytes = read_file(path, LIMIT)?;
         let read = Identity::read(&bytes, &mut || asking.known()).map_err(|problem| {
             let sentence = Sentence::new("file-problem").with("path", path.display().to_string());
             Problem { kind: problem.kind, sentence: sentence.with("what", problem.sentence) }

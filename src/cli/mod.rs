@@ -7,6 +7,7 @@ mod accents;
 mod arguments;
 mod asked;
 mod audit;
+mod board;
 mod campaign;
 mod check;
 mod checklist;
@@ -21,6 +22,7 @@ mod files;
 mod fill;
 mod folder;
 mod help;
+mod hidden;
 mod identity;
 mod items;
 mod joined;
@@ -33,7 +35,6 @@ mod passphrase;
 mod recorded;
 mod refusal;
 mod report;
-mod road;
 mod round;
 mod section;
 mod sources;
@@ -43,16 +44,18 @@ mod words;
 mod workspace;
 mod world;
 
+pub use board::Board;
 pub use opening::Opening;
 pub use words::keys;
 pub use world::World;
 
-use crate::domain::{Problem, problem::ProblemKind};
+use crate::domain::problem::ProblemKind;
+use crate::domain::{Problem, Sentence, reason};
 use crate::text::{Language, Text};
 use arguments::{Arguments, Color, Command};
 use clap::{CommandFactory, FromArgMatches, ValueEnum};
 use console::{Console, Stop};
-use outcome::Standing;
+use outcome::{Outcome, Standing};
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
 use world::WIDTH;
@@ -63,6 +66,8 @@ pub enum Next {
     Exit(u8),
     /// The screen.
     Screen(Box<Opening>),
+    /// The representative's screen.
+    Board(Box<Board>),
     /// The demonstration on the screen.
     Demo {
         /// The sentences.
@@ -88,7 +93,8 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
     let wanted = words::option(&world.args, "--color").and_then(|word| Color::from_str(word, false).ok());
     let color = world.color(wanted.unwrap_or(Color::Auto));
     let in_is_terminal = world.in_is_terminal && world.out_is_terminal;
-    let mut console = Console { text: Text::new(language), out, err, input, in_is_terminal, color, width };
+    let talk_width = world.err_is_terminal.then_some(world.width);
+    let mut console = Console { text: Text::new(language), out, err, input, in_is_terminal, color, width, talk_width };
     let arguments = match parse(world, &mut console) {
         Ok(arguments) => arguments,
         Err(status) => return Next::Exit(status),
@@ -97,9 +103,11 @@ pub fn run(world: &World, out: &mut dyn Write, err: &mut dyn Write, input: &mut 
         Some(Command::Demo { mouse }) => {
             Next::Demo { text: Text::new(language), color: console.color, mouse: mouse || arguments.mouse }
         }
-        Some(Command::Plain(command)) => {
-            Next::Exit(finish(dispatch::run(command, &arguments.global, world, &mut console), &mut console))
-        }
+        Some(Command::Plain(command)) => match dispatch::run(command, &arguments.global, world, &mut console) {
+            Ok(Outcome::Board(board)) => Next::Board(board),
+            Ok(Outcome::Told(standing)) => Next::Exit(finish(Ok(standing), &mut console)),
+            Err(stop) => Next::Exit(finish(Err(stop), &mut console)),
+        },
         None => match opening::open(&arguments, world, &mut console) {
             Ok(opening) => Next::Screen(Box::new(opening)),
             Err(stop) => Next::Exit(finish(Err(stop), &mut console)),
@@ -139,21 +147,27 @@ fn finish(result: Result<Standing, Stop>, console: &mut Console<'_>) -> u8 {
         Ok(Standing::Unable) => UNABLE,
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(Stop::Output(error)) => {
-            let sentence = crate::domain::Sentence::new("output-unwritable").with("detail", error.to_string());
-            tell(&Problem::unable(sentence), &console.text, console.err)
+            let sentence = Sentence::new("output-unwritable").with("detail", reason::of(&error));
+            told(&Problem::unable(sentence), console)
         }
-        Err(Stop::Problem(problem)) => tell(&problem, &console.text, console.err),
+        Err(Stop::Problem(problem)) => told(&problem, console),
     }
+}
+
+/// Tells a problem, and gives the exit status.
+fn told(problem: &Problem, console: &mut Console<'_>) -> u8 {
+    // When stderr is gone, the exit status still tells.
+    let _ = console.tell(&problem.sentence);
+    status(problem)
 }
 
 /// Tells a problem that ended the program outside of any command, and gives the exit status.
 pub fn end_with(problem: &Problem, language: Language, err: &mut dyn Write) -> u8 {
-    tell(problem, &Text::new(language), err)
+    let _ = writeln!(err, "{}", Text::new(language).say(&problem.sentence));
+    status(problem)
 }
 
-fn tell(problem: &Problem, text: &Text, err: &mut dyn Write) -> u8 {
-    // When stderr is gone, the exit status still tells.
-    let _ = writeln!(err, "{}", text.say(&problem.sentence));
+fn status(problem: &Problem) -> u8 {
     match problem.kind {
         ProblemKind::NotFine => NOT_FINE,
         ProblemKind::Usage => USAGE,

@@ -1,6 +1,6 @@
 //! What every command starts from: the folder, the checklists, the catalogue, the chosen school.
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, Global};
 use super::console::{Console, Stop};
 use super::world::World;
 use super::{folder, sources};
@@ -32,14 +32,20 @@ pub struct Opening {
 
 /// Opens what the options name.
 pub fn open(arguments: &Arguments, world: &World, console: &mut Console<'_>) -> Result<Opening, Stop> {
-    let (global, mouse) = (&arguments.global, arguments.mouse);
-    let library = sources::library(global, console)?;
-    let (catalog, notices) = sources::catalog(global)?;
+    let global = &arguments.global;
+    let opening = without_school(global, arguments.mouse, world, console)?;
     let audit = match &global.audit {
         Some(named) => Some(folder::open(global, world, console)?.audit_named(named)?),
         None => None,
     };
+    Ok(Opening { audit, ..opening })
+}
+
+/// Opens what the options name, but for a school.
+pub fn without_school(global: &Global, mouse: bool, world: &World, console: &mut Console<'_>) -> Result<Opening, Stop> {
+    let library = sources::library(global, console)?;
+    let (catalog, notices) = sources::catalog(global)?;
     let text = Text::new(console.text.language());
     let (folder, color) = (sources::folder(global, world), console.color);
-    Ok(Opening { folder, text, library, catalog, audit, color, mouse, notices })
+    Ok(Opening { folder, text, library, catalog, audit: None, color, mouse, notices })
 }

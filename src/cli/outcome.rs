@@ -1,4 +1,14 @@
-//! What a command found out about the thing it looked at.
+//! What a command found out about the thing it looked at, or what the screen needs that it opens.
+
+use super::board::Board;
+
+/// What a command comes to.
+pub enum Outcome {
+    /// It is done, and told.
+    Told(Standing),
+    /// The representative's screen is to be opened.
+    Board(Box<Board>),
+}
 
 /// Whether the thing that a command looked at is fine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

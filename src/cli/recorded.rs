@@ -1,26 +1,21 @@
 //! The evidence of a round as a file: written once, judged again at any time.
 
 use crate::domain::check::Round;
-use crate::domain::{Problem, Sentence};
-use crate::export;
-use std::fs::File;
-use std::io::Read;
+use crate::domain::{Problem, Sentence, written};
+use crate::export::{self, read_beginning};
 use std::path::Path;
 
 /// More bytes than any recorded round has; the reader refuses what is as long as this.
-const LIMIT: u64 = 16 << 20;
+const LIMIT: usize = 16 << 20;
 
 /// Reads a recorded round.
 ///
 /// # Errors
 /// When the file cannot be read, or is no recorded round.
 pub fn read(path: &Path) -> Result<Round, Problem> {
-    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
-    let text = String::from_utf8_lossy(&bytes);
-    // Some editors put a mark at the beginning of what they save.
-    Round::replay(&path.display().to_string(), text.strip_prefix('\u{feff}').unwrap_or(&text))
+    let bytes = read_beginning(path, LIMIT)?;
+    let bytes = written::utf8(&bytes);
+    Round::replay(&path.display().to_string(), &String::from_utf8_lossy(&bytes))
 }
 
 /// Evidence is never written over: the file must not exist yet.

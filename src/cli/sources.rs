@@ -23,17 +23,13 @@ pub fn library(global: &Global, console: &mut Console<'_>) -> Result<Library, St
     let Some(folder) = &global.checklists else { return Ok(library) };
     let mut refused = 0_usize;
     for path in yaml_files(folder)? {
-        let name = path.display().to_string();
-        let inserted = match files::read_yaml(&path) {
-            Ok(text) => library.insert_text(&name, &text),
-            Err(Unread::Faults(faults)) => Err(faults),
-            Err(Unread::Problem(problem)) => return Err(problem.into()),
-        };
-        if let Err(found) = inserted {
-            refused += 1;
-            for line in faults::lines(&found, &console.text) {
-                console.tell_line(&line)?;
+        match files::parse(&path, |name, text| library.insert_text(name, text)) {
+            Ok(()) => {}
+            Err(Unread::Faults(found)) => {
+                refused += 1;
+                faults::tell(&found, console)?;
             }
+            Err(Unread::Problem(problem)) => return Err(problem.into()),
         }
     }
     if refused == 0 {
@@ -61,15 +57,11 @@ fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
 pub fn catalog(global: &Global) -> Result<(Catalog, Vec<Sentence>), Problem> {
     let built_in = Catalog::built_in();
     let Some(path) = &global.catalog else { return Ok((built_in, Vec::new())) };
-    let read = match files::read_yaml(path) {
-        Ok(text) => Catalog::parse(&path.display().to_string(), &text),
-        Err(Unread::Faults(faults)) => Err(faults),
-        Err(Unread::Problem(problem)) => return Err(problem),
-    };
-    Ok(match read {
-        Ok(local) => (built_in.with_local(local), Vec::new()),
-        Err(faults) => (built_in, notices(faults)),
-    })
+    match files::parse(path, Catalog::parse) {
+        Ok(local) => Ok((built_in.with_local(local), Vec::new())),
+        Err(Unread::Faults(faults)) => Ok((built_in, notices(faults))),
+        Err(Unread::Problem(problem)) => Err(problem),
+    }
 }
 
 fn notices(faults: Faults) -> Vec<Sentence> {

@@ -15,9 +15,6 @@ use crate::domain::{Problem, Sentence};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-/// The rounds read from the database: a few mornings of one a minute.
-pub const ROUNDS_READ: usize = 1000;
-
 /// Everything that a command about a school needs.
 pub struct Workspace {
     /// The open database.
@@ -66,8 +63,7 @@ impl Workspace {
     /// # Errors
     /// When the database cannot be read.
     pub fn last_day(&self, audit: i64) -> Result<Option<Summary>, Problem> {
-        let mut rounds = self.folder.store.rounds(audit, ROUNDS_READ)?;
-        rounds.reverse();
+        let rounds = self.folder.store.recent_rounds(audit)?;
         Ok(Summary::of_last_day(&rounds, Phrases::built_in(), &TimeZone::system()))
     }
 

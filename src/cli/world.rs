@@ -27,9 +27,10 @@ impl World {
     /// The world of this process.
     #[must_use]
     pub fn of_this_process() -> Self {
+        ask_for_sequences();
         let columns = crossterm::terminal::size().map_or(WIDTH, |(columns, _)| usize::from(columns));
         Self {
-            args: std::env::args_os().skip(1).collect(),
+            args: wild::args_os().skip(1).collect(),
             variable: |name| std::env::var_os(name),
             in_is_terminal: io::stdin().is_terminal(),
             out_is_terminal: io::stdout().is_terminal(),
@@ -57,3 +58,13 @@ impl World {
         }
     }
 }
+
+/// Colours and lines that move on are control sequences, which the console of Windows follows once it is asked to.
+#[cfg(windows)]
+fn ask_for_sequences() {
+    // Since 2016 every console can; what an older one shows between the words does no harm.
+    let _ = crossterm::ansi_support::supports_ansi();
+}
+
+#[cfg(not(windows))]
+const fn ask_for_sequences() {}

@@ -10,13 +10,16 @@ pub mod day;
 pub mod establishment;
 pub mod fold;
 pub mod hex;
+pub mod personal;
 pub mod printable;
 pub mod problem;
 pub mod readiness;
+pub mod reason;
 pub mod report;
 pub mod sentence;
 pub mod together;
 pub mod union;
+pub mod written;
 pub mod yaml;
 
 pub use problem::Problem;

@@ -1,6 +1,6 @@
 //! The one error type of the house: a sentence for the person, and what it means for the exit status.
 
-use super::Sentence;
+use super::{Sentence, reason};
 
 /// Whose problem it is; the command line turns it into its exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +41,10 @@ impl Problem {
         Self { kind: ProblemKind::Unable, sentence }
     }
 
-    /// A file or folder that could not be read or written, with the system's own words as detail.
+    /// A file or folder that could not be read or written, with the reason.
     #[must_use]
     pub fn io(key: &str, path: &std::path::Path, error: &std::io::Error) -> Self {
         let sentence = Sentence::new(key).with("path", path.display().to_string());
-        Self::unable(sentence.with("detail", error.to_string()))
+        Self::unable(sentence.with("detail", reason::of(error)))
     }
 }

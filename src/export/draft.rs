@@ -23,6 +23,7 @@ pub(super) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
+    /// Writes `bytes` whole under the provisional name, down to the disk.
     pub(super) fn write(path: PathBuf, bytes: &'a [u8]) -> Result<Self, Problem> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let provisional = path.with_file_name(format!(".{name}.{}.part", std::process::id()));

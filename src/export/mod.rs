@@ -1,4 +1,4 @@
-//! What leaves the school, and the JSON documents of the command line: one file per format.
+//! What leaves the school, the JSON documents of the command line, and files on their way: one file per format.
 //!
 //! HTML, PDF, Markdown, CSV and the preview all read the same `view`, so that they show the same figures in the
 //! same words. The figures themselves come from the report and are never computed anew.
@@ -20,6 +20,7 @@ mod markdown;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod preview;
+mod reading;
 mod safe;
 pub mod union;
 mod view;
@@ -35,5 +36,6 @@ pub use draft::write_file;
 pub use folder::reports_folder;
 pub use format::{Format, render};
 pub use preview::preview;
+pub use reading::{read_beginning, read_file};
 pub use view::line::answer_words;
 pub use worksheet::{Worksheet, WorksheetFormat, worksheet};

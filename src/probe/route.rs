@@ -6,8 +6,12 @@ use url::Url;
 
 /// The address of the proxy through which the settings send `url`, with what it wants to be told of us; none to go
 /// directly. A proxy with which Prudence cannot speak is passed over, as the next way is tried when one is closed.
-pub async fn proxy_for(url: &Url, options: &Options) -> Option<Url> {
-    let choice = Settings::read(options).for_round(Some(url)).await;
+pub async fn proxy_for(url: &Url) -> Option<Url> {
+    proxy_among(&Settings::read(&Options::default()), url).await
+}
+
+async fn proxy_among(settings: &Settings, url: &Url) -> Option<Url> {
+    let choice = settings.for_round(Some(url)).await;
     let (ways, _) = choice.ways(url).await.ok()?;
     let open = ways.into_iter().find(|way| !matches!(way, Way::Through(via) if !via.is_supported()))?;
     match open {
@@ -23,7 +27,7 @@ mod tests {
 
     async fn proxy(proxy: &str, url: &str) -> Option<String> {
         let options = Options { proxies: Proxies::Only(proxy.to_owned()), ..Options::default() };
-        proxy_for(&url.parse().unwrap(), &options).await.map(Into::into)
+        proxy_among(&Settings::read(&options), &url.parse().unwrap()).await.map(Into::into)
     }
 
     #[tokio::test]

@@ -1,6 +1,8 @@
 //! The two trust stores, built once and compared: Mozilla's public roots, and those of the system.
 
 use super::Options;
+use super::fault::Fault;
+use crate::domain::check::Verdict;
 use crate::domain::{Problem, Sentence};
 use rustls::RootCertStore;
 use rustls::client::WebPkiServerVerifier;
@@ -87,10 +89,11 @@ impl Trust {
 }
 
 impl Judgement {
-    /// Keeps the most telling reason: a store that knows the issuer says more than one that does not.
+    /// Keeps the most telling reason: a store that knows the issuer says more than one that does not. The store of
+    /// Windows has several words for not knowing it.
     fn blame(&mut self, error: rustls::Error) {
-        let unknown = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
-        if self.fault.as_ref().is_none_or(|kept| *kept == unknown) {
+        let tells = |error| Fault::of_certificate(error, false).verdict != Verdict::CertUnknownIssuer;
+        if !self.fault.as_ref().is_some_and(tells) {
             self.fault = Some(error);
         }
     }
@@ -121,4 +124,23 @@ fn of_roots(
 
 fn unreadable(detail: &str) -> Problem {
     Problem::unable(Sentence::new("probe-root-unreadable").with("detail", detail))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustls::CertificateError::{NotValidForName, Other, UnknownIssuer};
+    use rustls::OtherError;
+
+    #[test]
+    fn a_reason_that_a_store_knows_counts_more_than_not_knowing_the_issuer() {
+        let windows = || Other(OtherError(Arc::new(std::fmt::Error)));
+        for unknowing in [UnknownIssuer, windows()] {
+            let mut judgement = Judgement { trusted_by: Vec::new(), fault: None };
+            for reason in [unknowing, NotValidForName, windows(), UnknownIssuer] {
+                judgement.blame(rustls::Error::InvalidCertificate(reason));
+            }
+            assert_eq!(judgement.fault, Some(rustls::Error::InvalidCertificate(NotValidForName)));
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::format::is_encrypted;
 use super::{Identity, Recipient};
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use age::{DecryptError, Decryptor, Encryptor, armor};
 use std::borrow::Cow;
 use std::io::{self, Read, Write};
@@ -18,7 +18,7 @@ pub fn encrypt(bytes: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Proble
         writer.write_all(bytes)?;
         writer.finish()
     });
-    written.map_err(|error| Problem::unable(Sentence::new("envelope-failed").with("detail", error.to_string())))
+    written.map_err(|error| Problem::unable(Sentence::new("envelope-failed").with("detail", reason::of(&error))))
 }
 
 /// What was encrypted, as long as it has at most `limit` bytes.
@@ -27,17 +27,18 @@ pub fn encrypt(bytes: &[u8], recipients: &[Recipient]) -> Result<Vec<u8>, Proble
 /// When none of the identities may read it, when a single byte of it was changed or is missing, when it stands under
 /// a passphrase instead of keys, or when it is larger.
 pub fn decrypt(bytes: &[u8], identities: &[Identity], limit: usize) -> Result<Vec<u8>, Problem> {
-    let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(bytes.trim_ascii_start())).map_err(refused)?;
+    let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(bytes.trim_ascii_start()))
+        .map_err(|error| refused(&error))?;
     if decryptor.is_scrypt() {
         return Err(Problem::not_fine(Sentence::new("envelope-passphrase")));
     }
     if identities.is_empty() {
         return Err(Problem::usage(Sentence::new("envelope-identity-missing")));
     }
-    let reader = decryptor.decrypt(identities.iter().map(|one| &one.0 as _)).map_err(refused)?;
+    let reader = decryptor.decrypt(identities.iter().map(|one| &one.0 as _)).map_err(|error| refused(&error))?;
     let mut content = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    reader.take(most).read_to_end(&mut content).map_err(|error: io::Error| damaged(&error.to_string()))?;
+    reader.take(most).read_to_end(&mut content).map_err(|_: io::Error| damaged())?;
     if content.len() > limit {
         return Err(Problem::not_fine(Sentence::new("envelope-too-large").with("limit", limit >> 20)));
     }
@@ -52,13 +53,13 @@ pub fn open<'a>(bytes: &'a [u8], identities: &[Identity], limit: usize) -> Resul
     if is_encrypted(bytes) { decrypt(bytes, identities, limit).map(Cow::Owned) } else { Ok(Cow::Borrowed(bytes)) }
 }
 
-fn refused(error: DecryptError) -> Problem {
+fn refused(error: &DecryptError) -> Problem {
     match error {
         DecryptError::NoMatchingKeys => Problem::not_fine(Sentence::new("envelope-not-for-us")),
-        error => damaged(&error.to_string()),
+        _ => damaged(),
     }
 }
 
-fn damaged(detail: &str) -> Problem {
-    Problem::not_fine(Sentence::new("envelope-damaged").with("detail", detail))
+fn damaged() -> Problem {
+    Problem::not_fine(Sentence::new("envelope-damaged"))
 }

@@ -3,7 +3,7 @@
 use super::Recipient;
 use super::format::is_encrypted;
 use super::passphrase::{Passphrase, protect, unprotect};
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
 use age::secrecy::ExposeSecret;
 use age::x25519;
 
@@ -40,11 +40,11 @@ impl Identity {
     /// # Errors
     /// When the file is damaged or holds no secret key, when the passphrase is another one, and what `ask` says.
     pub fn read(bytes: &[u8], ask: &mut dyn FnMut() -> Result<Passphrase, Problem>) -> Result<Vec<Self>, Problem> {
+        let bytes = &*written::utf8(bytes);
         if !is_encrypted(bytes) {
             return listed(bytes);
         }
-        let damaged = |detail| Problem::not_fine(Sentence::new("identity-damaged").with("detail", detail));
-        let lines = unprotect(bytes, &ask()?).map_err(damaged)?;
+        let lines = unprotect(bytes, &ask()?)?;
         listed(&lines.ok_or_else(|| Problem::not_fine(Sentence::new("passphrase-wrong")))?)
     }
 }

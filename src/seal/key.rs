@@ -102,6 +102,7 @@ fn create(folder: &Path, path: &Path) -> io::Result<Result<Vec<u8>, Problem>> {
     Ok(Ok(line.into_bytes()))
 }
 
+/// What a key file holds: its beginning, when it is longer than any key.
 pub(super) fn content(file: &File) -> io::Result<Vec<u8>> {
     let mut written = Vec::new();
     file.take(LONGEST).read_to_end(&mut written)?;

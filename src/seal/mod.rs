@@ -30,7 +30,7 @@ pub use identity::Identity;
 pub use key::Key;
 pub use passphrase::Passphrase;
 pub use reader::LIMIT;
-pub use recipient::Recipient;
+pub use recipient::{Recipient, readers};
 pub use secret_file::write_secret;
 pub use signature::{encode, seal};
 pub use transfer::Installed;

@@ -1,6 +1,6 @@
 //! Secrets under a passphrase, in age's own passphrase encryption: the `age` program reads them too.
 
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor, armor, scrypt};
 use std::io::{self, Read, Write};
@@ -46,32 +46,35 @@ impl Passphrase {
 /// # Errors
 /// When the system gives no memory for it.
 pub(super) fn protect(secret: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, Problem> {
-    let failed = |detail: String| Problem::unable(Sentence::new("passphrase-unusable").with("detail", detail));
+    let failed =
+        |error: io::Error| Problem::unable(Sentence::new("passphrase-unusable").with("detail", reason::of(&error)));
     let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
     recipient.set_work_factor(WORK);
-    let encryptor = Encryptor::with_recipients(iter::once(&recipient as _)).map_err(|e| failed(e.to_string()))?;
+    let encryptor =
+        Encryptor::with_recipients(iter::once(&recipient as _)).map_err(|error| failed(io::Error::other(error)))?;
     let written = armor::ArmoredWriter::wrap_output(Vec::new(), armor::Format::AsciiArmor).and_then(|lines| {
         let mut writer = encryptor.wrap_output(lines)?;
         writer.write_all(secret)?;
         writer.finish()?.finish()
     });
-    written.map_err(|error: io::Error| failed(error.to_string()))
+    written.map_err(failed)
 }
 
 /// What stands under `passphrase` in `bytes`; none when the passphrase is another one.
 ///
 /// # Errors
-/// A word of detail, when the bytes are damaged or not under a passphrase at all.
-pub(super) fn unprotect(bytes: &[u8], passphrase: &Passphrase) -> Result<Option<Vec<u8>>, String> {
-    let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(bytes)).map_err(|error| error.to_string())?;
+/// When the bytes are damaged, not under a passphrase at all, or under one that takes too long to try.
+pub(super) fn unprotect(bytes: &[u8], passphrase: &Passphrase) -> Result<Option<Vec<u8>>, Problem> {
+    let damaged = || Problem::not_fine(Sentence::new("identity-damaged"));
+    let decryptor = Decryptor::new_buffered(armor::ArmoredReader::new(bytes)).map_err(|_| damaged())?;
     let mut identity = scrypt::Identity::new(passphrase.0.clone());
     identity.set_max_work_factor(MOST_WORK);
     let reader = match decryptor.decrypt(iter::once(&identity as _)) {
         Ok(reader) => reader,
         Err(DecryptError::DecryptionFailed) => return Ok(None),
-        Err(error) => return Err(error.to_string()),
+        Err(_) => return Err(damaged()),
     };
     let mut secret = Vec::new();
-    reader.take(LIMIT).read_to_end(&mut secret).map_err(|error| error.to_string())?;
+    reader.take(LIMIT).read_to_end(&mut secret).map_err(|_| damaged())?;
     Ok(Some(secret))
 }

@@ -21,6 +21,15 @@ impl Key {
         (format!("P-{name}"), Self(SigningKey::from_bytes(&self.code("signature", campaign, uai))))
     }
 
+    /// Who signs the reports of a school: this key under the school's name, or, in a campaign in which it hides, the
+    /// pseudonym and the key that goes with it.
+    #[must_use]
+    pub fn author(self, hidden_in: Option<&str>, uai: &Uai) -> (Option<String>, Self) {
+        let Some(campaign) = hidden_in else { return (None, self) };
+        let (name, key) = self.pseudonym(campaign, uai);
+        (Some(name), key)
+    }
+
     fn code(&self, use_of_it: &str, campaign: &str, uai: &Uai) -> [u8; 32] {
         let secret = hmac::Key::new(hmac::HMAC_SHA256, self.0.as_bytes());
         let told = ["prudence", use_of_it, campaign, uai.as_str()].join("\0");

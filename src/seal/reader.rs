@@ -1,7 +1,7 @@
 //! Reads JSON from a stranger: exact, without repeated keys, and bounded in size, depth and number of values.
 
 use super::canonical::LARGEST;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Number, Value};
@@ -28,8 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Value, Problem> {
     if bytes.trim_ascii().is_empty() {
         return Err(Problem::not_fine(Sentence::new("verify-empty")));
     }
-    // Some editors put a byte order mark in front of what they save.
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let bytes = &*written::utf8(bytes);
     // The page to read lies beside the sealed file under the same name, and is easily taken for it.
     if bytes.trim_ascii_start().starts_with(b"<") {
         return Err(Problem::not_fine(Sentence::new("verify-page")));

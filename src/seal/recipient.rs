@@ -1,5 +1,6 @@
 //! Who may read an encrypted report: the public half of a representative's key.
 
+use crate::domain::campaign::Campaign;
 use crate::domain::{Problem, Sentence};
 use std::fmt;
 
@@ -16,6 +17,14 @@ impl Recipient {
         let wrong = |_| Problem::usage(Sentence::new("recipient-wrong").with("typed", typed));
         typed.trim().parse().map(Self).map_err(wrong)
     }
+}
+
+/// Those who may read the reports of a campaign.
+///
+/// # Errors
+/// When one of its keys is none.
+pub fn readers(campaign: &Campaign) -> Result<Vec<Recipient>, Problem> {
+    campaign.recipients.iter().map(|key| Recipient::parse(key)).collect()
 }
 
 impl fmt::Display for Recipient {

@@ -21,6 +21,7 @@ pub fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     })
 }
 
+/// How a file is opened that only its owner may read.
 #[cfg(unix)]
 pub(super) fn for_owner_only() -> OpenOptions {
     use std::os::unix::fs::OpenOptionsExt;
@@ -29,6 +30,7 @@ pub(super) fn for_owner_only() -> OpenOptions {
     options
 }
 
+/// The same; on Windows the rights of the user’s profile hold.
 #[cfg(not(unix))]
 pub(super) fn for_owner_only() -> OpenOptions {
     OpenOptions::new()

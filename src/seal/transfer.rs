@@ -5,7 +5,7 @@ use super::format::is_encrypted;
 use super::key::content;
 use super::passphrase::{Passphrase, protect, unprotect};
 use super::secret_file::for_owner_only;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, written};
 use std::fs::{self, File};
 use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -39,6 +39,7 @@ impl Key {
     /// When the file holds no key, when the passphrase is another one, and what `ask` says.
     pub fn imported(bytes: &[u8], ask: &mut dyn FnMut() -> Result<Passphrase, Problem>) -> Result<Self, Problem> {
         let none = || Problem::not_fine(Sentence::new("key-import-none"));
+        let bytes = &*written::utf8(bytes);
         if !is_encrypted(bytes) {
             return Self::read(bytes).ok_or_else(none);
         }

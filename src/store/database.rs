@@ -21,6 +21,7 @@ pub(super) struct Database {
 }
 
 impl Database {
+    /// The database at `path`, whose `lock` is held as long as it is open.
     pub(super) fn new(connection: Connection, path: PathBuf, lock: File) -> Result<Self, Problem> {
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         let database = Self { connection, path, seen_version: Cell::new(0), _in_use: lock };

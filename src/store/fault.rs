@@ -7,7 +7,7 @@ use std::path::Path;
 /// The problem that `error` is for the person whose database stands at `path`.
 pub(super) fn problem(path: &Path, error: &Error) -> Problem {
     let sentence = Sentence::new(key(error)).with("path", path.display().to_string());
-    let sentence = sentence.with("detail", error.to_string());
+    let sentence = sentence.with("detail", detail(error));
     if names_no_audit(error) { Problem::usage(sentence) } else { Problem::unable(sentence) }
 }
 
@@ -25,6 +25,14 @@ pub(super) fn is_busy(error: &Error) -> bool {
 fn names_no_audit(error: &Error) -> bool {
     let reference = error.sqlite_error().is_some_and(|e| e.extended_code == ffi::SQLITE_CONSTRAINT_FOREIGNKEY);
     reference || matches!(error, Error::QueryReturnedNoRows)
+}
+
+/// The reason where it has no sentence of its own; a rare one in SQLite’s own words.
+fn detail(error: &Error) -> Sentence {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::SystemIoFailure) => Sentence::new("reason-disk"),
+        _ => Sentence::new("reason-words").with("words", error.to_string()),
+    }
 }
 
 fn key(error: &Error) -> &'static str {

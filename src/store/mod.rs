@@ -28,9 +28,7 @@ mod union;
 
 pub use audits::AuditSummary;
 pub use campaigns::Joined;
-pub use exports::{Chain, ExportRecord};
 pub use folder::default_folder;
 pub use intake::{Examine, Intake, Progress, Source};
 pub use open::{Opened, Store};
-pub use receipts::Receipt;
 pub use union::UnionStore;

@@ -1,33 +1,10 @@
-//! What was handed over: when, where, what exactly, and what the server answered.
+//! The receipts of what was handed over.
 
 use super::Store;
 use super::columns::{Json, Moment};
 use crate::domain::Problem;
-use jiff::Timestamp;
+use crate::domain::campaign::Receipt;
 use rusqlite::params;
-use serde::{Deserialize, Serialize};
-use uuid::Uuid;
-
-/// The trace of a report that was handed over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Receipt {
-    /// When the server had answered.
-    pub at: Timestamp,
-    /// The campaign's id.
-    pub campaign: String,
-    /// The report's id.
-    pub report: Uuid,
-    /// Its revision.
-    pub revision: u32,
-    /// Where it was put.
-    pub address: String,
-    /// SHA-256 of the bytes that were sent, in hexadecimal.
-    pub sha256: String,
-    /// How many bytes were sent.
-    pub bytes: usize,
-    /// The status of the server's answer.
-    pub status: u16,
-}
 
 impl Store {
     /// Keeps a receipt.

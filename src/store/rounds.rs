@@ -6,6 +6,9 @@ use crate::domain::Problem;
 use crate::domain::check::Round;
 use rusqlite::{OptionalExtension, params};
 
+/// How many rounds are looked at, at most, to know ordinary days.
+const RECENT: usize = 1000;
+
 impl Store {
     /// Keeps a round.
     ///
@@ -23,7 +26,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn last_round(&self, audit: i64) -> Result<Option<Round>, Problem> {
-        Ok(self.rounds(audit, 1)?.pop())
+        Ok(self.latest_rounds(audit, 1)?.pop())
     }
 
     /// The latest round that was run from another network than `label`, among the hundred that were kept last: an older
@@ -40,11 +43,18 @@ impl Store {
         })
     }
 
-    /// The latest rounds that were kept, newest first, `limit` at most.
+    /// The latest rounds that were kept, oldest first: a few mornings of one a minute.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn rounds(&self, audit: i64, limit: usize) -> Result<Vec<Round>, Problem> {
+    pub fn recent_rounds(&self, audit: i64) -> Result<Vec<Round>, Problem> {
+        let mut rounds = self.latest_rounds(audit, RECENT)?;
+        rounds.reverse();
+        Ok(rounds)
+    }
+
+    /// The latest rounds, newest first, `limit` at most.
+    fn latest_rounds(&self, audit: i64, limit: usize) -> Result<Vec<Round>, Problem> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.read(|database| {
             // By the order in which they were kept: the clock of a computer may be set back.

@@ -22,6 +22,7 @@ macro_rules! catalogue {
             include_str!(concat!("../../assets/locales/", $language, "/intake.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/campaign.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/union.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/dashboard.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/together.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/tui.ftl")),

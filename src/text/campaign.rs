@@ -3,6 +3,7 @@
 use super::Text;
 use crate::domain::Sentence;
 use crate::domain::campaign::Campaign;
+use jiff::civil::Date;
 
 impl Text {
     /// What a campaign says of itself besides its title, a line each.
@@ -32,5 +33,12 @@ impl Text {
             Sentence::new("campaign-signer").with("key", campaign.signer().unwrap_or_default()),
         ];
         sentences.iter().map(|sentence| self.say(sentence)).collect()
+    }
+
+    /// That the deadline has passed on the day `today`, which keeps nobody from sending; nothing while it has not.
+    #[must_use]
+    pub fn campaign_late(&self, campaign: &Campaign, today: Date) -> Option<String> {
+        let late = Sentence::new("send-late").with("day", self.day(campaign.deadline));
+        (campaign.deadline < today).then(|| self.say(&late))
     }
 }

@@ -58,7 +58,7 @@ impl Text {
         let local = at.to_zoned_datetime(zone.clone());
         let sentence = Sentence::new("moment")
             .with("date", self.day(local.date()))
-            .with("time", self.clock(&local))
+            .with("time", self.time(&local))
             .with("zone", local.strftime("%Z").to_string());
         self.say(&sentence)
     }
@@ -67,7 +67,7 @@ impl Text {
     #[must_use]
     pub fn short_moment(&self, at: Timestamp, zone: &TimeZone) -> String {
         let local = at.to_zoned_datetime(zone.clone());
-        format!("{:02}/{:02} {}", local.day(), local.month(), self.clock(&local))
+        format!("{:02}/{:02} {}", local.day(), local.month(), self.time(&local))
     }
 
     /// A day: « lundi 23 novembre 2026 ».
@@ -75,10 +75,20 @@ impl Text {
     pub fn day(&self, date: jiff::civil::Date) -> String {
         let weekday = self.get(WEEKDAYS[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())]);
         let month = self.get(MONTHS[usize::from((date.month() - 1).unsigned_abs())]);
-        format!("{weekday} {} {month} {}", date.day(), date.year())
+        let day = match (date.day(), self.language()) {
+            (1, Language::French) => self.get("day-first"),
+            (day, _) => day.to_string(),
+        };
+        format!("{weekday} {day} {month} {}", date.year())
     }
 
-    fn clock(&self, at: &jiff::ZonedDateTime) -> String {
+    /// A time of day: « 8 h 55 ».
+    #[must_use]
+    pub fn clock(&self, at: Timestamp, zone: &TimeZone) -> String {
+        self.time(&at.to_zoned_datetime(zone.clone()))
+    }
+
+    fn time(&self, at: &jiff::ZonedDateTime) -> String {
         match self.language() {
             Language::French => format!("{}{NBSP}h{NBSP}{:02}", at.hour(), at.minute()),
             Language::English => format!("{:02}:{:02}", at.hour(), at.minute()),

@@ -1,8 +1,9 @@
 //! What happens to the model, and what it asks for in return.
 
+use super::heard::Heard;
 use super::model::Campaigns;
 use super::model::report::{Chosen, Preview};
-use crate::domain::campaign::Campaign;
+use crate::domain::campaign::{Campaign, Receipt};
 use crate::domain::check::series::{Baseline, Moment};
 use crate::domain::check::{Plan, Round};
 use crate::domain::checklist::{Entry, Operation};
@@ -12,26 +13,14 @@ use crate::domain::{Problem, Sentence};
 use crate::export::Format;
 use crate::export::courier;
 use crate::probe::Progress;
-use crate::store::Receipt;
-use crossterm::event::{KeyEvent, MouseEvent};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// A key was pressed.
-    Key(KeyEvent),
-    /// The mouse was pressed or its wheel turned.
-    Mouse(MouseEvent),
-    /// A text was pasted.
-    Pasted(String),
-    /// The person went to another window.
-    Left,
-    /// The terminal has another size, or came back from sleep: draw again.
-    Redraw,
-    /// The system asks to leave.
-    Terminated,
+    /// The terminal or the system tells something.
+    Heard(Heard),
     /// An operation is on disk.
     Recorded(Entry),
     /// The form was saved: the audit is new, or its school changed.
@@ -60,6 +49,12 @@ pub enum Message {
     Failed(Problem),
     /// Something to tell.
     Told(Sentence),
+}
+
+impl From<Heard> for Message {
+    fn from(heard: Heard) -> Self {
+        Self::Heard(heard)
+    }
 }
 
 /// Something that happened in a run of checks.

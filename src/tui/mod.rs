@@ -5,16 +5,20 @@
 //! results back as messages. [`view`] draws the model and does no input or output.
 
 pub mod action;
+pub mod dashboard;
 mod demo;
+pub mod heard;
 pub mod message;
 pub mod model;
 mod runtime;
 mod session;
 pub mod theme;
+pub mod typing;
 pub mod update;
 pub mod view;
 
 pub use demo::demo;
+pub use heard::Heard;
 pub use message::{Effect, Message};
 pub use model::Model;
 pub use runtime::run;

@@ -3,13 +3,16 @@
 use prudence::domain::check::{Role, Verdict, Where, attribution, judge};
 use prudence::domain::checklist::{Owner, Severity, Standing, State};
 use prudence::domain::establishment::Kind;
+use prudence::domain::personal::Trait;
 use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::agenda::Urgency;
-use prudence::domain::report::personal::Trait;
 use prudence::domain::report::succession::Succession;
 use prudence::domain::report::{Left, Section};
+use prudence::domain::union::incidents::LeftOut;
 use prudence::domain::union::publication::Refusal;
-use prudence::domain::union::{Division, Doubt};
+use prudence::domain::union::statistics::{Interlocutor, Step};
+use prudence::domain::union::{Division, Doubt, Pile};
+use prudence::tui::dashboard::model::place;
 use prudence::tui::model::filter::Condition;
 use prudence::tui::model::follow::Tab;
 use prudence::tui::model::report;
@@ -23,6 +26,11 @@ pub type Family = (&'static str, fn() -> Vec<String>);
 pub const FAMILIES: &[Family] = &[
     ("cli-{}", || grammar("cli-")),
     ("advice-{}", || each("advice-", Where::ALL.map(Where::id))),
+    ("board-all-{}", || each("board-all-", Division::ALL.map(Division::id))),
+    ("board-division-{}", || each("board-division-", Division::ALL.map(Division::id))),
+    ("board-pile-{}", || each("board-pile-", Pile::ALL.map(Pile::id))),
+    ("board-step-{}", || each("board-step-", Step::ALL.map(Step::id))),
+    ("board-tab-{}", || each("board-tab-", place::Tab::ALL.map(place::Tab::id))),
     ("content-{}", || each("content-", Section::ALL.map(Section::id))),
     ("chain-{}", || each("chain-", Where::chain(Where::None).iter().chain([&Where::National]).map(|place| place.id()))),
     ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),
@@ -52,13 +60,15 @@ pub const FAMILIES: &[Family] = &[
         let items = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
         each("union-column-", items.into_iter().chain(["opened", "forced", "may-open", "waits", "absent", "phase"]))
     }),
-    ("union-method-{}", || each("union-method-", ["1", "2", "3", "4", "5", "6"])),
-    ("union-owner-{}", || each("union-owner-", Owner::ALL.map(Owner::id))),
+    ("union-method-{}", || each("union-method-", ["1", "2", "3", "4", "5", "6", "7"])),
+    ("union-left-out-{}", || each("union-left-out-", LeftOut::ALL.map(LeftOut::id))),
     ("union-of-{}", || each("union-of-", Division::ALL.map(Division::id))),
     ("union-refusal-{}", || each("union-refusal-", Refusal::ALL.map(Refusal::id))),
+    ("union-schools-{}", || each("union-schools-", Interlocutor::ALL.map(Interlocutor::id))),
     ("union-service-{}", || {
         each("union-service-", Role::ALL.iter().filter(|role| **role != Role::Control).map(|role| role.id()))
     }),
+    ("union-to-{}", || each("union-to-", Interlocutor::ALL.map(Interlocutor::id))),
     ("urgency-{}", || each("urgency-", Urgency::ALL.map(Urgency::id))),
     ("succession-{}", || each("succession-", Succession::ALL.map(Succession::id))),
     ("value-{}", || grammar("value-")),

@@ -43,9 +43,9 @@ fn what_is_no_text_or_too_much_of_it_is_told_too() {
     let long_line = "x".repeat(1 << 20);
     let files: Vec<(&str, Vec<u8>, &str)> = vec![
         (
-            "nul.yaml",
+            "zero.yaml",
             b"schema: prudence.checklist/1\nid: a\0b\n".to_vec(),
-            "nul.yaml:2:6: le fichier n’est pas un texte lisible à cet endroit\u{a0}; enregistrez-le en UTF-8.",
+            "zero.yaml:2:6: le fichier n’est pas un texte lisible à cet endroit\u{a0}; enregistrez-le en UTF-8.",
         ),
         (
             "latin1.yaml",

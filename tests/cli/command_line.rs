@@ -74,3 +74,14 @@ fn an_argument_that_is_no_text_is_told() {
         "Un argument n’est pas un texte lisible (UTF-8). Aide\u{a0}: prudence audit use --help\n"
     );
 }
+
+#[cfg(windows)]
+#[test]
+fn a_star_stands_for_the_files_that_fit_where_no_shell_writes_them_out() {
+    let place = Place::new();
+    place.run("checklist new une-liste").exits(0);
+    place.run("checklist new une-autre").exits(0);
+    place.run("checklist validate une-*.yaml").exits(0).shows("une-autre.yaml").shows("une-liste.yaml");
+    let none = place.run("checklist validate rien-*.yaml").exits(3);
+    assert!(none.err.starts_with("«\u{a0}rien-*.yaml\u{a0}» n’a pas pu être lu"), "{}", none.err);
+}

@@ -15,6 +15,7 @@ mod comparisons;
 #[path = "../common/depot.rs"]
 #[expect(dead_code, reason = "a server that never answers is met by other tests")]
 mod depot;
+mod editors;
 mod fill;
 mod folders;
 mod help;

@@ -1,6 +1,6 @@
 //! How the output looks: languages, colours, pipes, and texts that come from elsewhere.
 
-use crate::run::{Outcome, Place};
+use crate::run::Place;
 use std::process::Stdio;
 
 /// The sign that begins every colour.
@@ -89,6 +89,7 @@ fn a_reader_who_goes_away_ends_the_command_quietly() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_behind_the_output_is_told() {
+    use crate::run::Outcome;
     let place = Place::new();
     let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let output = place.command().args(["checklist", "list"]).stdout(full).output().unwrap();

@@ -150,6 +150,21 @@ fn without_an_address_the_file_is_to_be_attached_to_an_e_mail() {
 }
 
 #[test]
+fn a_deadline_that_has_passed_is_told_and_keeps_nobody_from_sending() {
+    let union = union("");
+    union.write("campagne.yaml", union.read("campagne.yaml").replace("2026-1", "2020-1"));
+    union.run("union campaign sign campagne.yaml").exits(0);
+    let school = joined(&union);
+    let late = "La réponse était attendue jusqu’au jeudi 31 décembre 2020";
+    assert!(
+        school.run("campaign show rentree-2026").exits(0).out.contains("jusqu’au jeudi 31 décembre 2020\u{a0}: le")
+    );
+    let sent = school.run("report send --out envoi").exits(0);
+    assert!(sent.err.contains(late), "{}", sent.err);
+    assert_eq!(files(&school, "envoi").len(), 1);
+}
+
+#[test]
 fn what_may_name_a_person_is_shown_and_waits_for_a_yes() {
     let depot = Depot::start(&[Manner::Takes]);
     let school = joined(&union(&format!("--send-to {}", depot.url())));

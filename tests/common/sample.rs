@@ -8,7 +8,7 @@ use prudence::domain::check::{
 };
 use prudence::domain::checklist::{Answer, Entry, Item, ItemRef, Journal, Library, Operation, Severity};
 use prudence::domain::establishment::{Address, Catalog, Establishment, Kind, Uai};
-use prudence::domain::report::{Audit, Disclosure, Parts, Report, Seal, build};
+use prudence::domain::report::{Audit, Chain, Disclosure, Parts, Report, Revision, Seal, build};
 use prudence::export::check_document;
 use prudence::text::{Language, Text};
 use uuid::Uuid;
@@ -207,21 +207,21 @@ pub fn report_for(wish: Wish) -> Report {
     let library = Library::built_in();
     let round = judged();
     let document = check_document(&round, &french());
-    let report = build(Parts {
+    let parts = Parts {
         audit: &audit(&library, wish.mood),
         library: &library,
         catalog: &catalog(),
         last_check: Some((&round, document)),
         series: None,
         disclosure: wish.disclosure,
-        campaign: None,
-        pseudonym: None,
         language: "fr",
-        id: Uuid::parse_str("019a0000-0000-7000-8000-000000000001").unwrap(),
-        revision: 1,
-        supersedes: None,
         created_at: moment("2026-11-23T08:10:00Z"),
-    });
+    };
+    let report = build(
+        parts,
+        Chain::default(),
+        Revision::first(Uuid::parse_str("019a0000-0000-7000-8000-000000000001").unwrap()),
+    );
     let seal = Seal {
         canonical: "RFC 8785".to_owned(),
         sha256: "5a".repeat(32),

@@ -5,7 +5,7 @@
 use super::sample;
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
 use prudence::domain::establishment::{Establishment, Kind, Uai};
-use prudence::domain::report::{Audit, Disclosure, Parts, Report, build};
+use prudence::domain::report::{Audit, Chain, Disclosure, Parts, Report, Revision, build};
 use prudence::export::check_document;
 use uuid::Uuid;
 
@@ -87,19 +87,23 @@ fn school() -> Establishment {
 /// Its report: notes sent, the check sent, not sealed, third revision.
 pub fn report() -> Report {
     let round = sample::judged();
-    build(Parts {
+    let parts = Parts {
         audit: &audit(),
         library: &library(),
         catalog: &sample::catalog(),
         last_check: Some((&round, check_document(&round, &sample::french()))),
         series: None,
         disclosure: Disclosure::everything(),
-        campaign: None,
-        pseudonym: None,
         language: "fr",
-        id: Uuid::parse_str("019a0000-0000-7000-8000-000000000002").unwrap(),
-        revision: 3,
-        supersedes: Some("e7".repeat(32)),
         created_at: sample::moment("2026-11-23T21:30:00Z"),
-    })
+    };
+    build(
+        parts,
+        Chain::default(),
+        Revision {
+            id: Uuid::parse_str("019a0000-0000-7000-8000-000000000002").unwrap(),
+            number: 3,
+            supersedes: Some("e7".repeat(32)),
+        },
+    )
 }

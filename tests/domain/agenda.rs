@@ -1,8 +1,9 @@
 //! What is due when: in the order in which it presses, and as a file for the calendar that people use.
 
+use crate::college::college;
 use jiff::civil::Date;
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
-use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
+use prudence::domain::establishment::{Establishment, Kind};
 use prudence::domain::report::Audit;
 use prudence::domain::report::agenda::Urgency;
 use prudence::export::calendar;
@@ -39,15 +40,8 @@ fn audit(answers: &[(&str, Answer)]) -> Audit {
         at: "2026-11-20T13:05:00Z".parse().unwrap(),
         operation: Operation::Set { item: ItemRef::new("agenda", item), answer: Some(answer.clone()), note: None },
     });
-    let establishment = Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "École d’essai, \u{1b}[31mrouge".to_owned(),
-        kind: Kind::Ecole,
-        pupils: None,
-        ent: None,
-        addresses: Addresses::default(),
-    };
+    let name = "École d’essai, \u{1b}[31mrouge".to_owned();
+    let establishment = Establishment { name, kind: Kind::Ecole, ..college() };
     Audit {
         id: 1,
         establishment,

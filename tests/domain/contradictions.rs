@@ -1,8 +1,9 @@
 //! Answers that cannot both be true: both sides are shown, none is changed.
 
+use crate::college::college;
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Entry, Item, ItemRef, Journal, Library, Operation, State};
-use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
+use prudence::domain::establishment::{Establishment, Kind};
 use prudence::domain::report::Audit;
 use prudence::domain::report::contradictions::Against;
 
@@ -12,15 +13,7 @@ fn audit(kind: Kind, answers: &[(&str, &str, Answer)]) -> Audit {
         at: jiff::Timestamp::from_second(second).unwrap(),
         operation: Operation::Set { item: ItemRef::new(list, item), answer: Some(answer.clone()), note: None },
     });
-    let establishment = Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Collège d’essai".to_owned(),
-        kind,
-        pupils: None,
-        ent: None,
-        addresses: Addresses::default(),
-    };
+    let establishment = Establishment { kind, ..college() };
     Audit { id: 1, establishment, day: None, journal: Journal::new(entries.collect::<Vec<_>>()), editions: Vec::new() }
 }
 

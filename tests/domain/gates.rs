@@ -5,7 +5,7 @@ use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Open
 use prudence::domain::establishment::Catalog;
 use prudence::domain::problem::ProblemKind;
 use prudence::domain::readiness::ReadinessVerdict;
-use prudence::domain::report::{Audit, Disclosure, Parts, Report, build, recompute};
+use prudence::domain::report::{Audit, Chain, Disclosure, Parts, Report, Revision, build, recompute};
 use prudence::export::{Format, preview, render};
 use prudence::text::{Language, Text};
 use uuid::Uuid;
@@ -104,21 +104,17 @@ fn an_undo_takes_back_an_answer_and_never_an_opening() {
 }
 
 fn report() -> Report {
-    build(Parts {
+    let parts = Parts {
         audit: &forced(),
         library: &library(),
         catalog: &Catalog::built_in(),
         last_check: None,
         series: None,
         disclosure: Disclosure::default(),
-        campaign: None,
-        pseudonym: None,
         language: "fr",
-        id: Uuid::nil(),
-        revision: 1,
-        supersedes: None,
         created_at: "2026-11-23T21:30:00Z".parse().unwrap(),
-    })
+    };
+    build(parts, Chain::default(), Revision::first(Uuid::nil()))
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod evidence;
 mod gates;
 mod history;
 mod journal;
+mod personal;
 mod readiness;
 mod schema;
 mod selection;

@@ -3,7 +3,7 @@
 use crate::college::college;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use prudence::domain::checklist::{Answer, Edition, Entry, ItemRef, Journal, Library, Operation, Owner};
+use prudence::domain::checklist::{Answer, Delegation, Edition, Entry, ItemRef, Journal, Library, Operation, Owner};
 use prudence::domain::report::agenda::Urgency;
 use prudence::domain::report::{Audit, Left, Selection};
 
@@ -69,6 +69,23 @@ fn each_condition_alone() {
     assert_eq!(alone(&Selection { left: Some(Left::Anything), ..select() }), ["plan", "essai", "doute"]);
     assert_eq!(alone(&Selection { owner: Some(Owner::Vendor), ..select() }), ["essai"]);
     assert_eq!(alone(&Selection { contradicted: true, ..select() }), ["oui"]);
+}
+
+#[test]
+fn what_is_entrusted_to_somebody_is_found_whatever_the_case() {
+    let mut audit = audit();
+    let items = vec![ItemRef::new("liste", "essai"), ItemRef::new("liste", "lycee")];
+    let operation = Operation::Delegate(Delegation { items, to: Some("Référent numérique".to_owned()) });
+    audit.journal.push(Entry { sequence: 9, at: Timestamp::from_second(9).unwrap(), operation });
+    let library = library("1.0.0", "");
+    let entrusted_to = |name: &str| {
+        let selection = Selection { entrusted_to: Some(name.to_owned()), ..Selection::default() };
+        let items = audit.items_with_facts(&library, None).into_iter();
+        let wanted = items.filter(|(view, facts)| selection.admits(view.item, facts, day("2026-12-28")));
+        wanted.map(|(view, _)| view.item.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(entrusted_to("referent NUMERIQUE"), ["essai"], "what does not concern the school is left out");
+    assert_eq!(entrusted_to("gestionnaire"), Vec::<String>::new());
 }
 
 #[test]

@@ -71,6 +71,22 @@ fn states(audit: &Audit, library: &Library) -> Vec<(String, State, bool)> {
 }
 
 #[test]
+fn what_does_not_concern_the_school_is_not_told_as_new() {
+    let (_folder, store, audit) = answered();
+    let mut library = second();
+    let text = "schema: prudence.checklist/1\nid: liste\nversion: 3.0.0\ntitle: {fr: L, en: L}\nthemes: [{id: a, title: {fr: A, en: A}}]\nitems:\n";
+    let item = |id: &str, kind: &str| {
+        format!(
+            "  - {{id: {id}, theme: a, kind: yesno, severity: major, owners: [school], applies: {{kinds: [{kind}]}}, text: {{fr: Q, en: Q}}, why: {{fr: P, en: W}}}}\n"
+        )
+    };
+    library
+        .insert_text("liste.yaml", &(text.to_owned() + &item("a-nous", "college") + &item("aux-lycees", "lycee")))
+        .unwrap();
+    assert_eq!(adopt(&store, audit, &library, 20)[0].new, ["a-nous"]);
+}
+
+#[test]
 fn a_newer_checklist_keeps_asks_again_and_withdraws_and_says_so_once() {
     let (_folder, store, audit) = answered();
     let changes = adopt(&store, audit, &second(), 20);

@@ -1,8 +1,11 @@
 //! The courier: what is put arrives whole, a lost connection is tried once more, and every refusal has its sentence.
 
 use crate::depot::{Depot, Manner};
+use crate::sample;
 use prudence::domain::Problem;
-use prudence::export::courier::{Progress, Road, fetch, put};
+use prudence::domain::campaign::{Campaign, parse};
+use prudence::export::courier::{Deposit, Progress, Road, campaign_file, fetch, put};
+use prudence::export::{Format, Written};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
 use std::io::{Read, Write};
@@ -21,11 +24,14 @@ fn report() -> Vec<u8> {
     (0..REPORT).map(|place| u8::try_from(place % 251).unwrap()).collect()
 }
 
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
 fn sent_to(url: &str, road: &Road) -> (Result<u16, Problem>, Vec<Progress>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let mut seen = Vec::new();
     let url = Url::parse(url).unwrap().join("r.json.age").unwrap();
-    let sent = runtime.block_on(put(&url, report(), road, &mut |progress| seen.push(progress)));
+    let sent = runtime().block_on(put(&url, report(), road, &mut |progress| seen.push(progress)));
     (sent, seen)
 }
 
@@ -77,6 +83,17 @@ fn every_refusal_has_its_sentence_and_is_not_tried_again() {
 }
 
 #[test]
+fn a_proxy_carries_it_or_says_that_it_wants_to_know_who_asks() {
+    let through = |depot: &Depot| Road { proxy: Some(depot.url().parse().unwrap()), ..road() };
+    let proxy = Depot::start(&[Manner::Takes]);
+    assert_eq!(sent_to("http://nuage.exemple.fr/", &through(&proxy)).0, Ok(201));
+    assert_eq!(proxy.content("r.json.age"), Some(report()), "nothing else was asked");
+    let closed = Depot::start(&[Manner::Answers("407 Proxy Authentication Required")]);
+    let refused = sent_to("http://nuage.exemple.fr/", &through(&closed)).0.unwrap_err();
+    assert_eq!(refused.sentence.key, "courier-proxy-denied");
+}
+
+#[test]
 fn a_redirect_is_told_and_never_followed() {
     assert_eq!(refusal(&[Manner::Answers("302 Found\r\nLocation: https://ailleurs.exemple.fr/")]), "courier-elsewhere");
     assert_eq!(refusal(&[Manner::Answers("308 Permanent Redirect\r\nLocation: /ailleurs")]), "courier-elsewhere");
@@ -122,10 +139,57 @@ fn a_file_is_fetched_up_to_its_limit() {
     let depot = Depot::start(&[Manner::Takes]);
     sent_to(&depot.url(), &road()).0.unwrap();
     let url = Url::parse(&depot.url()).unwrap().join("r.json.age").unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = runtime();
     assert_eq!(runtime.block_on(fetch(&url, REPORT, &road())), Ok(report()));
     let problem = runtime.block_on(fetch(&url, REPORT - 1, &road())).unwrap_err();
     assert_eq!(problem.sentence.key, "courier-endless");
     let gone = runtime.block_on(fetch(&url.join("rien").unwrap(), REPORT, &road())).unwrap_err();
     assert_eq!(gone.sentence.key, "courier-nowhere");
+}
+
+/// A campaign whose reports go to this address, if any.
+fn campaign(send_to: Option<&str>) -> Campaign {
+    let text = "schema: prudence.campaign/1
+id: essai
+title: {fr: Essai, en: Trial}
+asked_by: {name: Section de l’exemple}
+period: {from: 2026-11-01, to: 2026-12-31}
+deadline: 2026-12-15
+checklists: [{id: anticipation, version: 1.0.0}]
+recipients: [age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj]
+issued_at: 2026-11-24T08:00:00Z
+";
+    let address = send_to.map(|url| format!("send_to: {url}\n")).unwrap_or_default();
+    parse("essai.yaml", &(text.to_owned() + &address)).unwrap()
+}
+
+#[test]
+fn an_encrypted_report_goes_from_its_file_to_its_receipt() {
+    let (depot, folder) = (Depot::start(&[Manner::Takes]), tempfile::tempdir().unwrap());
+    let written = Written { path: folder.path().join("r.json.age"), format: Format::Json, sha256: "5a".repeat(32) };
+    std::fs::write(&written.path, report()).unwrap();
+    let prepare = |send_to: Option<&str>| Deposit::prepare(&sample::report(), &written, &campaign(send_to)).unwrap();
+    assert!(prepare(None).is_none(), "without an address it goes by hand");
+
+    let deposit = prepare(Some(&depot.url())).unwrap();
+    assert_eq!((deposit.host(), deposit.size()), ("127.0.0.1", REPORT));
+    let receipt = runtime().block_on(deposit.hand_over(async |_: &Url| None, &mut |_| {})).unwrap();
+    assert_eq!(depot.content("r.json.age"), Some(report()));
+    assert_eq!((receipt.campaign.as_str(), receipt.report, receipt.revision), ("essai", sample::report().id, 1));
+    assert_eq!((receipt.sha256, receipt.bytes, receipt.status), (written.sha256.clone(), REPORT, 201));
+}
+
+#[test]
+fn a_campaign_is_read_from_the_disk_or_from_an_address_that_may_be_asked() {
+    let (depot, folder) = (Depot::start(&[Manner::Takes]), tempfile::tempdir().unwrap());
+    let path = folder.path().join("essai.yaml").display().to_string();
+    std::fs::write(&path, "id: essai").unwrap();
+    depot.put("essai.yaml", b"id: essai");
+    let read = |source: &str| runtime().block_on(campaign_file(source, async |_: &Url| None));
+    assert_eq!(read(&path), Ok((path.clone(), b"id: essai".to_vec())));
+    assert_eq!(read(&(depot.url() + "essai.yaml")), Ok(("127.0.0.1".to_owned(), b"id: essai".to_vec())));
+    for (source, key) in [("rien.yaml", "file-unreadable"), ("http://nuage.exemple.fr/c.yaml", "campaign-address-open")]
+    {
+        assert_eq!(read(source).unwrap_err().sentence.key, key);
+    }
 }

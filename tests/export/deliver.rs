@@ -3,7 +3,7 @@
 use crate::{sample, small};
 use prudence::domain::problem::ProblemKind;
 use prudence::domain::{Problem, Sentence};
-use prudence::export::{Format, Written, deliver, render};
+use prudence::export::{Format, Written, deliver, render, write_file};
 use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
@@ -121,4 +121,30 @@ fn a_file_that_cannot_take_its_place_is_named_and_its_draft_removed() {
     let written = delivered(&[Format::Html], folder.path()).remove(0);
     assert_eq!(names(folder.path()).len(), 2);
     assert!(written.path.is_file() && taken.is_dir());
+}
+
+/// Excel opens a file in this way: nobody else may write it, nor take its name away.
+#[cfg(windows)]
+#[test]
+fn a_file_that_is_open_in_a_spreadsheet_stays_and_is_named() {
+    use std::os::windows::fs::OpenOptionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tableau.csv");
+    write_file(&path, b"hier").unwrap();
+    let open = fs::OpenOptions::new().read(true).write(true).share_mode(1).open(&path).unwrap();
+    let problem = write_file(&path, b"demain").unwrap_err();
+    let said = sample::french().say(&problem.sentence);
+    assert!(said.contains("tableau.csv") && said.contains("Fermez-le s’il est ouvert"), "{said}");
+    drop(open);
+    assert_eq!((fs::read(&path).unwrap(), names(folder.path()).len()), (b"hier".to_vec(), 1));
+}
+
+#[test]
+fn a_file_is_written_over_an_earlier_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("feuille.yaml");
+    for content in [b"hier".as_slice(), b"demain"] {
+        write_file(&path, content).unwrap();
+        assert_eq!((fs::read(&path).unwrap(), names(folder.path()).len()), (content.to_vec(), 1));
+    }
 }

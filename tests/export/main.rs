@@ -33,7 +33,6 @@ mod structure;
 
 #[cfg(test)]
 #[path = "../common/depot.rs"]
-#[expect(dead_code, reason = "other tests put files there")]
 mod depot;
 #[path = "../common/sample.rs"]
 mod sample;

@@ -116,3 +116,36 @@ fn plain(text: &str) -> String {
     let plain = text.replace("&#60;", "<").replace("&#62;", ">").replace("&#34;", "\"").replace("&#39;", "'");
     plain.replace("&#38;", "&")
 }
+
+/// Without spaces and capitals, which paper sets in its own way.
+#[cfg(feature = "pdf")]
+pub fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+/// What a page says to the eye, piece by piece: without what is said to voices only, and the list of its sections.
+#[cfg(feature = "pdf")]
+pub fn said(html: &str) -> Vec<String> {
+    let mut hidden = 0;
+    let mut pieces = Vec::new();
+    for (text, tag) in tags(html) {
+        if hidden == 0 {
+            pieces.push(bare(&text));
+        }
+        let hides = hidden > 0 || is_silent(&tag);
+        match tag.kind {
+            Kind::Opens if hides => hidden += 1,
+            Kind::Closes if hidden > 0 => hidden -= 1,
+            _ => {}
+        }
+    }
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}
+
+/// Whether what an element holds is for voices only, for the eye only, or a list of sections.
+#[cfg(feature = "pdf")]
+fn is_silent(tag: &Tag) -> bool {
+    let is_drawn = tag.get("aria-hidden") == Some("true");
+    is_drawn || ["head", "nav"].contains(&tag.name.as_str()) || tag.get("class") == Some("voice")
+}

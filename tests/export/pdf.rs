@@ -1,6 +1,6 @@
 //! The report on paper: archived, tagged for voices, in the words and the order of the page.
 
-use crate::markup::{Kind, tags};
+use crate::markup::{bare, said};
 use crate::structure::{Element, page_text, rows, structure};
 use crate::{sample, small};
 use lopdf::{Document, Object};
@@ -141,30 +141,6 @@ fn drawings_have_an_alternative_in_words() {
     assert!(alternatives.contains(&"de 45\u{a0}% à 64\u{a0}%"), "{alternatives:?}");
     let chain = "Chemin d’une demande\u{a0}: ordinateur, réseau, filtrage, Internet, ENT, ÉduConnect";
     assert!(alternatives.contains(&chain), "{alternatives:?}");
-}
-
-/// Without spaces and capitals, which paper sets in its own way.
-fn bare(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
-}
-
-/// What a page says to the eye, piece by piece: without what is said to voices only, and the list of its sections.
-fn said(html: &str) -> Vec<String> {
-    let mut hidden = 0;
-    let mut pieces = Vec::new();
-    for (text, tag) in tags(html) {
-        if hidden == 0 {
-            pieces.push(bare(&text));
-        }
-        let hides = hidden > 0 || ["head", "nav"].contains(&tag.name.as_str()) || tag.get("class") == Some("voice");
-        match tag.kind {
-            Kind::Opens if hides => hidden += 1,
-            Kind::Closes if hidden > 0 => hidden -= 1,
-            _ => {}
-        }
-    }
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
 }
 
 #[test]

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up must fail")]
 
 mod change;
+#[path = "../common/college.rs"]
+mod college;
 mod editions;
 mod encryption;
 mod forgery;

@@ -1,11 +1,12 @@
 //! Reports to seal and to tamper with, and what their verification says.
 
+use crate::college::college;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use prudence::domain::checklist::{Answer, Entry, Item, ItemRef, Journal, Library, Operation, Question};
-use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
+use prudence::domain::establishment::{Catalog, Establishment, Kind};
 use prudence::domain::problem::ProblemKind;
-use prudence::domain::report::{Audit, Disclosure, Parts, Report, Section, build};
+use prudence::domain::report::{Audit, Chain, Disclosure, Parts, Report, Revision, Section, build};
 use prudence::seal::{Key, Verification, encode, seal, verify};
 use prudence::text::{Language, Text};
 use tempfile::TempDir;
@@ -68,21 +69,17 @@ pub fn report(library: &Library, given: &[(usize, Answer, Option<String>)], plac
         journal: Journal::new(entries),
         editions: Vec::new(),
     };
-    build(Parts {
+    let parts = Parts {
         audit: &audit,
         library,
         catalog: &Catalog::built_in(),
         last_check: None,
         series: None,
         disclosure: Disclosure::default().with(Section::Notes, notes),
-        campaign: None,
-        pseudonym: None,
         language: if notes { "en" } else { "fr" },
-        id: Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001),
-        revision: 1,
-        supersedes: None,
         created_at: Timestamp::from_second(1_795_420_502).unwrap(),
-    })
+    };
+    build(parts, Chain::default(), Revision::first(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001)))
 }
 
 /// The built-in items ask mostly yes or no: other answers stand for one of these, so that few are left out.
@@ -95,15 +92,7 @@ fn fitting(answer: &Answer, question: &Question) -> Answer {
 }
 
 fn school(kind: Kind, name: String) -> Establishment {
-    Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name,
-        kind,
-        pupils: Some(840),
-        ent: Some("monlycee-net".to_owned()),
-        addresses: Addresses::default(),
-    }
+    Establishment { name, kind, pupils: Some(840), ent: Some("monlycee-net".to_owned()), ..college() }
 }
 
 /// Any answer, most of them yes, partial or no.

@@ -2,5 +2,7 @@
 
 #![cfg(test)]
 
+#[path = "../common/college.rs"]
+mod college;
 mod kept;
 mod trouble;

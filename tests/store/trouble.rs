@@ -1,11 +1,12 @@
 //! Folders and databases that cannot be used: each is told in a sentence that names the place, and nothing is lost.
 
+use crate::college::college;
 use jiff::Timestamp;
 use prudence::domain::checklist::{Answer, ItemRef, Operation};
-use prudence::domain::establishment::{Addresses, Establishment, Kind, Uai};
 use prudence::domain::problem::ProblemKind;
+use prudence::domain::report::Chain;
 use prudence::domain::{Problem, Sentence};
-use prudence::store::{Chain, Store};
+use prudence::store::Store;
 use prudence::text::{Language, Text};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,25 +17,13 @@ const FILE: &str = "prudence.db";
 fn answered(answers: i64) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap().store;
-    let audit = store.create_audit(&school(), Timestamp::UNIX_EPOCH).unwrap();
+    let audit = store.create_audit(&college(), Timestamp::UNIX_EPOCH).unwrap();
     for number in 0..answers {
         let item = ItemRef::new("anticipation", &format!("item-{number}"));
         let operation = Operation::Set { item, answer: Some(Answer::Yes), note: Some("vu ".repeat(50)) };
         store.record(audit, Timestamp::UNIX_EPOCH, &operation).unwrap();
     }
     folder
-}
-
-fn school() -> Establishment {
-    Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Lycée d’essai".to_owned(),
-        kind: Kind::Lycee,
-        pupils: None,
-        ent: None,
-        addresses: Addresses::default(),
-    }
 }
 
 /// The sentence in both languages: it exists, it is complete, and it names `place`.
@@ -62,7 +51,7 @@ fn kept(folder: &Path, content: &[u8]) -> PathBuf {
     assert!(kept.file_name().unwrap().to_string_lossy().starts_with("prudence-corrupt-"));
     assert!(fs::read(&kept).unwrap() == content, "kept to the byte");
     told(&opened.notice().unwrap(), &kept);
-    opened.store.create_audit(&school(), Timestamp::UNIX_EPOCH).unwrap();
+    opened.store.create_audit(&college(), Timestamp::UNIX_EPOCH).unwrap();
     drop(opened);
     let again = Store::open(folder).unwrap();
     assert_eq!((again.set_aside, again.store.audits().unwrap().len()), (None, 1));
@@ -115,7 +104,7 @@ fn a_database_of_the_first_version_keeps_its_answers_and_takes_what_came_since()
     let database = rusqlite::Connection::open(folder.path().join(FILE)).unwrap();
     database.execute_batch(include_str!("../../src/store/schema.sql")).unwrap();
     database.pragma_update(None, "user_version", 1).unwrap();
-    let school = serde_json::to_string(&school()).unwrap();
+    let school = serde_json::to_string(&college()).unwrap();
     let added = "INSERT INTO audits (establishment, created_at, updated_at) VALUES (?1, ?2, ?2)";
     database.execute(added, (school, "2026-11-23T08:00:00Z")).unwrap();
     drop(database);
@@ -251,7 +240,7 @@ fn programs_that_find_the_damage_at_the_same_time_put_it_aside_once() {
     fs::write(path.join(FILE), "pas une base").unwrap();
     let created = |_| {
         let opened = Store::open(path).unwrap();
-        opened.store.create_audit(&school(), Timestamp::UNIX_EPOCH).unwrap();
+        opened.store.create_audit(&college(), Timestamp::UNIX_EPOCH).unwrap();
         opened.set_aside
     };
     let aside: Vec<PathBuf> = std::thread::scope(|scope| {

@@ -51,17 +51,28 @@ fn by_the_line_that_hangs_up() {
 
 #[test]
 fn for_a_while_by_ctrl_z_and_back() {
+    leaves_for_a_while(|terminal| terminal.press("\x1a"));
+}
+
+#[test]
+fn for_a_while_by_the_signal_of_another_program_and_back() {
+    leaves_for_a_while(|terminal| terminal.signal("TSTP"));
+}
+
+fn leaves_for_a_while(stop: impl Fn(&mut Terminal)) {
     let place = Place::with_a_school();
     let mut terminal = started(&place);
-    terminal.press("\x1a");
-    terminal.until_stopped(true);
-    terminal.assert_left_as_it_was();
-    terminal.signal("CONT");
-    terminal.until_stopped(false);
-    terminal.until("the screen again", |screen| {
-        screen.alternate_screen() && screen.contents().contains("Accueil") && screen.contents().contains("quitter")
-    });
-    assert!(terminal.is_taken());
+    for _ in 0..2 {
+        stop(&mut terminal);
+        terminal.until_stopped(true);
+        terminal.assert_left_as_it_was();
+        terminal.signal("CONT");
+        terminal.until_stopped(false);
+        terminal.until("the screen again", |screen| {
+            screen.alternate_screen() && screen.contents().contains("Accueil") && screen.contents().contains("quitter")
+        });
+        assert!(terminal.is_taken());
+    }
     terminal.press_until("s", "Listes de contrôle");
     terminal.press("q");
     assert!(terminal.until_gone().success());

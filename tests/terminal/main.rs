@@ -4,11 +4,15 @@
 #![cfg(unix)]
 
 #[cfg(test)]
+mod dashboard;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
 mod mouse;
+#[cfg(test)]
+mod passphrases;
 #[cfg(test)]
 mod place;
 #[cfg(test)]

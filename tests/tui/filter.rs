@@ -3,7 +3,7 @@
 use crate::office::Office;
 use crate::stage::{SIZES, lycee, rows, under_way};
 use crossterm::event::KeyCode::{self, Char, Delete, Down, Enter, Esc};
-use prudence::domain::checklist::{ItemRef, Owner};
+use prudence::domain::checklist::{Delegation, Entry, ItemRef, Operation, Owner};
 use prudence::domain::report::agenda::Urgency;
 use prudence::domain::report::{Left, Selection};
 use prudence::text::Language::French;
@@ -32,6 +32,23 @@ fn conditions_are_turned_with_the_space_bar_and_the_arrows_and_hold_at_once() {
     assert!(office.model.selection.is_everything());
     office.press(Enter);
     assert!(office.model.prompt.is_none());
+}
+
+#[test]
+fn points_entrusted_to_somebody_are_shown_alone() {
+    let mut office = Office::new(lycee(French));
+    let list = &office.model.library.checklists()[0];
+    let items: Vec<ItemRef> = list.items[..2].iter().map(|item| ItemRef::new(&list.id, &item.id)).collect();
+    let operation = Operation::Delegate(Delegation { items, to: Some("le RUPN".to_owned()) });
+    let at = office.model.now;
+    office.model.audit.as_mut().unwrap().journal.push(Entry { sequence: 1000, at, operation });
+    office.model.refresh();
+    for key in [Char('l'), Char('f'), Down, Down, Down, Down, Down, Down, KeyCode::Right, Enter] {
+        office.press(key);
+    }
+    assert_eq!(office.model.selection.entrusted_to.as_deref(), Some("le RUPN"));
+    let screen = rows(&office.model, (80, 24)).join("\n");
+    assert!(screen.contains("confiés à le RUPN") && office.model.shown(0).len() == 2, "{screen}");
 }
 
 #[test]

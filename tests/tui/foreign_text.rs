@@ -6,16 +6,17 @@ use crate::stage::{SIZES, after, cells, everything, lycee, press, previewed};
 use crate::union::{campaign, member, receipt};
 use crossterm::event::KeyCode::{Char, Down, Enter, Left};
 use jiff::tz::TimeZone;
+use prudence::domain::campaign::Receipt;
 use prudence::domain::check::{Ending, Observation, Round, Verdict};
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
-use prudence::domain::report::personal::{Mention, Trait};
+use prudence::domain::personal::Trait;
+use prudence::domain::report::personal::Mention;
 use prudence::domain::report::{Audit, Content, Section};
 use prudence::domain::{Problem, Sentence};
-use prudence::store::Receipt;
 use prudence::text::{Language, Text};
 use prudence::tui::model::report::Preview;
 use prudence::tui::update::update;
-use prudence::tui::{Message, Model};
+use prudence::tui::{Heard, Message, Model};
 
 /// An escape sequence, a bell, the C1 form of one, a direction override, an invisible space, and line breaks.
 const HOSTILE: &str = "a\u{1b}[31mb\u{7}\u{9b}2Jc\u{202e}d\u{200b}e\r\nf\tg\u{1b}]0;titre\u{7}";
@@ -139,7 +140,7 @@ fn model_in(model: &Model) -> Model {
 #[test]
 fn a_hostile_paste_is_shown_harmlessly_in_every_field() {
     for (name, mut model) in everything() {
-        update(&mut model, Message::Pasted(HOSTILE.to_owned()));
+        update(&mut model, Heard::Pasted(HOSTILE.to_owned()).into());
         press(&mut model, Char('\u{1b}'));
         press(&mut model, Char('\u{202e}'));
         assert_clean(name, &model);

@@ -5,7 +5,7 @@ use crate::stage::{everything, lycee, newcomer, rows};
 use crossterm::event::KeyCode::{self, Char, Enter, Tab};
 use crossterm::event::{KeyEvent, KeyEventKind, KeyModifiers};
 use prudence::text::Language::French;
-use prudence::tui::Message;
+use prudence::tui::Heard;
 use prudence::tui::model::Prompt;
 use prudence::tui::model::form::Line;
 
@@ -31,7 +31,7 @@ fn the_release_of_a_key_does_nothing() {
         let before = rows(&model, (80, 24));
         let mut office = Office::new(model);
         for code in [Char('o'), Char('q'), Enter, KeyCode::Esc, KeyCode::Down, Char(' ')] {
-            office.send(Message::Key(KeyEvent::new_with_kind(code, KeyModifiers::NONE, KeyEventKind::Release)));
+            office.send(Heard::Key(KeyEvent::new_with_kind(code, KeyModifiers::NONE, KeyEventKind::Release)).into());
         }
         assert_eq!((rows(&office.model, (80, 24)), office.left), (before, false), "{name}");
     }
@@ -42,7 +42,7 @@ fn a_sign_typed_with_altgr_on_windows_is_typed() {
     let mut office = noting();
     let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
     for c in ['@', '#', '€', '{'] {
-        office.send(Message::Key(KeyEvent::new(Char(c), altgr)));
+        office.send(Heard::Key(KeyEvent::new(Char(c), altgr)).into());
     }
     assert_eq!(typed(&mut office), "@#€{");
 }
@@ -51,7 +51,7 @@ fn a_sign_typed_with_altgr_on_windows_is_typed() {
 fn enter_with_alt_begins_a_line_in_the_note() {
     let mut office = noting();
     office.type_in("un");
-    office.send(Message::Key(KeyEvent::new(Enter, KeyModifiers::ALT)));
+    office.send(Heard::Key(KeyEvent::new(Enter, KeyModifiers::ALT)).into());
     office.type_in("deux");
     assert_eq!(typed(&mut office), "un\ndeux");
 }
@@ -59,14 +59,14 @@ fn enter_with_alt_begins_a_line_in_the_note() {
 #[test]
 fn a_pasted_note_keeps_its_lines_and_loses_what_cannot_be_shown() {
     let mut office = noting();
-    office.send(Message::Pasted("un\r\u{1b}[31mdeux\ttrois\u{200b}\r\nquatre".to_owned()));
+    office.send(Heard::Pasted("un\r\u{1b}[31mdeux\ttrois\u{200b}\r\nquatre".to_owned()).into());
     assert_eq!(typed(&mut office), "un\n[31mdeux trois\nquatre");
 }
 
 #[test]
 fn a_pasted_uai_loses_its_line_break() {
     let mut office = Office::new(newcomer());
-    office.send(Message::Pasted("0750654D\r\n".to_owned()));
+    office.send(Heard::Pasted("0750654D\r\n".to_owned()).into());
     assert_eq!(uai(&office), "0750654D");
 }
 
@@ -81,7 +81,7 @@ fn no_key_puts_a_second_line_into_a_field_of_one() {
         (Char('\r'), KeyModifiers::NONE),
         (Enter, KeyModifiers::CONTROL),
     ] {
-        office.send(Message::Key(KeyEvent::new(code, held)));
+        office.send(Heard::Key(KeyEvent::new(code, held)).into());
         assert!(!uai(&office).contains('\n'), "{code:?}");
     }
 }
@@ -90,7 +90,7 @@ fn no_key_puts_a_second_line_into_a_field_of_one() {
 fn a_text_pasted_over_the_help_changes_nothing_below() {
     let mut office = Office::new(newcomer());
     office.press(KeyCode::F(1));
-    office.send(Message::Pasted("0750654D".to_owned()));
+    office.send(Heard::Pasted("0750654D".to_owned()).into());
     assert_eq!(uai(&office), "");
 }
 

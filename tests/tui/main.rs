@@ -1,6 +1,14 @@
 //! The screen for people: what stands on it at three sizes, and what holds for every key at every size.
 
 #[cfg(test)]
+mod board;
+#[cfg(test)]
+mod board_screens;
+#[cfg(test)]
+mod board_secrecy;
+#[cfg(test)]
+mod board_stage;
+#[cfg(test)]
 mod essential;
 #[cfg(test)]
 mod every_size;

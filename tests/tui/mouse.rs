@@ -5,7 +5,7 @@ use crate::stage::{cells, college, lycee, rows, under_way};
 use crossterm::event::KeyCode::{Char, Enter, Esc, F};
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use prudence::text::Language::French;
-use prudence::tui::Message;
+use prudence::tui::Heard;
 use prudence::tui::model::follow::Tab;
 use prudence::tui::model::{Prompt, Screen};
 
@@ -14,7 +14,7 @@ const SIZE: (u16, u16) = (80, 24);
 fn mouse(office: &mut Office, kind: MouseEventKind, column: u16, row: u16) {
     // What stands where is known from the frame that one looks at.
     cells(&office.model, SIZE);
-    office.send(Message::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
+    office.send(Heard::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }).into());
 }
 
 /// Clicks on the first place where the screen shows `text`.

@@ -7,7 +7,7 @@ use prudence::domain::report::Audit;
 use prudence::domain::{Problem, Sentence};
 use prudence::tui::message::Errand;
 use prudence::tui::update::update;
-use prudence::tui::{Effect, Message, Model};
+use prudence::tui::{Effect, Heard, Message, Model};
 use std::collections::{BTreeMap, VecDeque};
 
 /// The fake runtime with what it has kept.
@@ -50,7 +50,7 @@ impl Office {
 
     /// Presses a key.
     pub fn press(&mut self, code: KeyCode) {
-        self.send(Message::Key(KeyEvent::from(code)));
+        self.send(Heard::Key(KeyEvent::from(code)).into());
     }
 
     /// Types a text.

@@ -16,10 +16,10 @@ use prudence::tui::model::Notice;
 use prudence::tui::model::report::Preview;
 use prudence::tui::theme::Theme;
 use prudence::tui::update::update;
-use prudence::tui::{Effect, Message, Model, view};
-use ratatui::Terminal;
+use prudence::tui::{Effect, Heard, Message, Model, view};
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::{Frame, Terminal};
 
 /// The three sizes at which every screen is looked at.
 pub const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (200, 50)];
@@ -124,7 +124,7 @@ pub fn preview_of(model: &mut Model, report: &Report) {
 
 /// Presses a key.
 pub fn press(model: &mut Model, code: KeyCode) -> Vec<Effect> {
-    update(model, Message::Key(KeyEvent::from(code)))
+    update(model, Heard::Key(KeyEvent::from(code)).into())
 }
 
 /// Types a text, key by key.
@@ -132,15 +132,26 @@ pub fn type_in(model: &mut Model, text: &str) -> Vec<Effect> {
     text.chars().flat_map(|c| press(model, KeyCode::Char(c))).collect()
 }
 
+/// What draws a program, whichever it is.
+pub trait Drawn {
+    fn draw(&self, frame: &mut Frame<'_>);
+}
+
+impl Drawn for Model {
+    fn draw(&self, frame: &mut Frame<'_>) {
+        view::draw(self, &Theme::new(true), frame);
+    }
+}
+
 /// The cells of the screen.
-pub fn cells(model: &Model, (width, height): (u16, u16)) -> Buffer {
+pub fn cells(model: &impl Drawn, (width, height): (u16, u16)) -> Buffer {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    terminal.draw(|frame| view::draw(model, &Theme::new(true), frame)).unwrap();
+    terminal.draw(|frame| model.draw(frame)).unwrap();
     terminal.backend().buffer().clone()
 }
 
 /// The screen, line by line, without the spaces at their ends.
-pub fn rows(model: &Model, size: (u16, u16)) -> Vec<String> {
+pub fn rows(model: &impl Drawn, size: (u16, u16)) -> Vec<String> {
     let buffer = cells(model, size);
     let row =
         |y| (0..size.0).filter_map(|x| buffer.cell((x, y))).map(ratatui::buffer::Cell::symbol).collect::<String>();
@@ -148,11 +159,11 @@ pub fn rows(model: &Model, size: (u16, u16)) -> Vec<String> {
 }
 
 /// The screen at the three sizes, in frames, so that what is cut at the edge is seen.
-pub fn framed(model: &Model) -> String {
+pub fn framed(model: &impl Drawn) -> String {
     SIZES.map(|size| frame(model, size)).join("\n")
 }
 
-fn frame(model: &Model, size: (u16, u16)) -> String {
+fn frame(model: &impl Drawn, size: (u16, u16)) -> String {
     let width = usize::from(size.0);
     let title = format!("─ {} × {} ", size.0, size.1);
     let mut framed = format!("┌{title:─<width$}┐\n");

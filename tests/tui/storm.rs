@@ -13,9 +13,9 @@ use prudence::domain::checklist::{Answer, ItemRef, Journal, Operation};
 use prudence::domain::{Problem, Sentence};
 use prudence::probe::{Phase, Progress};
 use prudence::text::Language::French;
-use prudence::tui::Message;
-use prudence::tui::action::BINDINGS;
+use prudence::tui::action::bindings;
 use prudence::tui::message::CheckEvent;
+use prudence::tui::{Heard, Message};
 
 /// Something that happens to the interface.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ enum Event {
 }
 
 fn codes() -> impl Strategy<Value = KeyCode> {
-    let bound: Vec<KeyCode> = BINDINGS.iter().flat_map(|binding| binding.keys.iter().copied()).collect();
+    let bound: Vec<KeyCode> = bindings().flat_map(|binding| binding.keys.iter().copied()).collect();
     let odd = vec![
         KeyCode::Null,
         KeyCode::CapsLock,
@@ -73,10 +73,10 @@ fn events() -> impl Strategy<Value = Event> {
         Event::Send(Box::new(Message::Check(run, CheckEvent::Progress(progress))))
     };
     prop_oneof![
-        40 => keys().prop_map(|key| Event::Send(Box::new(Message::Key(key)))),
-        2 => any::<String>().prop_map(|text| Event::Send(Box::new(Message::Pasted(text)))),
-        6 => clicks().prop_map(|event| Event::Send(Box::new(Message::Mouse(event)))),
-        1 => Just(Event::Send(Box::new(Message::Left))),
+        40 => keys().prop_map(|key| Event::Send(Box::new(Heard::Key(key).into()))),
+        2 => any::<String>().prop_map(|text| Event::Send(Box::new(Heard::Pasted(text).into()))),
+        6 => clicks().prop_map(|event| Event::Send(Box::new(Heard::Mouse(event).into()))),
+        1 => Just(Event::Send(Box::new(Heard::Left.into()))),
         2 => (1_u16..120, 1_u16..60).prop_map(|(width, height)| Event::Draw(width, height)),
         1 => (0_u64..4).prop_map(progress),
         1 => (0_u64..4).prop_map(|run| {

@@ -3,7 +3,7 @@
 use crate::stage::{everything, rows};
 use crossterm::event::KeyCode::{Char, F};
 use prudence::tui::Model;
-use prudence::tui::action::{BINDINGS, Binding, Footer, KeyName, Scope, heard_in};
+use prudence::tui::action::{Binding, Footer, KeyName, Scope, bindings, heard_in};
 
 fn label(model: &Model, binding: &Binding) -> Option<String> {
     binding.label.map(|label| model.text.get(label))
@@ -19,7 +19,7 @@ fn key(model: &Model, code: crossterm::event::KeyCode) -> String {
 #[test]
 fn every_action_appears_once_in_a_scope() {
     for scope in Scope::ALL {
-        let own: Vec<_> = BINDINGS.iter().filter(|binding| binding.scope == scope).collect();
+        let own: Vec<_> = bindings().filter(|binding| binding.scope == scope).collect();
         for binding in &own {
             let count = own.iter().filter(|other| other.action == binding.action).count();
             assert_eq!(count, 1, "{:?} in {scope:?}", binding.action);

@@ -4,17 +4,16 @@ use crate::office::Office;
 use crate::sample;
 use crate::stage::{lycee, preview_of, rows};
 use crossterm::event::KeyCode::{Char, Delete, Down, Enter, Esc, Right};
-use prudence::domain::campaign::{Campaign, parse};
+use prudence::domain::campaign::{Campaign, Receipt, parse};
 use prudence::domain::report::{Report, Seal, Section};
 use prudence::domain::{Problem, Sentence};
 use prudence::export::courier::Progress;
-use prudence::store::Receipt;
 use prudence::text::Language::French;
 use prudence::tui::message::{Errand, SendEvent};
 use prudence::tui::model::Prompt;
 use prudence::tui::model::campaigns::{Campaigns, Membership};
 use prudence::tui::model::report::Tab;
-use prudence::tui::{Message, Model};
+use prudence::tui::{Heard, Message, Model};
 use uuid::Uuid;
 
 const CAMPAIGN: &str = r#"
@@ -143,6 +142,15 @@ fn what_arrived_leaves_a_receipt_even_when_it_was_stopped_meanwhile() {
 }
 
 #[test]
+fn a_deadline_that_has_passed_is_read_before_the_report_leaves() {
+    let mut office = reporting();
+    office.press(Char('e'));
+    assert!(!screen(&office).contains("attendue jusqu’au"));
+    office.model.campaigns.joined[0].campaign.deadline = jiff::civil::date(2026, 11, 22);
+    assert!(screen(&office).contains("attendue jusqu’au dimanche 22 novembre 2026"), "{}", screen(&office));
+}
+
+#[test]
 fn a_late_word_of_a_stopped_sending_is_dropped() {
     let mut office = begun();
     let run = office.model.report.run;
@@ -223,7 +231,7 @@ fn joining() -> Office {
     let mut office = Office::new(lycee(French));
     office.press(Char('e'));
     office.press(Char('r'));
-    office.send(Message::Pasted("'/tmp/campagne.yaml'\n".to_owned()));
+    office.send(Heard::Pasted("'/tmp/campagne.yaml'\n".to_owned()).into());
     office.press(Enter);
     office
 }

@@ -67,6 +67,7 @@ fn consent_to_send() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "pdf"), ignore = "the screen names every format")]
 fn consent_to_join() {
     let mut model = after(lycee(French), &[Char('e'), Char('r'), Char('x'), Enter]);
     update(&mut model, Message::Fetched(1, Ok(Box::new(campaign("b0")))));

@@ -1,6 +1,7 @@
 //! What leaves the union as files: the same figures in each, and nothing of one school unless it is asked for.
 
 use super::place::Place;
+use super::truth::items;
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::Field;
 use serde_json::Value;
@@ -29,7 +30,7 @@ fn ending<'a>(files: &'a [PathBuf], end: &str) -> &'a PathBuf {
 fn row(csv: &str, item: &str) -> Vec<String> {
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(csv.as_bytes());
     let rows = reader.records().map(Result::unwrap);
-    let row = rows.into_iter().find(|row| row[0].starts_with("Tous") && &row[7] == item).unwrap();
+    let row = rows.into_iter().find(|row| row[0].starts_with("Tous") && &row[8] == item).unwrap();
     row.iter().map(str::to_owned).collect()
 }
 
@@ -48,20 +49,50 @@ fn all_formats_state_the_same_figures() {
     for (line, parquet) in whole["items"].as_array().unwrap().iter().zip(&rows) {
         let item = line["item"].as_str().unwrap();
         let cells = row(&csv, item);
-        for (at, count) in (12..).zip(["yes", "partial", "no", "unknown", "unanswered", "na"]) {
+        for (at, count) in (13..).zip(["yes", "partial", "no", "unknown", "unanswered", "na"]) {
             let text = line[count].as_u64().map(|count| count.to_string()).unwrap_or_default();
             assert_eq!(cells[at], text, "{item}: {count}");
             let column = parquet.get_column_iter().find(|(name, _)| *name == count).unwrap().1;
             let number = line[count].as_i64().map_or(Field::Null, Field::Long);
             assert_eq!(*column, number, "{item}: {count}");
         }
-        let shown = line["yes"].as_u64().map_or_else(|| "–".to_owned(), |yes| yes.to_string());
-        assert!(html.contains(&format!("<td class=\"number\">{shown}</td>")), "{item}");
+        let shown = line["yes"].as_u64().filter(|yes| *yes > 0);
+        assert!(shown.is_none_or(|yes| html.contains(&format!("data-label=\"oui\">{yes}</td>"))), "{item}");
     }
     let mut book = zip::ZipArchive::new(File::open(ending(&files, ".xlsx")).unwrap()).unwrap();
     let mut sheets = String::new();
     book.by_name("xl/workbook.xml").unwrap().read_to_string(&mut sheets).unwrap();
     assert!(["Réponses", "Interlocuteurs", "Provenance", "Incidents"].iter().all(|name| sheets.contains(name)));
+}
+
+#[test]
+fn what_is_asked_of_each_is_what_its_schools_answered() {
+    let place = Place::with_schools(150, 11);
+    place.collect("reçu", "rapports");
+    let files = files(&place, "union report --format json --out dossier");
+    let report: Value = serde_json::from_slice(&fs::read(&files[0]).unwrap()).unwrap();
+    let truth = items(&serde_json::from_slice(&fs::read(place.path("reçu/truth.json")).unwrap()).unwrap());
+    let of_whom = |to: &str| -> Vec<(&str, &str)> {
+        match to {
+            "region" => vec![("kind", "lycee"), ("kind", "lycee-pro"), ("kind", "erea")],
+            "departement" => vec![("kind", "college")],
+            "commune" => vec![("kind", "ecole")],
+            _ => vec![("all", "")],
+        }
+    };
+    let mut exact = 0;
+    for demand in report["demands"].as_array().unwrap() {
+        let groups = of_whom(demand["to"].as_str().unwrap());
+        for point in demand["points"].as_array().unwrap() {
+            let name = format!("{}/{}", point["checklist"].as_str().unwrap(), point["item"].as_str().unwrap());
+            let no = |(by, value): &(&str, &str)| truth[&name][*by][*value]["no"].as_u64().unwrap_or(0);
+            let (stated, planted) = (point["no"]["count"].as_u64().unwrap(), groups.iter().map(no).sum());
+            assert!(stated <= planted, "{name}: {stated} of {planted}");
+            assert!(stated == planted || groups.len() > 1, "{name}: {stated} of {planted}");
+            exact += usize::from(stated == planted);
+        }
+    }
+    assert!(exact > 50, "{exact}");
 }
 
 #[test]

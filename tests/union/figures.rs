@@ -104,6 +104,10 @@ fn the_known_schools_come_from_a_list() {
     let paris =
         all["coverage"].as_array().unwrap().iter().find(|line| line["by"] == "academie" && line["value"] == "01");
     assert!(paris.is_none_or(|paris| paris["known"] == 2));
+    place.write("ailleurs.csv", "UAI\n9870026P\n");
+    let all = stats(&place, " --establishments ailleurs.csv");
+    let wallis = all["coverage"].as_array().unwrap().iter().find(|line| line["value"] == "986");
+    assert!(wallis.is_some_and(|line| line["reports"] == 0 && line["known"] == 1), "nobody answered from there");
     let refused = place.run("union stats --establishments reçu/truth.json", b"");
     assert_eq!((refused.status, refused.err.contains("aucune colonne d’UAI")), (1, true));
 }
@@ -117,6 +121,10 @@ fn what_makes_no_sense_is_refused_in_a_sentence() {
     assert_eq!((low.status, low.err.contains("en dessous de 3")), (2, true));
     let nowhere = place.run("union stats --academie Renes", b"");
     assert_eq!((nowhere.status, nowhere.err.contains("Rennes")), (2, true));
+    let nowhere = place.run("union stats --departement ZZ", b"");
+    assert_eq!((nowhere.status, nowhere.err.contains("n’est pas un département")), (2, true));
+    let never = place.run("union stats --from 2027-02-01 --to 2027-01-01", b"");
+    assert_eq!((never.status, never.err.contains("Échangez --from et --to")), (2, true));
 }
 
 #[test]

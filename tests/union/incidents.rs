@@ -71,8 +71,7 @@ fn what_most_schools_see_at_once_is_an_incident_of_the_service() {
     let [incident] = incidents.as_slice() else { panic!("{incidents:?}") };
     assert_eq!((incident.from, incident.until), (minute(22), minute(70)));
     assert_eq!((incident.seen, incident.measuring, incident.departements), (37, 41, 5));
-    assert_eq!((incident.verdict, incident.sightings.len()), (Verdict::PageWaitingRoom, 37));
-    assert_eq!(incident.service.of, "ent-a");
+    assert_eq!((incident.verdict, incident.service.of.as_str()), (Verdict::PageWaitingRoom, "ent-a"));
     assert_eq!(lone, []);
 }
 
@@ -130,7 +129,6 @@ proptest! {
         let series = faults.iter().map(|(from, minutes, ahead)| morning(&[(*from, from + minutes)], *ahead)).collect();
         for incident in together(series).0 {
             prop_assert!(incident.seen >= 2 && incident.seen <= incident.measuring && incident.from < incident.until);
-            prop_assert!(incident.sightings.iter().all(|s| s.span.0 < incident.until && incident.from < s.span.1));
         }
     }
 }

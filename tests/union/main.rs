@@ -4,13 +4,19 @@
 
 mod attacker;
 mod collecting;
+#[path = "../common/college.rs"]
+mod college;
+mod demands;
 mod differencing;
 mod documents;
 mod entries;
 mod figures;
+mod heat;
 mod hostile;
 mod incidents;
 mod interrupted;
+#[cfg(feature = "pdf")]
+mod paper;
 mod place;
 mod quarantine;
 mod rolls;
@@ -18,3 +24,12 @@ mod secrecy;
 mod settling;
 mod together;
 mod truth;
+
+#[cfg(feature = "pdf")]
+#[path = "../export/markup.rs"]
+#[expect(dead_code, reason = "the tests of the school's report read more")]
+mod markup;
+#[cfg(feature = "pdf")]
+#[path = "../export/structure.rs"]
+#[expect(dead_code, reason = "the tests of the school's report read more")]
+mod structure;

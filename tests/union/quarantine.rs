@@ -1,9 +1,10 @@
 //! What waits, and what a representative decides about it.
 
 use super::place::{Place, archive};
+use crate::college::college;
 use prudence::domain::checklist::{Journal, Library};
-use prudence::domain::establishment::{Addresses, Catalog, Establishment, Kind, Uai};
-use prudence::domain::report::{Audit, Disclosure, Parts, Report, build};
+use prudence::domain::establishment::Catalog;
+use prudence::domain::report::{Audit, Chain, Disclosure, Parts, Report, Revision, build};
 use prudence::domain::union::Archive;
 use prudence::seal::{Key, encode, seal};
 use serde_json::Value;
@@ -12,36 +13,25 @@ use uuid::Uuid;
 /// A checklist that is not published.
 const SMALL: &str = include_str!("../seal/small.yaml");
 
-/// Report `number` of a lycée, at this revision, signed by the owner of this seed.
+/// Report `number` of a collège, at this revision, signed by the owner of this seed.
 fn report(number: u128, revision: u32, seed: u8) -> Vec<u8> {
     report_on(&Library::built_in(), number, revision, seed)
 }
 
 fn report_on(library: &Library, number: u128, revision: u32, seed: u8) -> Vec<u8> {
-    let establishment = Establishment {
-        uai: Uai::parse("0750654D").unwrap(),
-        other_uais: Vec::new(),
-        name: "Lycée d’essai".to_owned(),
-        kind: Kind::Lycee,
-        pupils: None,
-        ent: None,
-        addresses: Addresses::default(),
-    };
-    let report: Report = build(Parts {
+    let establishment = college();
+    let parts = Parts {
         audit: &Audit { id: 1, establishment, day: None, journal: Journal::new([]), editions: Vec::new() },
         library,
         catalog: &Catalog::built_in(),
         last_check: None,
         series: None,
         disclosure: Disclosure::default(),
-        campaign: None,
-        pseudonym: None,
         language: "fr",
-        id: Uuid::from_u128(number),
-        revision,
-        supersedes: None,
         created_at: format!("2026-11-{:02}T08:00:00Z", 10 + revision).parse().unwrap(),
-    });
+    };
+    let report: Report =
+        build(parts, Chain::default(), Revision { id: Uuid::from_u128(number), number: revision, supersedes: None });
     encode(&seal(report, &Key::from_seed([seed; 32])).unwrap()).unwrap()
 }
 

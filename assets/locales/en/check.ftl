@@ -141,7 +141,12 @@ probe-no-crypto = Encryption is not available on this computer ({ $detail }).
 probe-demo-server = The demonstration ENT could not start ({ $detail }).
 
 # A recorded round, read again.
-replay-unreadable = { $path } is no round recorded by Prudence, or was cut ({ $detail }).
+replay-too-large = { $path } exceeds { $limit } MiB: it is no round recorded by Prudence.
+replay-cut = { $path } is cut: it ends at line { $line }, column { $column }. Take a whole copy again.
+replay-damaged = { $path } is no round recorded by Prudence, or it is damaged: it cannot be read at line { $line }, column { $column }.
+replay-other = { $path } is no round recorded by Prudence. Give a file written by “prudence check --record”.
+replay-later = { $path } was recorded by a later version of Prudence. Update Prudence.
+replay-fields = { $path } lacks parts of a round recorded by Prudence. Take a copy of the original file again.
 
 # A watched morning: the gaps.
 gap-interrupted = computer asleep, program stopped or clock put forward

@@ -112,6 +112,7 @@ consent-send-readers = { $count ->
 }
 consent-send-leaves = Leaves: { $school }; answers and figures{ $more }
 consent-send-stays = Stays here: { $sections }
+consent-send-stays-nothing = No part is held back
 consent-send-mentions = { $count ->
     [one] One passage may name a person
    *[other] { $count } passages may name people

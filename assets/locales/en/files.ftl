@@ -1,10 +1,17 @@
 # What is wrong with a YAML file, and the way out.
-yaml-fault = { $file }, line { $line }, column { $column }, item { $item }: { $what }{ $more ->
+yaml-place = line { $line }, column { $column }
+yaml-place-item = line { $line }, column { $column }, item { $item }
+yaml-fault = { $file }, { $place }: { $what }{ $more ->
     [0] { "" }
     [one] { " " }(and one more fault in this file)
    *[other] { " " }(and { $more } more faults in this file)
 }
-yaml-unreadable = the file is not readable YAML ({ $detail }).
+yaml-unreadable = this is not readable YAML here. Compare with a file that is fine, such as the one that “prudence checklist new” writes.
+yaml-quote-open = a quote opens and does not close.
+yaml-after-quote = there is text after the closing quote. Put all of it between the quotes, or nothing.
+yaml-escape = between straight quotes, a backslash announces a special character, and this one does not exist. Double it.
+yaml-bracket-open = a comma is missing, or a brace or a bracket does not close.
+yaml-misaligned = this line is not aligned with its neighbours, or a colon or a dash is out of place. A text that contains “: ” goes between quotes.
 yaml-too-large = the file exceeds { $limit } KiB; split it.
 yaml-empty = the file is empty.
 yaml-tab = a tab cannot indent a line; replace it with spaces.

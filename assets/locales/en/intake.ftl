@@ -4,7 +4,7 @@
 intake-too-large = This file is larger than { $limit } MiB: it is no Prudence report, and was not read.
 intake-no-file = This is neither a file nor a folder (a link to a folder is not followed). Name the folder itself.
 intake-unreadable = This file could not be read ({ $detail }). Check its permissions, then try again.
-intake-zip-broken = This archive is damaged ({ $detail }). Ask its author for it again.
+intake-zip-broken = This archive is damaged or cut. Ask its author for it again.
 intake-zip-password = This archive is protected by a password. Open it, then name the folder you get.
 intake-zip-method = This archive uses a compression that is not known here. Open it, then name the folder you get.
 intake-zip-names = Two files of this archive have the same name: only one of them was read. Open it, then name the folder you get.

@@ -39,5 +39,5 @@ verify-seal-unknown = The report’s seal does not have the expected form.
 verify-hash = The content has changed since the report was sealed.
 verify-rewritten = The file was rewritten by another program (spaces, line breaks or the way numbers are written); its content is the one that was sealed.
 verify-signature = The signature is not that of this content.
-verify-fields = The report’s fields are not those expected ({ $detail }).
+verify-fields = The fields of the report are not those of a Prudence report.
 seal-written-wrong = The report read back after writing is not the one prepared: { $what } Nothing was sent; try again, or choose another folder.

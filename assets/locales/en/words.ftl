@@ -56,6 +56,7 @@ age-days = { $count ->
     [one] { $count } day ago
    *[other] { $count } days ago
 }
+day-first = 1
 day-monday = Monday
 day-tuesday = Tuesday
 day-wednesday = Wednesday

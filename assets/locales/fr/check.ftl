@@ -141,7 +141,12 @@ probe-no-crypto = Le chiffrement n’est pas disponible sur cet ordinateur ({ $d
 probe-demo-server = L’ENT de démonstration n’a pas pu démarrer ({ $detail }).
 
 # Une ronde enregistrée, relue.
-replay-unreadable = { $path } n’est pas une ronde enregistrée par Prudence, ou a été coupé ({ $detail }).
+replay-too-large = { $path } dépasse { $limit } Mio : ce n’est pas une ronde enregistrée par Prudence.
+replay-cut = { $path } est coupé : il s’arrête ligne { $line }, colonne { $column }. Reprenez une copie entière.
+replay-damaged = { $path } n’est pas une ronde enregistrée par Prudence, ou il est abîmé : il ne se lit plus ligne { $line }, colonne { $column }.
+replay-other = { $path } n’est pas une ronde enregistrée par Prudence. Donnez un fichier écrit par « prudence check --record ».
+replay-later = { $path } a été enregistré par une version plus récente de Prudence. Mettez Prudence à jour.
+replay-fields = { $path } n’a pas toutes les parties d’une ronde enregistrée par Prudence. Reprenez une copie du fichier d’origine.
 
 # Une matinée suivie : les trous.
 gap-interrupted = ordinateur en veille, programme arrêté ou horloge avancée

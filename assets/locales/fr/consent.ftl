@@ -112,6 +112,7 @@ consent-send-readers = { $count ->
 }
 consent-send-leaves = Part : { $school } ; réponses et chiffres{ $more }
 consent-send-stays = Reste ici : { $sections }
+consent-send-stays-nothing = Aucune partie n’est retenue
 consent-send-mentions = { $count ->
     [one] Un passage désigne peut-être une personne
    *[other] { $count } passages désignent peut-être des personnes

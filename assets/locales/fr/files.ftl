@@ -1,10 +1,17 @@
 # Ce qui ne va pas dans un fichier YAML, et comment en sortir.
-yaml-fault = { $file }, ligne { $line }, colonne { $column }, point { $item } : { $what }{ $more ->
+yaml-place = ligne { $line }, colonne { $column }
+yaml-place-item = ligne { $line }, colonne { $column }, point { $item }
+yaml-fault = { $file }, { $place } : { $what }{ $more ->
     [0] { "" }
     [one] { " " }(et un autre défaut dans ce fichier)
    *[other] { " " }(et { $more } autres défauts dans ce fichier)
 }
-yaml-unreadable = le fichier n’est pas du YAML lisible ({ $detail }).
+yaml-unreadable = ce n’est pas du YAML lisible à cet endroit. Comparez avec un fichier qui convient, par exemple celui que « prudence checklist new » écrit.
+yaml-quote-open = un guillemet s’ouvre et ne se referme pas.
+yaml-after-quote = il y a du texte après le guillemet qui ferme. Mettez tout entre les guillemets, ou rien.
+yaml-escape = entre guillemets droits, une barre oblique inversée annonce un caractère spécial, et celui-ci n’existe pas. Doublez-la.
+yaml-bracket-open = une virgule manque, ou une accolade ou un crochet ne se referme pas.
+yaml-misaligned = cette ligne n’est pas alignée avec ses voisines, ou un deux-points ou un tiret n’est pas à sa place. Un texte qui contient « : » se met entre guillemets.
 yaml-too-large = le fichier dépasse { $limit } Kio ; séparez-le en plusieurs.
 yaml-empty = le fichier est vide.
 yaml-tab = une tabulation ne peut pas décaler une ligne ; remplacez-la par des espaces.

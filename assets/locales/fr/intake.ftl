@@ -4,7 +4,7 @@
 intake-too-large = Ce fichier dépasse { $limit } Mio : ce n’est pas un rapport Prudence, il n’a pas été lu.
 intake-no-file = Ce n’est ni un fichier ni un dossier (un lien vers un dossier n’est pas suivi). Indiquez le dossier lui-même.
 intake-unreadable = Ce fichier n’a pas pu être lu ({ $detail }). Vérifiez les droits, puis recommencez.
-intake-zip-broken = Cette archive est abîmée ({ $detail }). Demandez-la de nouveau à son auteur.
+intake-zip-broken = Cette archive est abîmée ou coupée. Demandez-la de nouveau à son auteur.
 intake-zip-password = Cette archive est protégée par un mot de passe. Ouvrez-la, puis indiquez le dossier obtenu.
 intake-zip-method = Cette archive emploie une compression inconnue ici. Ouvrez-la, puis indiquez le dossier obtenu.
 intake-zip-names = Deux fichiers de cette archive portent le même nom : un seul des deux a été lu. Ouvrez-la, puis indiquez le dossier obtenu.

@@ -39,5 +39,5 @@ verify-seal-unknown = Le sceau du rapport n’a pas la forme attendue.
 verify-hash = Le contenu a changé depuis que le rapport a été scellé.
 verify-rewritten = Le fichier a été réécrit par un autre programme (espaces, retours à la ligne ou écriture des nombres) ; son contenu est celui qui a été scellé.
 verify-signature = La signature n’est pas celle de ce contenu.
-verify-fields = Les champs du rapport ne sont pas ceux attendus ({ $detail }).
+verify-fields = Les champs du rapport ne sont pas ceux d’un rapport Prudence.
 seal-written-wrong = Le rapport relu après écriture n’est pas celui qui a été préparé : { $what } Rien n’a été envoyé ; recommencez, ou choisissez un autre dossier.

@@ -4,6 +4,8 @@ secrecy-k-settled = Les tableaux déjà publiés l’ont été avec un seuil de 
 union-published-meanwhile = D’autres tableaux viennent d’être publiés à partir de ce dossier. Relancez la commande.
 union-known-unreadable = { $path } : aucune colonne d’UAI lisible. Donnez un fichier CSV dont une colonne s’appelle UAI.
 union-no-such-academie = « { $named } » n’est pas une académie{ $suggestion }
+union-no-such-departement = « { $named } » n’est pas un département{ $suggestion } Donnez son numéro ou son nom.
+union-no-such-period = Du { $from } au { $to } : le premier jour vient après le dernier. Échangez --from et --to.
 union-no-such-day = { $day } n’est pas un jour possible.
 
 union-all = Tous les établissements
@@ -19,7 +21,7 @@ union-until = jusqu’au { $day }
 union-reports = { $reports } établissements ont répondu. Le nombre total d’établissements n’est pas connu.
 union-reports-of = { $reports } établissements ont répondu, sur { $known } connus.
 union-self-selected = Ces établissements ont choisi de répondre : ils ne représentent pas les autres.
-union-secrecy = Un tiret remplace ce qui n’est pas publié : les nombres inférieurs à { $k }, et ceux qui les laisseraient deviner.
+union-secrecy = Sont masqués les nombres inférieurs à { $k }, et ceux qui les laisseraient deviner.
 union-refusal-too-few = Moins de { $k } établissements ont répondu : rien n’est publié.
 union-refusal-too-close = Les réponses ont changé pour moins de { $k } établissements depuis un tableau publié : un nouveau tableau dirait ce qu’ils ont répondu.
 union-refusal-isolates = Avec les tableaux déjà publiés, celui-ci laisserait deviner un groupe de moins de { $k } établissements.
@@ -47,14 +49,14 @@ union-column-of = sur
 union-column-owner = qui doit agir
 union-column-denied = démenties
 union-column-opened = ouverte
-union-column-forced = ouverte malgré tout
+union-column-forced = malgré tout
 union-column-may-open = peut ouvrir
 union-column-waits = attend
 union-column-absent = sans
 union-column-phase = phase
 union-points = Établissements où des points restent à traiter, par interlocuteur
 union-points-legend = bloqués : un point bloquant a reçu la réponse « non » ; ouverts : un point au moins reste à traiter, bloquant ou non.
-union-items-legend = part. : en partie ; nsp : ne sait pas ; s.r. : sans réponse ; s.o. : sans objet ; sur : nombre d’établissements que le point concerne.
+union-items-legend = part. : en partie ; nsp : ne sait pas ; s.r. : sans réponse ; s.o. : sans objet ; sur : nombre d’établissements que le point concerne ; – : masqué.
 union-blockers = Points bloquants le plus souvent à « non »
 union-contradictions = Réponses qu’une mesure ou une autre réponse dément
 union-phases = Phases de la montée en charge
@@ -72,16 +74,60 @@ union-service-school-life = le logiciel de vie scolaire ({ $name })
 union-service-identity = ÉduConnect
 union-service-national = le service national { $name }
 
+# Le rapport consolidé, dans l’ordre du document.
 union-title = Rapport consolidé
-union-colon = :
+union-hidden = masqué
+union-share = { $count } sur { $of }
 union-demands = Ce que nous demandons, et à qui
-union-owner-school = Établissements
-union-owner-authority = Collectivités (Régions, Départements, communes)
-union-owner-academie-state = Rectorats et État
-union-owner-vendor = Éditeurs des ENT et des logiciels
-union-demand = Établissements où un point bloquant qui dépend d’eux a reçu la réponse « non » : { $blocking } sur { $of } ; où un point au moins reste à traiter : { $open } sur { $of }.
-union-parts-legend = Nombre d’établissements où un point bloquant a reçu la réponse « non », selon celui qui doit agir. L’ordre est alphabétique : ce n’est pas un classement.
-union-parts-refused = Sans tableau, faute d’assez de réponses ou pour ne rien laisser deviner :
+union-demands-legend = Les points bloquants ou majeurs qui ont reçu le plus souvent la réponse « non », parmi les établissements qu’ils concernent.
+union-to-authority = Collectivités
+union-to-region = Régions
+union-to-departement = Départements
+union-to-commune = Communes
+union-to-academie-state = Rectorats et État
+union-to-vendor = Éditeurs des ENT et des logiciels
+union-to-school = Établissements
+union-schools-authority = pour tous les établissements
+union-schools-region = pour les lycées, les lycées professionnels et les EREA
+union-schools-departement = pour les collèges
+union-schools-commune = pour les écoles
+union-schools-academie-state = pour tous les établissements
+union-schools-vendor = pour tous les établissements
+union-schools-school = ce qui dépend d’eux-mêmes
+union-demand-blocking = avec un point bloquant à « non »
+union-demand-open = avec un point au moins à traiter
+union-demand-none = Aucun point bloquant ou majeur ne peut être publié.
+union-more-incidents = { $count ->
+    [one] Un autre incident figure dans la chronologie.
+   *[other] { $count } autres incidents figurent dans la chronologie.
+}
+union-detail = Interlocuteur par interlocuteur
+union-detail-legend = Dix points au plus pour chacun, les bloquants d’abord, du plus fréquent au moins fréquent. Un point qui relève de plusieurs interlocuteurs figure chez chacun. Un nombre seul : combien d’établissements le point concerne est masqué.
+union-own-legend = Ces points dépendent des établissements : ils sont montrés pour que le tableau soit complet, ce n’est pas une demande.
+union-places = D’où viennent les rapports, et ce qui bloque
+union-places-legend = Nombre d’établissements où un point bloquant a reçu la réponse « non », selon celui qui doit agir. L’ordre est alphabétique : ce n’est pas un classement. Une colonne entièrement masquée n’est pas montrée.
+union-others-hidden = { $count ->
+    [one] Une autre ligne n’est pas montrée : son nombre de rapports est masqué.
+   *[other] { $count } autres lignes ne sont pas montrées : leurs nombres de rapports sont masqués.
+}
+union-items = Toutes les réponses
+union-items-meaning = Nombre d’établissements selon leur réponse. Les points auxquels on répond par un nombre, un jour ou un texte n’ont pas de ligne.
+union-items-hidden = { $count ->
+    [one] Un point n’a pas de ligne : toutes ses réponses sont masquées.
+   *[other] { $count } points n’ont pas de ligne : toutes leurs réponses sont masquées.
+}
+union-answer-unknown = ne sait pas
+union-answer-asked = concernés
+union-answer-rest = autre, ou masqué
+union-timeline = Chronologie des incidents
+union-timeline-legend = Un trait couvre le temps pendant lequel la moitié au moins des établissements qui mesuraient ont vu le service en défaut, alors que leurs témoins répondaient.
+union-no-incident = Aucun incident n’a été vu par assez d’établissements pour être publié.
+union-column-service = service
+union-column-span = horaire
+union-column-seen = vu par
+union-left-out-clock-unknown = { $count } séries de mesures sont laissées de côté : rien ne dit à quelle heure exacte elles ont été faites.
+union-left-out-clock-set = { $count } séries de mesures sont laissées de côté : l’horloge de l’ordinateur a été réglée entre-temps.
+union-left-out-no-control = { $count } séries de mesures sont laissées de côté : sans témoin, un défaut pouvait venir de l’établissement.
 union-method = Méthode et limites
 union-method-1 = Chaque établissement compte une fois, par son dernier rapport vérifié : scellé, signé, et dont les chiffres se recalculent.
 union-method-2 = Les établissements ont choisi de répondre. Leurs réponses disent ce qui existe chez eux ; elles ne mesurent pas la fréquence chez les autres.
@@ -89,6 +135,8 @@ union-method-3 = Un nombre caché peut être n’importe lequel, zéro compris 
 union-method-4 = « Tous » n’est pas publié quand cela dirait de chacun qu’il n’a pas ce qu’il faut. Zéro est publié : il ne dit de personne ce qu’il a répondu.
 union-method-5 = Un incident n’est attribué à un service que si deux établissements au moins, et la moitié de ceux qui mesuraient, l’ont vu en même temps, alors que leurs témoins répondaient. Les horloges fausses sont corrigées ; les séries qu’on ne peut pas situer dans le temps sont laissées de côté.
 union-method-6 = Aucun tableau ne classe les établissements.
+union-method-7 = Les nombres qui concernent les Régions, les Départements et les communes additionnent ceux des types d’établissement dont chacun a la charge. Un type dont le nombre est masqué n’y entre pas, une cité scolaire non plus, puisqu’elle réunit collège et lycée.
+union-annex = Annexe
 union-sheet-items = Réponses
 union-sheet-points = Interlocuteurs
 union-sheet-coverage = Provenance

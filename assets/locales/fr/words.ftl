@@ -56,6 +56,7 @@ age-days = { $count ->
     [one] il y a { $count } jour
    *[other] il y a { $count } jours
 }
+day-first = 1er
 day-monday = lundi
 day-tuesday = mardi
 day-wednesday = mercredi

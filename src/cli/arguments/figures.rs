@@ -1,4 +1,4 @@
-//! `prudence union stats`, `union report`, `union export`.
+//! `prudence union stats`, `union dashboard`, `union report`, `union export`.
 
 use super::audit::kind;
 use super::form::Json;
@@ -36,6 +36,17 @@ pub struct Stats {
     /// The form of the output.
     #[command(flatten)]
     pub json: Json,
+}
+
+/// `union dashboard`.
+#[derive(Debug, Args)]
+pub struct Dashboard {
+    /// Which reports to begin with.
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Whether the screen hears the mouse.
+    #[arg(long)]
+    pub mouse: bool,
 }
 
 /// `union report`.

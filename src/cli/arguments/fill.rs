@@ -32,6 +32,9 @@ pub struct Filters {
     /// Only items of this owner.
     #[arg(long, value_name = "OWNER", value_parser = owner())]
     pub owner: Option<Owner>,
+    /// Only items entrusted to this person or role.
+    #[arg(long, value_name = "NAME")]
+    pub entrusted_to: Option<String>,
     /// Only items whose answer is contradicted.
     #[arg(long)]
     pub contradicted: bool,

@@ -81,6 +81,7 @@ pub struct Merge {
     pub json: Json,
 }
 
+/// Who has to act, by the words of the data.
 pub(super) fn owner() -> impl TypedValueParser<Value = Owner> {
     let found = |word: String| Owner::ALL.into_iter().find(|owner| owner.id() == word).ok_or(std::fmt::Error);
     PossibleValuesParser::new(Owner::ALL.map(Owner::id)).try_map(found)

@@ -1,7 +1,7 @@
 //! `prudence union`.
 
 use super::asking::{Campaign, Keygen};
-use super::figures::{Stats, UnionExport, UnionReport};
+use super::figures::{Dashboard, Stats, UnionExport, UnionReport};
 use super::intake::{Collect, Quarantine, Synth};
 use clap::Subcommand;
 
@@ -23,6 +23,9 @@ pub enum Union {
     /// The figures of one population.
     #[command(alias = "statistiques")]
     Stats(Stats),
+    /// Everything on the screen.
+    #[command(alias = "tableau")]
+    Dashboard(Dashboard),
     /// The consolidated document.
     #[command(alias = "rapport")]
     Report(UnionReport),

@@ -105,7 +105,7 @@ fn verdict(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop>
 /// Blocking items that have a bad answer, one by one; those that have none are counted.
 fn blockers(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
     let items = picture.audit.items(&picture.workspace.library);
-    let view_of = |blocker: &ItemRef| items.iter().find(|view| is(view, blocker));
+    let view_of = |blocker: &ItemRef| items.iter().find(|view| view.reference() == *blocker);
     let (open, answered): (Vec<_>, Vec<_>) =
         picture.readiness.blockers.iter().filter_map(view_of).partition(|view| view.state == State::Unanswered);
     let row = |view: &&ItemView<'_>| {
@@ -221,10 +221,6 @@ fn items(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop> {
         rows_of(&rows, console)?;
     }
     Ok(())
-}
-
-fn is(view: &ItemView<'_>, item: &ItemRef) -> bool {
-    view.checklist.id == item.checklist && view.item.id == item.item
 }
 
 /// The answer in words, or the state that stands in its place.

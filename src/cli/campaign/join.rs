@@ -1,10 +1,11 @@
 //! `prudence campaign join`: shows who asks for what, verifies it, and keeps the key that signed it.
 
 use super::describe;
-use super::source::{self, Refused};
+use super::source;
 use crate::cli::arguments::campaign::Join;
 use crate::cli::console::{Console, Stop};
 use crate::cli::faults;
+use crate::cli::files::Unread;
 use crate::cli::outcome::Standing;
 use crate::domain::Sentence;
 use crate::domain::campaign::{Arrival, Campaign, welcome};
@@ -18,8 +19,8 @@ use serde_json::json;
 pub fn run(join: &Join, store: &Store, library: &Library, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let campaign = match source::read(&join.source) {
         Ok(campaign) => campaign,
-        Err(Refused::Problem(problem)) => return Err(problem.into()),
-        Err(Refused::Faults(found)) => return Err(faults::refusal(&found, console)),
+        Err(Unread::Problem(problem)) => return Err(problem.into()),
+        Err(Unread::Faults(found)) => return Err(faults::refusal(&found, console)),
     };
     seal::verify_campaign(&campaign)?;
     let joined = store.campaign(&campaign.id)?.map(|joined| joined.campaign);

@@ -42,12 +42,11 @@ pub fn run(validate: &Validate, console: &mut Console<'_>) -> Result<Standing, S
 }
 
 fn outcome(path: &Path) -> Outcome {
-    let parsed = match files::read_yaml(path) {
-        Ok(text) => format::parse(&path.display().to_string(), &text),
-        Err(Unread::Faults(faults)) => Err(faults),
-        Err(Unread::Problem(problem)) => return Outcome::Unreadable(problem),
-    };
-    parsed.map_or_else(Outcome::Faulty, Outcome::Valid)
+    match files::parse(path, format::parse) {
+        Ok(list) => Outcome::Valid(list),
+        Err(Unread::Faults(faults)) => Outcome::Faulty(faults),
+        Err(Unread::Problem(problem)) => Outcome::Unreadable(problem),
+    }
 }
 
 /// The lines for people.

@@ -97,11 +97,11 @@ impl Dialogue {
     /// The question that waits, and where it stands; the next one is chosen when none waits. None at the end.
     pub fn question<'a>(&mut self, audit: &'a Audit, library: &'a Library) -> Option<(ItemView<'a>, Position)> {
         let mut views = self.in_scope(audit, library);
-        let at = views.iter().position(|view| self.current.as_ref() == Some(&reference(view)));
+        let at = views.iter().position(|view| self.current.as_ref() == Some(&view.reference()));
         let at = at.or_else(|| views.iter().position(|view| self.is_wanted(view)))?;
         let position = Position { number: at + 1, total: views.len() };
         let view = views.swap_remove(at);
-        self.current = Some(reference(&view));
+        self.current = Some(view.reference());
         Some((view, position))
     }
 
@@ -126,7 +126,7 @@ impl Dialogue {
             State::Unknown => self.scope.selection.blocking || self.scope.due_before.is_some(),
             _ => false,
         };
-        (open || self.scope.asks_again()) && !self.done.contains(&reference(view))
+        (open || self.scope.asks_again()) && !self.done.contains(&view.reference())
     }
 
     /// Takes a line typed at the question `view`.
@@ -196,7 +196,7 @@ impl Dialogue {
         let note = view.recorded.and_then(|recorded| recorded.note.clone());
         self.recorded += 1;
         self.leave();
-        Act::Record(Operation::Set { item: reference(view), answer: Some(answer), note })
+        Act::Record(Operation::Set { item: view.reference(), answer: Some(answer), note })
     }
 
     fn leave(&mut self) {
@@ -219,11 +219,7 @@ impl Dialogue {
 /// The note with the answer that stands.
 fn note_of(view: &ItemView<'_>, note: String) -> Act {
     let answer = view.recorded.and_then(|recorded| recorded.answer.clone());
-    Act::RecordNote(Operation::Set { item: reference(view), answer, note: Some(note) })
-}
-
-fn reference(view: &ItemView<'_>) -> ItemRef {
-    ItemRef::new(&view.checklist.id, &view.item.id)
+    Act::RecordNote(Operation::Set { item: view.reference(), answer, note: Some(note) })
 }
 
 #[cfg(test)]

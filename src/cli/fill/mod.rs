@@ -15,7 +15,7 @@ use super::workspace::Workspace;
 use super::{items, layout};
 use crate::domain::checklist::{Library, Operation};
 use crate::domain::report::{Audit, Selection};
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use dialogue::{Act, Dialogue, Scope};
 use jiff::Timestamp;
 use words::Words;
@@ -38,6 +38,7 @@ pub fn run(options: &Fill, workspace: &Workspace, console: &mut Console<'_>) -> 
             due: filters.urgency,
             contradicted: filters.contradicted,
             renewed: filters.renewed,
+            entrusted_to: filters.entrusted_to.clone(),
         },
         due_before: if by_date { Some(day_of(&audit)?) } else { None },
         today: today(),
@@ -149,7 +150,7 @@ fn read(console: &mut Console<'_>) -> Result<Input, Stop> {
     let read = console
         .input
         .read_until(b'\n', &mut bytes)
-        .map_err(|error| Problem::unable(Sentence::new("input-unreadable").with("detail", error.to_string())))?;
+        .map_err(|error| Problem::unable(Sentence::new("input-unreadable").with("detail", reason::of(&error))))?;
     let line = |text: String| text.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']).to_owned();
     Ok(match String::from_utf8(bytes) {
         _ if read == 0 => Input::End,

@@ -3,11 +3,11 @@
 use super::document::document;
 use crate::cli::arguments::key::Import;
 use crate::cli::console::{Console, Stop};
-use crate::cli::files;
 use crate::cli::outcome::Standing;
 use crate::cli::passphrase::Asking;
 use crate::cli::world::World;
 use crate::domain::Sentence;
+use crate::export::read_file;
 use crate::seal::{Installed, Key};
 use std::path::Path;
 
@@ -16,7 +16,7 @@ const LIMIT: usize = 64 << 10;
 
 /// Takes the key of the file.
 pub fn run(import: &Import, folder: &Path, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let bytes = files::read_up_to(&import.file, LIMIT)?;
+    let bytes = read_file(&import.file, LIMIT)?;
     let asking = Asking { from: &import.passphrase, world, text: &console.text };
     let key = Key::imported(&bytes, &mut || asking.known())?;
     let installed = key.install(folder, import.replace)?;

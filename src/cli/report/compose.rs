@@ -3,78 +3,46 @@
 use super::destination::Destination;
 use crate::cli::arguments::report::Disclosed;
 use crate::cli::workspace::Workspace;
-use crate::domain::report::{Audit, Disclosure, Parts, Report, Section, build};
+use crate::domain::report::{Audit, Chain, Disclosure, Parts, Report, Revision, Section, build};
 use crate::domain::{Problem, Sentence};
 use crate::export;
 use crate::seal::Key;
-use crate::store::Chain;
 use crate::text::Text;
 use jiff::Timestamp;
-use std::borrow::Cow;
 use uuid::Uuid;
 
-/// A report that is not sealed yet.
-pub struct Composed {
-    /// The report.
-    pub report: Report,
-    /// Who signs it.
-    pub signer: Key,
-    /// The chain of revisions that it belongs to.
-    pub chain: Chain,
-}
-
-/// Composes the next report of the audit: a first revision, or the one that takes the place of the last exported to
-/// the same campaign.
+/// Composes the next report of the audit, not sealed yet, and gives the key that is to sign it: a first revision, or
+/// the one that takes the place of the last exported to the same campaign.
 pub fn compose(
     disclosed: &Disclosed,
     destination: &Destination,
     audit: &Audit,
     workspace: &Workspace,
     text: &Text,
-) -> Result<Composed, Problem> {
+) -> Result<(Report, Key), Problem> {
     let campaign = destination.campaign.as_ref();
-    let library = match campaign {
-        Some(campaign) => Cow::Owned(campaign.asked_of(&workspace.library)?),
-        None => Cow::Borrowed(&workspace.library),
-    };
-    let (pseudonym, signer) = signer(disclosed, destination, audit, workspace)?;
-    let campaign = campaign.map(|campaign| campaign.id.clone());
-    let chain = Chain::of(campaign.as_deref(), pseudonym.as_deref());
+    let name = campaign.map(|campaign| campaign.id.as_str());
+    if disclosed.pseudonym && name.is_none() {
+        return Err(Problem::usage(Sentence::new("pseudonym-without-campaign")));
+    }
+    let key = Key::load_or_create(&workspace.folder.path)?;
+    let (pseudonym, signer) = key.author(name.filter(|_| disclosed.pseudonym), &audit.establishment.uai);
+    let chain = Chain { campaign: name.map(str::to_owned), pseudonym };
+    let last = workspace.folder.store.last_export(audit.id, &chain)?;
+    let asked = campaign.map(|campaign| campaign.asked_of(&workspace.library)).transpose()?;
     let round = workspace.last_round(audit.id)?;
-    let previous = workspace.folder.store.last_export(audit.id, &chain)?;
-    let report = build(Parts {
+    let parts = Parts {
         audit,
-        library: &library,
+        library: asked.as_ref().unwrap_or(&workspace.library),
         catalog: &workspace.catalog,
         last_check: round.as_ref().map(|round| (round, export::check_document(round, text))),
         series: workspace.last_day(audit.id)?,
         disclosure: disclosure(disclosed),
-        campaign,
-        pseudonym,
         language: text.language().code(),
-        id: previous.as_ref().map_or_else(Uuid::now_v7, |export| export.report),
-        revision: previous.as_ref().map_or(1, |export| export.revision.saturating_add(1)),
-        supersedes: previous.map(|export| export.sha256),
         created_at: Timestamp::now(),
-    });
-    Ok(Composed { report, signer, chain })
-}
-
-/// The name under which the school hides, if it does, and the key that signs.
-fn signer(
-    disclosed: &Disclosed,
-    destination: &Destination,
-    audit: &Audit,
-    workspace: &Workspace,
-) -> Result<(Option<String>, Key), Problem> {
-    let key = Key::load_or_create(&workspace.folder.path)?;
-    if !disclosed.pseudonym {
-        return Ok((None, key));
-    }
-    let campaign = destination.campaign.as_ref();
-    let campaign = campaign.ok_or_else(|| Problem::usage(Sentence::new("pseudonym-without-campaign")))?;
-    let (name, key) = key.pseudonym(&campaign.id, &audit.establishment.uai);
-    Ok((Some(name), key))
+    };
+    let revision = last.map_or_else(|| Revision::first(Uuid::now_v7()), Revision::after);
+    Ok((build(parts, chain, revision), signer))
 }
 
 fn disclosure(disclosed: &Disclosed) -> Disclosure {

@@ -3,7 +3,7 @@
 use crate::cli::joined::joined;
 use crate::domain::campaign::Campaign;
 use crate::domain::{Problem, Sentence};
-use crate::seal::Recipient;
+use crate::seal::{Recipient, readers};
 use crate::store::Store;
 
 /// For whom a report leaves.
@@ -57,9 +57,7 @@ impl Destination {
     }
 
     fn add(&mut self, campaign: Campaign) -> Result<(), Problem> {
-        for recipient in &campaign.recipients {
-            self.recipients.push(Recipient::parse(recipient)?);
-        }
+        self.recipients.extend(readers(&campaign)?);
         self.campaign = Some(campaign);
         Ok(())
     }

@@ -1,19 +1,18 @@
 //! `prudence report export`: builds, seals, encrypts when asked, writes, reads back, verifies, and keeps the trace.
 
-use super::compose::{Composed, compose};
+use super::compose::compose;
 use super::destination::Destination;
 use super::personal;
 use crate::cli::arguments::report::Export;
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
-use crate::domain::report::Report;
 use crate::domain::report::personal::Mention;
+use crate::domain::report::{Exported, Report};
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
 use crate::export::{self, Format, Written};
 use crate::seal;
-use crate::store::{Chain, ExportRecord};
 use serde_json::{Value, json};
 
 /// Exports the report in the formats that were asked for.
@@ -21,8 +20,7 @@ pub fn run(export: &Export, workspace: &Workspace, console: &mut Console<'_>) ->
     let formats = formats(&export.format)?;
     let destination = Destination::named(&export.to, &workspace.folder.store)?;
     let audit = workspace.audit()?;
-    let Composed { report, signer, chain } =
-        compose(&export.disclosed, &destination, &audit, workspace, &console.text)?;
+    let (report, signer) = compose(&export.disclosed, &destination, &audit, workspace, &console.text)?;
     let report = seal::seal(report, &signer)?;
     let verify = |bytes: &[u8]| seal::must_hold(bytes, &workspace.library);
     let written = if export.to.is_empty() {
@@ -31,7 +29,8 @@ pub fn run(export: &Export, workspace: &Workspace, console: &mut Console<'_>) ->
         let encrypt = |bytes: &[u8]| seal::encrypt(bytes, &destination.recipients);
         vec![export::deliver_encrypted(&report, &export.out, &console.text, &verify, &encrypt)?]
     };
-    workspace.folder.store.record_export(audit.id, &record(&report, chain, &written))?;
+    let files = written.iter().map(|file| file.path.as_path());
+    workspace.folder.store.record_export(audit.id, &Exported::of(&report, files))?;
     let mentions = personal::tell(&report, console)?;
     tell(export, &report, &written, &mentions, console)?;
     Ok(Standing::Fine)
@@ -50,22 +49,6 @@ fn formats(named: &[String]) -> Result<Vec<Format>, Problem> {
         }
     }
     Ok(formats)
-}
-
-/// The trace of what was written.
-pub fn record(report: &Report, chain: Chain, written: &[Written]) -> ExportRecord {
-    ExportRecord {
-        chain,
-        report: report.id,
-        revision: report.revision,
-        sha256: sha256(report),
-        at: report.created_at,
-        files: written.iter().map(|file| file.path.display().to_string()).collect(),
-    }
-}
-
-fn sha256(report: &Report) -> String {
-    report.seal.as_ref().map_or_else(String::new, |seal| seal.sha256.clone())
 }
 
 fn tell(
@@ -100,7 +83,7 @@ pub fn document(report: &Report, written: &[Written]) -> Value {
         "supersedes": report.supersedes,
         "campaign": report.campaign,
         "school": report.establishment.key(),
-        "sha256": sha256(report),
+        "sha256": report.seal.as_ref().map(|seal| &seal.sha256),
         "withheld": report.withheld,
         "files": files.collect::<Vec<Value>>(),
     })

@@ -14,7 +14,7 @@ use crate::export;
 pub fn run(preview: &Preview, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let destination = Destination::named(&preview.to, &workspace.folder.store)?;
     let audit = workspace.audit()?;
-    let report = compose(&preview.disclosed, &destination, &audit, workspace, &console.text)?.report;
+    let report = compose(&preview.disclosed, &destination, &audit, workspace, &console.text)?.0;
     if preview.json.json {
         let document = serde_json::to_value(&report)
             .map_err(|error| Problem::unable(Sentence::new("report-unwritable").with("detail", error.to_string())))?;

@@ -6,11 +6,10 @@ use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::Sentence;
-use crate::store::Receipt;
+use crate::domain::campaign::Receipt;
 use crate::text::Text;
 use jiff::tz::TimeZone;
 use serde_json::json;
-use url::Url;
 
 /// Lists the receipts of the school.
 pub fn run(form: Json, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
@@ -31,10 +30,9 @@ pub fn run(form: Json, workspace: &Workspace, console: &mut Console<'_>) -> Resu
 }
 
 fn row(receipt: &Receipt, zone: &TimeZone, text: &Text) -> Vec<String> {
-    let host = Url::parse(&receipt.address).ok().and_then(|url| url.host_str().map(str::to_owned));
     let what = Sentence::new("receipt-line")
         .with("revision", i64::from(receipt.revision))
-        .with("host", host.unwrap_or_default())
+        .with("host", receipt.host())
         .with("status", i64::from(receipt.status))
         .with("sha256", receipt.sha256.as_str());
     vec![text.short_moment(receipt.at, zone), receipt.campaign.clone(), text.say(&what)]

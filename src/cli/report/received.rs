@@ -5,15 +5,14 @@ use crate::domain::checklist::Library;
 use crate::domain::problem::ProblemKind;
 use crate::domain::report::{ChecklistStanding, Report};
 use crate::domain::{Problem, Sentence};
+use crate::export::read_beginning;
 use crate::seal::{self, Identity, Verification};
 use crate::text::Text;
 use serde_json::{Value, json};
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 /// More bytes than any report has; the verification refuses what is as long as this.
-const LIMIT: u64 = 64 << 20;
+const LIMIT: usize = 64 << 20;
 
 /// What reports are read with.
 pub struct Reader {
@@ -29,9 +28,7 @@ impl Reader {
     /// # Errors
     /// When it cannot be read, is encrypted for others, or is no report at all.
     pub fn examine(&self, path: &Path) -> Result<Verification, Problem> {
-        let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
-        let mut bytes = Vec::new();
-        File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
+        let bytes = read_beginning(path, LIMIT)?;
         seal::verify(&seal::open(&bytes, &self.identities, seal::LIMIT)?, &self.library)
     }
 }

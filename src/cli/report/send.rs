@@ -1,34 +1,34 @@
 //! `prudence report send`: the report of a campaign, encrypted for its readers, put at its address.
 
-use super::compose::{Composed, compose};
+use super::compose::compose;
 use super::destination::Destination;
-use super::export::{document, record};
+use super::export::document;
 use super::personal;
 use crate::cli::arguments::report::Send;
+use crate::cli::asked;
 use crate::cli::console::{Console, Stop};
+use crate::cli::dates::today;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::cli::world::World;
-use crate::cli::{asked, files, road};
-use crate::domain::campaign::{Campaign, deposit};
-use crate::domain::establishment::Address;
-use crate::domain::report::Report;
+use crate::domain::campaign::{Campaign, Receipt};
+use crate::domain::report::{Exported, Report};
 use crate::domain::{Problem, Sentence};
-use crate::export::courier::{self, Progress};
+use crate::export::courier::{Deposit, Progress};
 use crate::export::{self, Written};
-use crate::seal;
-use crate::store::Receipt;
-use jiff::Timestamp;
+use crate::{probe, seal};
 use serde_json::{Value, json};
-use url::Url;
 
 /// Composes, seals, encrypts, keeps a copy, and puts it at the campaign's address.
 pub fn run(send: &Send, workspace: &Workspace, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let store = &workspace.folder.store;
     let destination = Destination::campaign(send.campaign.as_deref(), store)?;
     let audit = workspace.audit()?;
-    let Composed { report, signer, chain } = compose(&send.disclosed, &destination, &audit, workspace, &console.text)?;
+    let (report, signer) = compose(&send.disclosed, &destination, &audit, workspace, &console.text)?;
     let Some(campaign) = &destination.campaign else { return Ok(Standing::Fine) };
+    if let Some(late) = console.text.campaign_late(campaign, today()) {
+        console.tell_line(&late)?;
+    }
     if !personal::tell(&report, console)?.is_empty() && !send.yes && !agreed(console)? {
         return Ok(Standing::NotFine);
     }
@@ -37,15 +37,12 @@ pub fn run(send: &Send, workspace: &Workspace, world: &World, console: &mut Cons
     let verify = |bytes: &[u8]| seal::must_hold(bytes, &workspace.library);
     let encrypt = |bytes: &[u8]| seal::encrypt(bytes, &destination.recipients);
     let written = export::deliver_encrypted(&report, &folder, &console.text, &verify, &encrypt)?;
-    store.record_export(audit.id, &record(&report, chain, std::slice::from_ref(&written)))?;
-    let receipt = match &campaign.send_to {
-        Some(address) => {
-            let receipt = hand_over(&report, &written, campaign, address, world, console)?;
-            store.record_receipt(audit.id, &receipt)?;
-            Some(receipt)
-        }
-        None => None,
-    };
+    store.record_export(audit.id, &Exported::of(&report, [written.path.as_path()]))?;
+    let deposit = Deposit::prepare(&report, &written, campaign)?;
+    let receipt = deposit.map(|deposit| hand_over(deposit, &written, world, console)).transpose()?;
+    if let Some(receipt) = &receipt {
+        store.record_receipt(audit.id, receipt)?;
+    }
     tell(send, &report, &written, campaign, receipt.as_ref(), console)?;
     Ok(Standing::Fine)
 }
@@ -67,58 +64,32 @@ fn agreed(console: &mut Console<'_>) -> Result<bool, Stop> {
     Ok(yes)
 }
 
-/// Puts the file at the address.
-fn hand_over(
-    report: &Report,
-    written: &Written,
-    campaign: &Campaign,
-    address: &Address,
-    world: &World,
-    console: &mut Console<'_>,
-) -> Result<Receipt, Stop> {
-    let bytes = files::read_up_to(&written.path, seal::LIMIT)?;
-    let name = written.path.file_name().unwrap_or_default().to_string_lossy();
-    let (url, size) = (deposit(address, &name), bytes.len());
-    console.tell(&Sentence::new("send-begins").with("size", size.div_ceil(1024)).with("host", address.host()))?;
-    let status = put(&url, bytes, world, console).map_err(|problem| {
+/// Puts the report at the address of its campaign.
+fn hand_over(deposit: Deposit, written: &Written, world: &World, console: &mut Console<'_>) -> Result<Receipt, Stop> {
+    let size = deposit.size();
+    console.tell(&Sentence::new("send-begins").with("size", size.div_ceil(1024)).with("host", deposit.host()))?;
+    let runtime = asked::runtime()?;
+    let mut progress = |progress| tell_progress(progress, size, world, console);
+    let receipt = runtime.block_on(deposit.hand_over(probe::proxy_for, &mut progress));
+    runtime.shutdown_background();
+    receipt.map_err(|problem| {
         let sentence = Sentence::new("send-kept").with("path", written.path.display().to_string());
-        Problem { kind: problem.kind, sentence: sentence.with("what", problem.sentence) }
-    })?;
-    Ok(Receipt {
-        at: Timestamp::now(),
-        campaign: campaign.id.clone(),
-        report: report.id,
-        revision: report.revision,
-        address: url.to_string(),
-        sha256: written.sha256.clone(),
-        bytes: size,
-        status,
+        Problem { kind: problem.kind, sentence: sentence.with("what", problem.sentence) }.into()
     })
 }
 
-/// Puts the bytes at `url`; at a terminal, how much has left is told on one line.
-fn put(url: &Url, bytes: Vec<u8>, world: &World, console: &mut Console<'_>) -> Result<u16, Problem> {
-    let runtime = asked::runtime()?;
-    let total = bytes.len().max(1);
-    let mut progress = |progress: Progress| {
-        let sentence = match progress {
-            Progress::Again => Sentence::new("send-again"),
-            Progress::Sent(sent) if world.err_is_terminal => {
-                Sentence::new("send-progress").with("percent", sent * 100 / total)
-            }
-            Progress::Sent(_) => return,
-        };
-        let end = if progress == Progress::Sent(total) || progress == Progress::Again { "\n" } else { "" };
-        // Talk that cannot be written must not stop what is under way.
-        let _ = write!(console.err, "\r{}{end}", console.text.say(&sentence));
-        let _ = console.err.flush();
+/// At a terminal, how much of `total` bytes has left is told on one line.
+fn tell_progress(progress: Progress, total: usize, world: &World, console: &mut Console<'_>) {
+    let sentence = match progress {
+        Progress::Again => Sentence::new("send-again"),
+        Progress::Sent(_) if !world.err_is_terminal => return,
+        Progress::Sent(sent) if sent == total => Sentence::new("send-waiting"),
+        Progress::Sent(sent) => Sentence::new("send-progress").with("percent", sent * 100 / total.max(1)),
     };
-    let status = runtime.block_on(async {
-        let road = road::to(url).await;
-        courier::put(url, bytes, &road, &mut progress).await
-    });
-    runtime.shutdown_background();
-    status
+    let end = if progress == Progress::Sent(total) || progress == Progress::Again { "\n" } else { "" };
+    // Talk that cannot be written must not stop what is under way.
+    let _ = write!(console.err, "\r{}{end}", console.text.say(&sentence));
+    let _ = console.err.flush();
 }
 
 fn tell(

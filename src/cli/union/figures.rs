@@ -3,8 +3,12 @@
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::layout;
 use crate::domain::union::Division;
-use crate::domain::union::statistics::{ItemLine, PhaseLine, Statistics};
+use crate::domain::union::statistics::{BlockerLine, ItemLine, PhaseLine, Statistics};
+use crate::domain::{Sentence, fold::fold};
 use crate::export::union::Names;
+
+/// What stands for a count that is not stated.
+const HIDDEN: &str = "–";
 
 /// A line, and whether it is a heading.
 pub struct Written {
@@ -24,13 +28,13 @@ pub fn pages(statistics: &Statistics, names: &Names<'_>, width: usize) -> Vec<Wr
     page.heading(names.population(&statistics.filters));
     names.standing(statistics).iter().for_each(|line| page.text(line));
     if statistics.reports.is_some() {
-        page.coverage(statistics);
-        page.items(statistics);
         page.points(statistics);
         page.blockers(statistics);
+        page.outages(statistics);
+        page.coverage(statistics);
+        page.items(statistics);
         page.contradictions(statistics);
         page.phases(statistics);
-        page.outages(statistics);
     }
     page.lines
 }
@@ -64,55 +68,61 @@ impl Page<'_> {
     }
 
     /// A table under a heading, with the names of its columns; nothing without a row.
-    fn table(&mut self, heading: &str, columns: &[&str], rows: Vec<Vec<String>>) {
+    fn table(&mut self, heading: String, columns: &[&str], rows: Vec<Vec<String>>) {
         if rows.is_empty() {
             return;
         }
-        self.heading(self.get(heading));
+        self.heading(heading);
         let head = columns.iter().map(|key| self.get(key)).collect();
         let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
-        for line in layout::table(&aligned(rows), self.width) {
+        for line in layout::table(&aligned(without_hidden_columns(&rows)), self.width) {
             self.line(line);
         }
     }
 
-    fn coverage(&mut self, statistics: &Statistics) {
-        let is_known = statistics.known.is_some();
-        for by in Division::ALL {
-            let lines = statistics.coverage.iter().filter(|line| line.by == by);
-            let stated = lines.filter(|line| line.reports.is_some() || line.known.is_some_and(|known| known > 0));
-            let mut stated: Vec<_> =
-                stated.map(|line| (self.names.value(by, line.value.as_deref()), line.reports, line.known)).collect();
-            // By name, never by number: nobody is ranked.
-            stated.sort();
-            let row = |(name, reports, known): (String, Option<usize>, Option<usize>)| {
-                let known = is_known.then(|| count(known));
-                [count(reports)].into_iter().chain(known).chain([name]).collect()
-            };
-            let rows = stated.into_iter().map(row).collect();
-            let key = format!("union-by-{}", by.id());
-            let all = ["union-column-reports", "union-column-known", "union-column-name"];
-            let without = ["union-column-reports", "union-column-name"];
-            self.table(&key, if is_known { &all } else { &without }, rows);
+    /// How many lines are not shown; nothing when there is none.
+    fn hidden(&mut self, key: &str, count: usize) {
+        if count > 0 {
+            self.text(&self.names.text.say(&Sentence::new(key).with("count", count)));
         }
-        if statistics.filters.is_whole() && !is_known {
+    }
+
+    fn coverage(&mut self, statistics: &Statistics) {
+        for by in Division::ALL {
+            self.division(by, statistics);
+        }
+        if statistics.filters.is_whole() && statistics.known.is_none() {
             self.text(&self.get("union-known-missing"));
         }
     }
 
+    fn division(&mut self, by: Division, statistics: &Statistics) {
+        let lines = statistics.coverage.iter().filter(|line| line.by == by);
+        let (stated, hidden): (Vec<_>, Vec<_>) = lines.partition(|line| line.reports.is_some());
+        let mut named: Vec<_> =
+            stated.iter().map(|line| (self.names.value(by, line.value.as_deref()), line.reports, line.known)).collect();
+        // By name, never by number: nobody is ranked.
+        named.sort_by_key(|(name, ..)| fold(name));
+        let row = |(name, reports, known)| vec![count(reports), count(known), name];
+        let rows = named.into_iter().map(row).collect();
+        let columns = ["union-column-reports", "union-column-known", "union-column-name"];
+        self.table(self.get(&format!("union-by-{}", by.id())), &columns, rows);
+        if !stated.is_empty() {
+            self.hidden("union-others-hidden", hidden.len());
+        }
+    }
+
     fn items(&mut self, statistics: &Statistics) {
-        let mut checklists: Vec<&str> = statistics.items.iter().map(|item| item.checklist.as_str()).collect();
-        checklists.dedup();
-        for checklist in checklists {
-            self.heading(self.names.checklist(checklist));
+        for items in statistics.items.chunk_by(|a, b| a.checklist == b.checklist) {
+            self.heading(self.names.checklist(&items[0].checklist));
             self.text(&self.get("union-items-legend"));
-            let columns = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
-            let head = columns.iter().map(|column| self.get(&format!("union-column-{column}"))).collect();
-            let of_list = statistics.items.iter().filter(|item| item.checklist == checklist);
-            let rows = of_list.map(|item| self.item(item));
-            let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
-            for line in layout::table(&aligned(rows), self.width) {
-                self.line(line);
+            self.hidden("union-items-hidden", items.iter().filter(|item| item.is_hidden()).count());
+            for items in items.chunk_by(|a, b| a.theme == b.theme) {
+                let rows = items.iter().filter(|item| item.says_something()).map(|item| self.item(item)).collect();
+                let columns = ["yes", "partial", "no", "unknown", "unanswered", "na", "asked", "item"];
+                let columns = columns.map(|column| format!("union-column-{column}"));
+                let theme = self.names.theme(&items[0].checklist, &items[0].theme);
+                self.table(theme, &columns.each_ref().map(String::as_str), rows);
             }
         }
     }
@@ -123,39 +133,40 @@ impl Page<'_> {
     }
 
     fn points(&mut self, statistics: &Statistics) {
-        let rows = statistics.points.iter().map(|line| {
-            vec![count(line.blocking), count(line.open), line.of.to_string(), self.names.owner(line.owner)]
-        });
-        let rows = rows.collect();
+        let stated = statistics.points.iter().filter(|line| line.blocking.is_some() || line.open.is_some());
+        let rows: Vec<Vec<String>> = stated
+            .map(|line| vec![count(line.blocking), count(line.open), line.of.to_string(), self.names.owner(line.owner)])
+            .collect();
         let columns = ["union-column-blocking", "union-column-open", "union-column-of", "union-column-owner"];
-        self.table("union-points", &columns, rows);
-        self.text(&self.get("union-points-legend"));
+        if !rows.is_empty() {
+            self.table(self.get("union-points"), &columns, rows);
+            self.text(&self.get("union-points-legend"));
+        }
     }
 
     fn blockers(&mut self, statistics: &Statistics) {
-        let rows = statistics
-            .blockers
-            .iter()
-            .map(|line| vec![line.no.to_string(), count(line.n), self.names.item(&line.checklist, &line.item)]);
-        let rows = rows.collect();
-        self.table("union-blockers", &["union-column-no", "union-column-asked", "union-column-item"], rows);
+        let line =
+            |line: &BlockerLine| vec![line.no.to_string(), count(line.n), self.names.item(&line.checklist, &line.item)];
+        let rows = statistics.blockers.iter().map(line).collect();
+        let columns = ["union-column-no", "union-column-asked", "union-column-item"];
+        self.table(self.get("union-blockers"), &columns, rows);
     }
 
     fn contradictions(&mut self, statistics: &Statistics) {
-        let lines = statistics.contradictions.iter();
+        let lines = statistics.contradictions.iter().filter(|line| line.denied.is_some());
         let rows = lines.map(|line| vec![count(line.denied), self.names.item(&line.checklist, &line.item)]).collect();
-        self.table("union-contradictions", &["union-column-denied", "union-column-item"], rows);
+        self.table(self.get("union-contradictions"), &["union-column-denied", "union-column-item"], rows);
     }
 
     fn phases(&mut self, statistics: &Statistics) {
         let row = |line: &PhaseLine| {
-            let counts = [line.opened, line.forced, line.may_open, line.waits, line.absent];
-            counts.into_iter().map(count).chain([self.names.theme(&line.checklist, &line.theme)]).collect()
+            let counts = line.counts().into_iter().map(count);
+            counts.chain([self.names.theme(&line.checklist, &line.theme)]).collect()
         };
-        let rows = statistics.phases.iter().map(row).collect();
+        let rows = statistics.phases.iter().filter(|line| line.says_something()).map(row).collect();
         let columns = ["opened", "forced", "may-open", "waits", "absent", "phase"];
         let columns = columns.map(|column| format!("union-column-{column}"));
-        self.table("union-phases", &columns.each_ref().map(String::as_str), rows);
+        self.table(self.get("union-phases"), &columns.each_ref().map(String::as_str), rows);
     }
 
     fn outages(&mut self, statistics: &Statistics) {
@@ -169,14 +180,22 @@ impl Page<'_> {
 
 /// A count; a dash when it is not stated.
 fn count(count: Option<usize>) -> String {
-    count.map_or_else(|| "–".to_owned(), |count| count.to_string())
+    count.map_or_else(|| HIDDEN.to_owned(), |count| count.to_string())
+}
+
+/// The same rows without the columns in which nothing is stated below the head.
+fn without_hidden_columns(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    let columns = rows.first().map(Vec::len).unwrap_or_default();
+    let is_stated = |column: &usize| rows.iter().skip(1).any(|row| row[*column] != HIDDEN);
+    let stated: Vec<usize> = (0..columns).filter(is_stated).collect();
+    rows.iter().map(|row| stated.iter().map(|column| row[*column].clone()).collect()).collect()
 }
 
 /// The same rows with every column but the last one aligned to the right where it holds numbers.
 fn aligned(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default().saturating_sub(1);
     for column in 0..columns {
-        let is_number = |cell: &String| cell == "–" || cell.bytes().all(|byte| byte.is_ascii_digit());
+        let is_number = |cell: &String| cell == HIDDEN || cell.bytes().all(|byte| byte.is_ascii_digit());
         if rows.iter().skip(1).all(|row| is_number(&row[column])) {
             let widest = rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
             for row in &mut rows {

@@ -6,21 +6,22 @@ use crate::cli::arguments::intake::{Decided, Quarantine};
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::layout;
 use crate::cli::outcome::Standing;
-use crate::domain::union::{Archive, Held, Ruling, Status};
+use crate::domain::union::decide::became;
+use crate::domain::union::{Archive, Held, Ruling, Status, decide};
 use crate::domain::{Problem, Sentence, printable};
 use crate::text::Text;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-/// How much of a digest a list shows: enough to name one report of hundreds of thousands.
+/// How much of a key a list shows.
 const SHOWN: usize = 12;
 
 /// Runs `prudence union quarantine …`.
 pub fn run(command: Quarantine, archive: &mut dyn Archive, console: &mut Console<'_>) -> Result<Standing, Stop> {
     match command {
         Quarantine::List(form) => list(form, archive, console),
-        Quarantine::Accept(decided) => decide(&decided, Ruling::Accepted, archive, console),
-        Quarantine::Refuse(decided) => decide(&decided, Ruling::Refused, archive, console),
+        Quarantine::Accept(decided) => rule(&decided, Ruling::Accepted, archive, console),
+        Quarantine::Refuse(decided) => rule(&decided, Ruling::Refused, archive, console),
     }
 }
 
@@ -48,7 +49,7 @@ fn list(form: Json, archive: &dyn Archive, console: &mut Console<'_>) -> Result<
 
 /// Its short number, and whose it says it is.
 fn heading(held: &Held) -> Sentence {
-    let sentence = |key: &str| Sentence::new(key).with("number", short(held));
+    let sentence = |key: &str| Sentence::new(key).with("number", held.number());
     match &held.entry {
         Some(entry) => sentence("quarantine-report")
             .with("school", entry.school.to_string())
@@ -61,10 +62,6 @@ fn heading(held: &Held) -> Sentence {
 fn origin(held: &Held, text: &Text) -> Sentence {
     let file = printable::one_line(&held.origin);
     Sentence::new("quarantine-origin").with("file", file).with("age", text.age(held.received_at, Timestamp::now()))
-}
-
-fn short(held: &Held) -> String {
-    held.digest.chars().take(SHOWN).collect()
 }
 
 fn document(held: &Held, text: &Text) -> Value {
@@ -83,7 +80,7 @@ fn document(held: &Held, text: &Text) -> Value {
 }
 
 /// Keeps the ruling on each of the reports, then settles the archive.
-fn decide(
+fn rule(
     decided: &Decided,
     ruling: Ruling,
     archive: &mut dyn Archive,
@@ -91,24 +88,16 @@ fn decide(
 ) -> Result<Standing, Stop> {
     let held = archive.held()?;
     let chosen: Vec<&Held> = decided.reports.iter().map(|named| find(&held, named)).collect::<Result<_, _>>()?;
-    if let Some(unreadable) = chosen.iter().find(|held| held.entry.is_none() && ruling == Ruling::Accepted) {
-        let sentence = Sentence::new("quarantine-not-countable").with("number", short(unreadable));
-        return Err(Problem::not_fine(sentence.with("why", reason(unreadable.doubt))).into());
-    }
-    for held in &chosen {
-        archive.rule(&held.digest, ruling, Timestamp::now())?;
-    }
-    let entries = archive.settle()?;
-    let status = |held: &Held| entries.iter().find(|entry| entry.digest == held.digest).and_then(|e| e.status);
-    let became: Vec<(&Held, Option<Status>)> = chosen.iter().map(|held| (*held, status(held))).collect();
+    let statuses = decide(archive, &chosen, ruling, Timestamp::now())?;
+    let told: Vec<(&Held, Option<Status>)> = chosen.into_iter().zip(statuses).collect();
     if decided.json.json {
-        let documents = became.iter().map(|(held, status)| json!({ "sha256": held.digest, "status": word(*status) }));
+        let documents = told.iter().map(|(held, status)| json!({ "sha256": held.digest, "status": became(*status) }));
         let document = json!({ "schema": "prudence.ruling/1", "reports": documents.collect::<Vec<Value>>() });
         console.json(&document)?;
         return Ok(Standing::Fine);
     }
-    for (held, status) in became {
-        let sentence = Sentence::new(&format!("ruling-{}", word(status))).with("number", short(held));
+    for (held, status) in told {
+        let sentence = Sentence::new(&format!("ruling-{}", became(status))).with("number", held.number());
         console.say(&sentence)?;
     }
     Ok(Standing::Fine)
@@ -122,15 +111,5 @@ fn find<'a>(held: &'a [Held], named: &str) -> Result<&'a Held, Problem> {
         (Some(only), None) => Ok(only),
         (None, _) => Err(Problem::usage(Sentence::new("quarantine-unknown").with("named", named))),
         (Some(_), Some(_)) => Err(Problem::usage(Sentence::new("quarantine-ambiguous").with("named", named))),
-    }
-}
-
-/// The end of the key of what became of a report. What cannot be counted can only have been refused.
-const fn word(status: Option<Status>) -> &'static str {
-    match status {
-        Some(Status::Filed) => "filed",
-        Some(Status::Superseded) => "superseded",
-        Some(Status::Quarantined(_)) => "quarantined",
-        Some(Status::Refused) | None => "refused",
     }
 }

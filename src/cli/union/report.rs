@@ -7,13 +7,12 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::world::World;
 use crate::cli::{sources, workspace};
-use crate::domain::establishment::academy;
-use crate::domain::union::statistics::{Statistics, ask};
-use crate::domain::union::{Archive, Filter};
+use crate::domain::union::Archive;
+use crate::domain::union::statistics::Consolidated;
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
 use crate::export;
-use crate::export::union::{Consolidated, Names, Paper, Sheet};
+use crate::export::union::{Dossier, Names, Paper, Sheet};
 use crate::store::UnionStore;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -36,10 +35,10 @@ pub fn report(
     let catalog = workspace::catalog(global, console)?;
     let mut archive = archive::open(global, world, console)?;
     let names = Names { library: &library, catalog: &catalog, text: &console.text };
-    let figures = consolidated(&wanted.whole, &mut archive, &names)?;
-    let sheets = papers.iter().map(|paper| export::union::documents(&figures, *paper));
+    let dossier = consolidated(&wanted.whole, &mut archive, &names)?;
+    let sheets = papers.iter().map(|paper| export::union::documents(&dossier, *paper));
     let sheets: Vec<Sheet> = sheets.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
-    let written = write(&wanted.out, "prudence-union", figures.at, &sheets)?;
+    let written = write(&wanted.out, "prudence-union", dossier.figures.at, &sheets)?;
     tell(&written, wanted.json.json, console)
 }
 
@@ -58,8 +57,8 @@ pub fn export(
     let (at, grids) = if wanted.raw {
         (Timestamp::now(), vec![export::union::raw(&archive.roll()?)])
     } else {
-        let figures = consolidated(&wanted.whole, &mut archive, &names)?;
-        (figures.at, figures.grids())
+        let dossier = consolidated(&wanted.whole, &mut archive, &names)?;
+        (dossier.figures.at, dossier.grids())
     };
     let pairs = papers.iter().flat_map(|paper| grids.iter().map(move |grid| export::union::table(grid, *paper)));
     let sheets: Vec<Sheet> = pairs.collect::<Result<_, Problem>>()?;
@@ -85,24 +84,12 @@ fn papers(named: &[String], known: &[Paper]) -> Result<Vec<Paper>, Problem> {
     Ok(papers)
 }
 
-/// The figures of the whole and of its académies, in the order of their names.
-fn consolidated<'a>(
-    wanted: &Whole,
-    archive: &mut UnionStore,
-    names: &'a Names<'a>,
-) -> Result<Consolidated<'a>, Problem> {
+/// The figures of the whole and of its parts.
+fn consolidated<'a>(wanted: &Whole, archive: &mut UnionStore, names: &'a Names<'a>) -> Result<Dossier<'a>, Problem> {
     let whole = selection::whole(wanted)?;
-    let mut academies: Vec<_> = academy::all().iter().collect();
-    academies.sort_by(|a, b| a.name.cmp(&b.name));
-    let of_academie = |academy: &&academy::Academy| Filter { academie: Some(academy.code.clone()), ..whole.clone() };
-    let parts: Vec<Filter> = academies.iter().map(of_academie).collect();
-    let mut question = selection::question(wanted)?;
-    question.filters = std::iter::once(whole).chain(parts).collect();
-    let at = Timestamp::now();
-    let mut answers = ask(archive, &question, at)?.into_iter();
-    let whole: Option<Statistics> = answers.next().filter(|whole| whole.reports.is_some());
-    let whole = whole.ok_or_else(|| Problem::not_fine(Sentence::new("union-nothing")))?;
-    Ok(Consolidated { at, whole, parts: answers.collect(), names })
+    let figures = Consolidated::ask(archive, &whole, &selection::question(wanted)?, Timestamp::now())?;
+    let figures = figures.ok_or_else(|| Problem::not_fine(Sentence::new("union-nothing")))?;
+    Ok(Dossier { figures, names })
 }
 
 /// Writes the files into the folder, which is made if need be.

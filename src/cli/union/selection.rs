@@ -6,15 +6,14 @@ use crate::domain::union::Filter;
 use crate::domain::union::statistics::{Known, Question};
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence, fold};
+use crate::export::read_beginning;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 /// The most that is read of a list of schools, in bytes.
-const MOST_READ: u64 = (32 << 20) + 1;
+const MOST_READ: usize = (32 << 20) + 1;
 
 /// The question of these options, without a population yet.
 ///
@@ -28,8 +27,12 @@ pub fn question(whole: &Whole) -> Result<Question, Problem> {
 /// The whole that the options describe.
 ///
 /// # Errors
-/// When there is no such day.
+/// When there is no such day, or the first comes after the last.
 pub fn whole(whole: &Whole) -> Result<Filter, Problem> {
+    if let Some((from, to)) = whole.from.zip(whole.to).filter(|(from, to)| from > to) {
+        let sentence = Sentence::new("union-no-such-period").with("from", from.to_string());
+        return Err(Problem::usage(sentence.with("to", to.to_string())));
+    }
     Ok(Filter {
         campaign: whole.campaign.clone(),
         from: whole.from.map(start).transpose()?,
@@ -41,12 +44,11 @@ pub fn whole(whole: &Whole) -> Result<Filter, Problem> {
 /// The population that the options describe.
 ///
 /// # Errors
-/// When there is no such académie or day.
+/// When there is no such académie, département or day.
 pub fn filter(selection: &Selection) -> Result<Filter, Problem> {
     let academy = selection.academie.as_deref().map(academy_named).transpose()?;
-    let departement = selection.departement.as_deref().map(|code| code.trim().to_uppercase());
-    let of_departement =
-        departement.as_ref().and_then(|code| academy::all().iter().find(|academy| academy.departements.contains(code)));
+    let departement = selection.departement.as_deref().map(departement_named).transpose()?;
+    let of_departement = departement.as_deref().and_then(academy::of_departement);
     Ok(Filter {
         academie: academy.or(of_departement).map(|academy| academy.code.clone()),
         departement,
@@ -66,6 +68,19 @@ fn academy_named(named: &str) -> Result<&'static Academy, Problem> {
     })
 }
 
+/// The code of a département, by itself or by its name.
+fn departement_named(named: &str) -> Result<String, Problem> {
+    let wanted = fold::fold(named.trim());
+    let named_so = |code: &str| academy::departement_name(code).filter(|name| fold::fold(name) == wanted);
+    let codes = || academy::all().iter().flat_map(|academy| &academy.departements);
+    let found = codes().find(|code| fold::fold(code) == wanted || named_so(code).is_some());
+    found.cloned().ok_or_else(|| {
+        let known: Vec<&str> = codes().filter_map(|code| academy::departement_name(code)).collect();
+        let sentence = Sentence::new("union-no-such-departement").with("named", named);
+        Problem::usage(sentence.with("suggestion", suggestion(named, &known)))
+    })
+}
+
 /// The first moment of a day, where the computer is.
 fn start(day: Date) -> Result<Timestamp, Problem> {
     let start = day.to_zoned_datetime(TimeZone::system()).map(|start| start.timestamp());
@@ -73,8 +88,5 @@ fn start(day: Date) -> Result<Timestamp, Problem> {
 }
 
 fn known(path: &Path) -> Result<Known, Problem> {
-    let unreadable = |error: std::io::Error| Problem::io("file-unreadable", path, &error);
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(MOST_READ).read_to_end(&mut bytes)).map_err(unreadable)?;
-    Known::read(&path.display().to_string(), &bytes)
+    Known::read(&path.display().to_string(), &read_beginning(path, MOST_READ)?)
 }

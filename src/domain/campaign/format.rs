@@ -56,6 +56,14 @@ pub fn parse(name: &str, text: &str) -> Result<Campaign, Faults> {
     yaml::read(name, text, &CAMPAIGN, rules)
 }
 
+/// The same from the bytes of the file.
+///
+/// # Errors
+/// As for [`parse`], and when they are no text, or too many.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Campaign, Faults> {
+    parse(name, &yaml::text_of(name, bytes)?)
+}
+
 /// The JSON Schema of the format.
 #[must_use]
 pub fn json_schema() -> serde_json::Value {

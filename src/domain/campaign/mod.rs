@@ -4,11 +4,13 @@ mod arrival;
 mod deposit;
 mod document;
 mod format;
+mod receipt;
 mod standing;
 mod wanted;
 
 pub use arrival::{Arrival, arrival, welcome};
 pub use deposit::deposit;
 pub use document::{Asker, Campaign, Period, SCHEMA, Wanted};
-pub use format::{check_address, check_id, json_schema, parse};
+pub use format::{check_address, check_id, json_schema, parse, read};
+pub use receipt::Receipt;
 pub use standing::{Handed, Standing};

@@ -8,6 +8,9 @@ use serde_json::Value;
 /// The schema of the file.
 const SCHEMA: &str = "prudence.round/1";
 
+/// What the schemas of all versions begin with.
+const FAMILY: &str = "prudence.round/";
+
 /// The largest file that is read, in bytes.
 const LARGEST: usize = 8 * 1024 * 1024;
 
@@ -31,19 +34,22 @@ impl Round {
     /// # Errors
     /// When it is too large, cut, or something else than a recorded round.
     pub fn replay(name: &str, text: &str) -> Result<Self, Problem> {
-        let refuse = |detail: String| {
-            Problem::not_fine(Sentence::new("replay-unreadable").with("path", name).with("detail", detail))
-        };
+        let refuse = |key: &str| Sentence::new(key).with("path", name);
         if text.len() > LARGEST {
-            return Err(refuse(format!("> {LARGEST}")));
+            return Err(Problem::not_fine(refuse("replay-too-large").with("limit", LARGEST >> 20)));
         }
-        let mut value: Value = serde_json::from_str(text).map_err(|error| refuse(error.to_string()))?;
+        let mut value: Value = serde_json::from_str(text).map_err(|error| {
+            let key = if error.is_eof() { "replay-cut" } else { "replay-damaged" };
+            Problem::not_fine(refuse(key).with("line", error.line()).with("column", error.column()))
+        })?;
         make_printable(&mut value);
-        let file: File = serde_json::from_value(value).map_err(|error| refuse(error.to_string()))?;
-        if file.schema != SCHEMA {
-            return Err(refuse(file.schema));
+        let schema = value.get("schema").and_then(Value::as_str).unwrap_or_default();
+        if schema != SCHEMA {
+            let key = if schema.starts_with(FAMILY) { "replay-later" } else { "replay-other" };
+            return Err(Problem::not_fine(refuse(key)));
         }
-        Ok(file.round)
+        let file: Result<File, _> = serde_json::from_value(value);
+        Ok(file.map_err(|_| Problem::not_fine(refuse("replay-fields")))?.round)
     }
 }
 
@@ -89,9 +95,25 @@ mod tests {
     fn a_file_that_is_cut_foreign_or_of_a_later_schema_is_refused() {
         let whole = round("nginx").recorded();
         let later = whole.replace("prudence.round/1", "prudence.round/2");
-        for text in [&whole[..whole.len() / 2], "{}", "", "[]", &later, "\"texte\""] {
-            let problem = Round::replay("ronde.json", text).unwrap_err();
-            assert_eq!(problem.sentence.key, "replay-unreadable");
+        for (text, key) in [
+            (&whole[..whole.len() / 2], "replay-cut"),
+            ("", "replay-cut"),
+            ("schema: prudence.round/1", "replay-damaged"),
+            ("{}", "replay-other"),
+            ("[]", "replay-other"),
+            ("\"texte\"", "replay-other"),
+            (r#"{"schema": "prudence.report/1"}"#, "replay-other"),
+            (&later, "replay-later"),
+            (r#"{"schema": "prudence.round/1", "started_at": 3}"#, "replay-fields"),
+        ] {
+            assert_eq!(Round::replay("ronde.json", text).unwrap_err().sentence.key, key, "{text}");
         }
+    }
+
+    #[test]
+    fn a_damaged_file_is_told_by_its_place() {
+        let problem = Round::replay("ronde.json", "{\n  \"schema\": oui}").unwrap_err();
+        let place = Sentence::new("replay-damaged").with("path", "ronde.json").with("line", 2_usize);
+        assert_eq!(problem, Problem::not_fine(place.with("column", 13_usize)));
     }
 }

@@ -13,6 +13,14 @@ pub struct Vantage {
     pub proxy: Option<String>,
 }
 
+impl Vantage {
+    /// Whether this is the network that a person calls `label`.
+    #[must_use]
+    pub fn is_called(&self, label: &str) -> bool {
+        self.label.trim().to_lowercase() == label.trim().to_lowercase()
+    }
+}
+
 /// The evidence of a round, as it is recorded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Round {

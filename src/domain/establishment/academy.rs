@@ -1,6 +1,7 @@
 //! Académies and départements, found from a UAI.
 
 use super::Uai;
+use crate::domain::fold::fold;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -64,6 +65,20 @@ pub fn all() -> &'static [Academy] {
     &FILE.academies
 }
 
+/// All académies, in the order of their names.
+#[must_use]
+pub fn by_name() -> Vec<&'static Academy> {
+    let mut academies: Vec<&Academy> = all().iter().collect();
+    academies.sort_by_key(|academy| fold(&academy.name));
+    academies
+}
+
+/// The académie of the département of this code.
+#[must_use]
+pub fn of_departement(code: &str) -> Option<&'static Academy> {
+    all().iter().find(|academy| academy.departements.iter().any(|departement| departement == code))
+}
+
 /// The name of the département of this code.
 #[must_use]
 pub fn departement_name(code: &str) -> Option<&'static str> {
@@ -85,7 +100,7 @@ pub fn territory(uai: &Uai) -> Option<Territory> {
         None => prefix.strip_prefix('0')?,
     };
     let departement_name = FILE.departements.get(departement)?.clone();
-    let academy = FILE.academies.iter().find(|a| a.departements.iter().any(|d| d == departement)).cloned();
+    let academy = of_departement(departement).cloned();
     Some(Territory { departement: departement.to_owned(), departement_name, academy })
 }
 

@@ -10,7 +10,7 @@ use crate::domain::readiness::{Contribution, Readiness, contributions};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One school's preparation, as it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,7 +128,7 @@ impl Audit {
         let new = library.checklists().iter().filter_map(|list| {
             let latest = self.editions.iter().rfind(|edition| edition.checklist == list.id);
             let known = latest.is_some_and(|edition| edition.sha256 == list.sha256);
-            (!known).then(|| (Edition::of(list, now), latest.map(|edition| edition.changes(list))))
+            (!known).then(|| (Edition::of(list, now), latest.map(|edition| self.changes_since(edition, list))))
         });
         new.collect()
     }
@@ -138,9 +138,25 @@ impl Audit {
     pub fn changes(&self, library: &Library) -> Vec<Changes> {
         let changes = library.checklists().iter().filter_map(|list| {
             let other = |edition: &&Edition| edition.checklist == list.id && edition.sha256 != list.sha256;
-            Some(self.editions.iter().rfind(other)?.changes(list))
+            Some(self.changes_since(self.editions.iter().rfind(other)?, list))
         });
         changes.collect()
+    }
+
+    /// What a checklist changed since an edition, as far as it concerns the school.
+    fn changes_since(&self, edition: &Edition, list: &Checklist) -> Changes {
+        let visible: BTreeSet<&str> = list
+            .items
+            .iter()
+            .zip(self.states(list))
+            .filter(|(_, state)| *state != State::Hidden)
+            .map(|(item, _)| item.id.as_str())
+            .collect();
+        let mut changes = edition.changes(list);
+        changes.new.retain(|id| visible.contains(id.as_str()));
+        changes.reworded.retain(|id| visible.contains(id.as_str()));
+        changes.renamed.retain(|(_, now)| visible.contains(now.as_str()));
+        changes
     }
 
     /// The state of each item of a checklist.
@@ -170,7 +186,7 @@ impl Audit {
             let answer = view.recorded.and_then(|recorded| recorded.answer.as_ref());
             let against = contradiction::contradicting(view.item, answer, &round.targets);
             let names: Vec<String> = against.iter().map(|target| target.name.clone()).collect();
-            (!names.is_empty()).then(|| (ItemRef::new(&view.checklist.id, &view.item.id), names))
+            (!names.is_empty()).then(|| (view.reference(), names))
         });
         found.collect()
     }

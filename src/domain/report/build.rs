@@ -3,7 +3,8 @@
 use super::audit::ItemView;
 use super::document::School;
 use super::{
-    AnswerLine, Audit, ChecklistStamp, Disclosure, GateFigure, Report, SCHEMA, Section, Tool, figures, gate_figures,
+    AnswerLine, Audit, Chain, ChecklistStamp, Disclosure, GateFigure, Report, Revision, SCHEMA, Section, Tool, figures,
+    gate_figures,
 };
 use crate::domain::check::JudgedRound;
 use crate::domain::check::series::Summary;
@@ -12,7 +13,6 @@ use crate::domain::establishment::{Catalog, Establishment};
 use crate::domain::readiness::Readiness;
 use jiff::Timestamp;
 use serde_json::Value;
-use uuid::Uuid;
 
 /// All that a report is made of.
 pub struct Parts<'a> {
@@ -28,41 +28,32 @@ pub struct Parts<'a> {
     pub series: Option<Summary>,
     /// What may leave.
     pub disclosure: Disclosure,
-    /// The id of the campaign that it answers.
-    pub campaign: Option<String>,
-    /// The name under which the school hides; what may tell which school it is then stays.
-    pub pseudonym: Option<String>,
     /// `fr` or `en`.
     pub language: &'a str,
-    /// The report's id: a new one, or that of the revision it takes the place of.
-    pub id: Uuid,
-    /// Its revision, from 1.
-    pub revision: u32,
-    /// The hash of the revision it takes the place of.
-    pub supersedes: Option<String>,
     /// Now.
     pub created_at: Timestamp,
 }
 
-/// Builds the report, not sealed yet.
+/// Builds the report of a chain that stands at this revision, not sealed yet. Under a pseudonym, what may tell which
+/// school it is stays.
 #[must_use]
-pub fn build(parts: Parts<'_>) -> Report {
+pub fn build(parts: Parts<'_>, chain: Chain, revision: Revision) -> Report {
     let chosen = parts.disclosure;
-    let disclosure = if parts.pseudonym.is_some() { chosen.under_pseudonym() } else { chosen };
+    let disclosure = if chain.pseudonym.is_some() { chosen.under_pseudonym() } else { chosen };
     let judged = parts.last_check.as_ref().map(|(round, _)| *round);
     let sent_round = judged.filter(|_| disclosure.sends(Section::LastCheck));
     let contributions = parts.audit.contributions(parts.library);
     let series = parts.series.filter(|_| disclosure.sends(Section::Series));
     Report {
         schema: SCHEMA.to_owned(),
-        id: parts.id,
-        revision: parts.revision,
-        supersedes: parts.supersedes,
-        campaign: parts.campaign,
+        id: revision.id,
+        revision: revision.number,
+        supersedes: revision.supersedes,
+        campaign: chain.campaign,
         tool: Tool { name: "prudence".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
         created_at: parts.created_at,
         language: parts.language.to_owned(),
-        establishment: disclosed(school(&parts.audit.establishment, parts.catalog), disclosure, parts.pseudonym),
+        establishment: disclosed(school(&parts.audit.establishment, parts.catalog), disclosure, chain.pseudonym),
         checklists: parts.library.checklists().iter().map(stamp).collect(),
         answers: answers(parts.audit, parts.library, sent_round, disclosure, parts.language),
         readiness: figures(&Readiness::of(&contributions)),

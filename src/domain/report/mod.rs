@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod audit;
 pub mod build;
+mod chain;
 mod content;
 pub mod contradictions;
 pub mod disclosure;
@@ -22,6 +23,7 @@ pub mod succession;
 
 pub use audit::Audit;
 pub use build::{Parts, build};
+pub use chain::{Chain, Exported, Revision};
 pub use content::{Content, content};
 pub use disclosure::{Disclosure, Section};
 pub use document::{AnswerLine, ChecklistStamp, Report, SCHEMA, Seal, Tool};

@@ -5,6 +5,7 @@ use super::agenda::Urgency;
 use super::audit::ItemView;
 use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{Item, ItemRef, Library, Owner, Severity, State};
+use crate::domain::fold::fold;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -46,10 +47,12 @@ pub struct Selection {
     pub contradicted: bool,
     /// Only those that the latest edition of their checklist brought or changed.
     pub renewed: bool,
+    /// Only those entrusted to this person or role; case and accents do not matter.
+    pub entrusted_to: Option<String>,
 }
 
 /// What a selection looks at beside the item itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
     /// The state for this school.
     pub state: State,
@@ -61,6 +64,8 @@ pub struct Facts {
     pub contradicted: bool,
     /// Whether the latest edition of the checklist brought it, or changed what it asks since it was answered.
     pub renewed: bool,
+    /// To whom it is entrusted.
+    pub entrusted_to: Option<String>,
 }
 
 impl Facts {
@@ -100,6 +105,10 @@ impl Selection {
             && self.due.is_none_or(|due| facts.urgency(today).is_some_and(|urgency| urgency <= due))
             && (!self.contradicted || facts.contradicted)
             && (!self.renewed || facts.renewed)
+            && self
+                .entrusted_to
+                .as_ref()
+                .is_none_or(|to| facts.entrusted_to.as_ref().is_some_and(|name| fold(name) == fold(to)))
     }
 }
 
@@ -124,6 +133,7 @@ impl Audit {
             due: self.day.and_then(|day| view.due(day)),
             contradicted: !contradicted.is_empty() && contradicted.contains(&view.reference()),
             renewed: view.earlier.is_some() || (!new.is_empty() && new.contains(&view.reference())),
+            entrusted_to: self.journal.entrusted(&view.reference()).map(|entrusted| entrusted.to.clone()),
         };
         self.items(library).into_iter().map(|view| (facts(&view), view)).map(|(facts, view)| (view, facts)).collect()
     }

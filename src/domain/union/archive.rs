@@ -1,7 +1,7 @@
 //! Where a representative's reports are kept, as collecting them and counting them see it.
 
 use super::incidents::{LeftOut, Testimony};
-use super::{Doubt, Entry, Filed, Form, Ledger, Measures, Roll, Ruling};
+use super::{Doubt, Entry, Filed, Form, Ledger, Measures, Received, Roll, Ruling};
 use crate::domain::Problem;
 use jiff::Timestamp;
 
@@ -88,6 +88,12 @@ pub trait Archive {
     /// # Errors
     /// When the archive cannot be read.
     fn held(&self) -> Result<Vec<Held>, Problem>;
+
+    /// All that was kept, in the order in which it came in.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    fn received(&self) -> Result<Vec<Received>, Problem>;
 
     /// Hands over every report that counts, in no particular order.
     ///

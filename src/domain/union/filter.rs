@@ -1,7 +1,7 @@
 //! Which reports a table is about.
 
 use super::Filed;
-use crate::domain::establishment::Kind;
+use crate::domain::establishment::{Kind, academy};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -56,5 +56,21 @@ impl Filter {
     #[must_use]
     pub fn is_whole(&self) -> bool {
         *self == self.whole()
+    }
+
+    /// Its parts by académie, in the order of their names; none when it is itself part of one.
+    #[must_use]
+    pub fn by_academie(&self) -> Vec<Self> {
+        let of = |academy: &academy::Academy| Self { academie: Some(academy.code.clone()), ..self.clone() };
+        if self.academie.is_some() { Vec::new() } else { academy::by_name().into_iter().map(of).collect() }
+    }
+
+    /// Its parts by kind of school, of those kinds that have one collectivité; none when it is itself part of one. A
+    /// cité scolaire has two.
+    #[must_use]
+    pub fn by_kind(&self) -> Vec<Self> {
+        let of_one_level = Kind::ALL.into_iter().filter(|kind| kind.levels().len() == 1);
+        let of = |kind: Kind| Self { kind: Some(kind), ..self.clone() };
+        if self.kind.is_some() { Vec::new() } else { of_one_level.map(of).collect() }
     }
 }

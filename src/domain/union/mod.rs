@@ -5,10 +5,12 @@
 //! than its [`Filed`] line and its [`Measures`]. Where all this is kept is behind [`Archive`].
 
 pub mod archive;
+pub mod decide;
 pub mod entry;
 pub mod filed;
 pub mod filter;
 pub mod form;
+pub mod inbox;
 pub mod incidents;
 pub mod ledger;
 pub mod mark;
@@ -22,10 +24,12 @@ pub mod statistics;
 pub mod subject;
 
 pub use archive::{Archive, Arrival, Content, Contents, Held, Reception};
+pub use decide::decide;
 pub use entry::{Doubt, Entry, Ruling, SchoolKey, Status};
 pub use filed::{Filed, Phase, Sheet};
 pub use filter::Filter;
 pub use form::{Form, FormItem};
+pub use inbox::{Batch, Inbox, Pile, Received};
 pub use ledger::{Covered, Division, Figure, Ledger, Publication, Release};
 pub use mark::{Given, Mark, Marks};
 pub use measures::{AttributionSeen, Measures, RoundSeen, TargetSeen, VantageSeen};

@@ -17,6 +17,36 @@ pub struct Fault {
     pub sentence: Sentence,
 }
 
+/// The longest id that is told, in characters: a file may hold a line of a megabyte.
+const ITEM: usize = 60;
+
+impl Fault {
+    /// What is wrong, with the item in which it lies.
+    #[must_use]
+    pub fn told(&self) -> Sentence {
+        match self.item() {
+            Some(item) => Sentence::new("fault-item").with("item", item).with("what", self.sentence.clone()),
+            None => self.sentence.clone(),
+        }
+    }
+
+    /// Where it lies in its file.
+    fn place(&self) -> Sentence {
+        let place = match self.item() {
+            Some(item) => Sentence::new("yaml-place-item").with("item", item),
+            None => Sentence::new("yaml-place"),
+        };
+        place.with("line", self.line).with("column", self.column)
+    }
+
+    /// The id of its item, short enough to be read.
+    fn item(&self) -> Option<String> {
+        let item = self.item.as_ref()?;
+        let cut = item.char_indices().nth(ITEM).map(|(end, _)| format!("{}…", &item[..end]));
+        Some(cut.unwrap_or_else(|| item.clone()))
+    }
+}
+
 /// All that is wrong with one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Faults {
@@ -83,13 +113,11 @@ impl From<Faults> for Problem {
     fn from(faults: Faults) -> Self {
         let more = faults.list.len().saturating_sub(1);
         let sentence = faults.list.into_iter().next().map_or_else(
-            || Sentence::new("yaml-unreadable").with("detail", ""),
+            || Sentence::new("yaml-unreadable"),
             |first| {
                 Sentence::new("yaml-fault")
                     .with("file", faults.file)
-                    .with("line", first.line)
-                    .with("column", first.column)
-                    .with("item", first.item.unwrap_or_else(|| "-".to_owned()))
+                    .with("place", first.place())
                     .with("what", first.sentence)
                     .with("more", more)
             },

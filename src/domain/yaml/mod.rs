@@ -8,10 +8,12 @@
 pub mod fault;
 mod schema;
 pub mod shape;
+mod text;
 pub mod tree;
 
 pub use fault::{Fault, Faults};
 pub use shape::Shape;
+pub use text::{text_of, without_mark};
 pub use tree::{LIMIT, Node};
 
 use serde::de::DeserializeOwned;
@@ -44,21 +46,15 @@ pub fn checked(name: &str, text: &str, shape: &Shape, rules: impl Fn(&Node, &mut
     Ok(tree)
 }
 
-/// The text without the byte order mark that some editors put first.
-#[must_use]
-pub fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
-}
-
 /// Reads a text that is known to be well formed, because a test reads it with [`read`]: the built-in files.
 ///
 /// # Errors
-/// One fault, with serde's own words.
+/// One fault, at the place that serde tells.
 pub fn trusted<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, Faults> {
     serde_yaml::from_str(text).map_err(|error| {
         let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
         let mut faults = Faults::new(name, text);
-        let sentence = crate::domain::Sentence::new("yaml-unreadable").with("detail", error.to_string());
+        let sentence = crate::domain::Sentence::new("yaml-unreadable");
         faults.push_at(line, column, None, sentence);
         faults
     })

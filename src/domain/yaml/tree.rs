@@ -132,7 +132,20 @@ fn unreadable(error: &saphyr_parser::ScanError, text: &str) -> Stop {
         let (line, column) = indenting_tab(text, line).filter(|tab| tab.0 > line).unwrap_or((line, column));
         return Stop { line, column, sentence: Sentence::new("yaml-tab") };
     }
-    Stop { line, column, sentence: Sentence::new("yaml-unreadable").with("detail", detail) }
+    Stop { line, column, sentence: Sentence::new(reason(detail)) }
+}
+
+/// The key of what the parser means. Its own words are English, and of the inside of a parser.
+fn reason(detail: &str) -> &'static str {
+    let reasons: [(&str, &[&str]); 5] = [
+        ("yaml-quote-open", &["of stream", "document indicator"]),
+        ("yaml-escape", &["escape character", "escape code", "hexadecimal number"]),
+        ("yaml-bracket-open", &["node content", "',' or '}'", "',' or ']'", "flow construct"]),
+        ("yaml-after-quote", &["trailing content"]),
+        ("yaml-misaligned", &["expected key", "'-' indicator", "indent", "simple key", "not allowed", "':' indicator"]),
+    ];
+    let meant = reasons.iter().find(|(_, words)| words.iter().any(|word| detail.contains(word)));
+    meant.map_or("yaml-unreadable", |(key, _)| key)
 }
 
 /// The first tab that indents a line, from the line `from` on. Where it is on a later line, the parser told where the

@@ -1,7 +1,8 @@
 //! What went wrong on the way, as a sentence with the way out.
 
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use reqwest::{Error, Response};
+use rustls::CertificateError;
 use std::error::Error as StdError;
 use std::io;
 use url::Url;
@@ -46,13 +47,32 @@ pub(super) fn of_answer(answer: &Response, url: &Url) -> Option<Problem> {
     Some(Problem::unable(at(key, url).with("status", i64::from(status.as_u16()))))
 }
 
+/// The beginning of a sentence about the host of `url`.
 pub(super) fn at(key: &str, url: &Url) -> Sentence {
     Sentence::new(key).with("host", url.host_str().unwrap_or_default())
 }
 
-/// The innermost cause, which says most.
-fn detail(error: &Error) -> String {
-    causes(error).last().map_or_else(String::new, ToString::to_string)
+/// What the innermost cause, which says most, is in a sentence.
+fn detail(error: &Error) -> Sentence {
+    let cause = causes(error).last();
+    let system = cause.and_then(<dyn StdError>::downcast_ref::<io::Error>);
+    match (system, cause.and_then(<dyn StdError>::downcast_ref::<rustls::Error>)) {
+        // What finds the address of a name has no number for its failures.
+        (Some(system), _) if error.is_connect() && system.raw_os_error().is_none() => Sentence::new("reason-no-name"),
+        (Some(system), _) => reason::of(system),
+        (_, Some(rustls::Error::InvalidCertificate(why))) => Sentence::new(of_certificate(why)),
+        (_, Some(_)) => Sentence::new("reason-handshake"),
+        (None, None) => Sentence::new("reason-cut"),
+    }
+}
+
+fn of_certificate(why: &CertificateError) -> &'static str {
+    match why {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => "reason-expired",
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => "reason-not-yet-valid",
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => "reason-other-name",
+        _ => "reason-unknown-issuer",
+    }
 }
 
 /// Whether the certificate or the handshake did not hold.

@@ -2,12 +2,16 @@
 //!
 //! One address is asked, and it alone: a redirect is told, never followed. Every request is bounded in time and size.
 
+mod campaign;
+mod deposit;
 mod fault;
 mod fetch;
 mod parcel;
 mod put;
 mod road;
 
+pub use campaign::campaign_file;
+pub use deposit::Deposit;
 pub use fetch::fetch;
 pub use put::{Progress, put};
 pub use road::Road;

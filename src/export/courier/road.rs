@@ -13,8 +13,8 @@ const USER_AGENT: &str = concat!("Prudence/", env!("CARGO_PKG_VERSION"));
 /// The way to an address.
 #[derive(Clone, Debug)]
 pub struct Road {
-    /// The proxy to go through, as a URL that may hold what it wants to be told; none to go directly.
-    pub proxy: Option<String>,
+    /// The proxy to go through, with what it wants to be told; none to go directly.
+    pub proxy: Option<Url>,
     /// The longest that reaching the server may take.
     pub connecting: Duration,
     /// The longest that one attempt may take as a whole.
@@ -35,6 +35,12 @@ impl Default for Road {
 }
 
 impl Road {
+    /// The way through this proxy, or straight ahead, with the usual patience.
+    #[must_use]
+    pub fn through(proxy: Option<Url>) -> Self {
+        Self { proxy, ..Self::default() }
+    }
+
     /// What asks along this road.
     pub(super) fn client(&self, url: &Url) -> Result<Client, Problem> {
         let builder = Client::builder()
@@ -44,7 +50,7 @@ impl Road {
             .timeout(self.whole)
             .no_proxy();
         let builder = match &self.proxy {
-            Some(proxy) => builder.proxy(Proxy::all(proxy).map_err(|error| fault::of(&error, url))?),
+            Some(proxy) => builder.proxy(Proxy::all(proxy.clone()).map_err(|error| fault::of(&error, url))?),
             None => builder,
         };
         builder.build().map_err(|error| fault::of(&error, url))

@@ -20,7 +20,11 @@ pub(super) fn of(view: &View<'_>) -> Result<Map<String, Value>, String> {
     let start = |seal: &Seal| one_line(&seal.sha256).chars().take(SHORT).collect::<String>();
     let view_data = serde_json::to_value(view).map_err(|error| error.to_string())?;
     let sealed = json!(view.report.seal.as_ref().map(start));
-    Ok([("view".to_owned(), view_data), ("sha256".to_owned(), sealed)].into_iter().collect())
+    let verdict = view.standing.id.into();
+    Ok([("view", view_data), ("sha256", sealed), ("verdict", verdict)]
+        .map(|(name, data)| (name.to_owned(), data))
+        .into_iter()
+        .collect())
 }
 
 /// The data with the words that the templates ask for and their language, as JSON.

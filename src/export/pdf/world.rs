@@ -17,7 +17,7 @@ macro_rules! template {
 }
 
 /// The templates of all documents.
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 16] = [
     template!("report.typ"),
     template!("look.typ"),
     template!("front.typ"),
@@ -27,6 +27,13 @@ const TEMPLATES: [(&str, &str); 9] = [
     template!("answers.typ"),
     template!("method.typ"),
     template!("worksheet.typ"),
+    template!("union.typ"),
+    template!("tally.typ"),
+    template!("union-front.typ"),
+    template!("union-detail.typ"),
+    template!("union-figures.typ"),
+    template!("union-timeline.typ"),
+    template!("union-annex.typ"),
 ];
 
 /// Where the templates find their data.

@@ -1,34 +1,30 @@
-//! The consolidated figures: of all, and of each académie that may have a table.
+//! The consolidated figures as data: of all, and of each académie and kind of school that may have a table.
 
 use super::Names;
 use super::grid::{Column, Grid, Value};
-use crate::domain::union::statistics::{IncidentLine, ItemLine, Statistics};
-use jiff::Timestamp;
+use crate::domain::union::incidents::Corroborated;
+use crate::domain::union::statistics::{Consolidated, ItemLine, Statistics};
 use serde_json::json;
 
-/// The figures of a whole, and of its académies in the order of their names.
-pub struct Consolidated<'a> {
-    /// When they were put together.
-    pub at: Timestamp,
-    /// The figures of all.
-    pub whole: Statistics,
-    /// Those of each académie.
-    pub parts: Vec<Statistics>,
+/// The consolidated figures with the names of what they are about.
+pub struct Dossier<'a> {
+    /// The figures.
+    pub figures: Consolidated,
     /// What gives names to codes and ids.
     pub names: &'a Names<'a>,
 }
 
-impl Consolidated<'_> {
-    /// The whole and its parts.
-    pub fn populations(&self) -> impl Iterator<Item = &Statistics> {
-        std::iter::once(&self.whole).chain(&self.parts)
-    }
-
+impl Dossier<'_> {
     /// The document `prudence.union-report/1`.
     #[must_use]
     pub fn json(&self) -> Vec<u8> {
-        let populations: Vec<&Statistics> = self.populations().collect();
-        let document = json!({ "schema": "prudence.union-report/1", "at": self.at, "populations": populations });
+        let populations: Vec<&Statistics> = self.figures.populations().collect();
+        let document = json!({
+            "schema": "prudence.union-report/1",
+            "at": self.figures.at,
+            "demands": self.figures.demands(),
+            "populations": populations,
+        });
         format!("{document:#}\n").into_bytes()
     }
 
@@ -48,6 +44,7 @@ impl Consolidated<'_> {
         vec![
             named.into(),
             statistics.filters.academie.clone().into(),
+            statistics.filters.kind.map(|kind| kind.id().to_owned()).into(),
             statistics.reports.into(),
             statistics.k.into(),
             statistics.published_at.map(|at| at.to_string()).into(),
@@ -64,11 +61,12 @@ impl Consolidated<'_> {
         let first = [
             Column::text("population"),
             Column::text("academie"),
+            Column::text("kind"),
             Column::counts("reports"),
             Column::counts("k"),
             Column::text("published_at"),
         ];
-        let stated = self.populations().filter(|statistics| statistics.reports.is_some());
+        let stated = self.figures.populations().filter(|statistics| statistics.reports.is_some());
         let rows = stated.flat_map(|statistics| {
             let population = self.population(statistics);
             let rows = lines(statistics).into_iter().map(&row);
@@ -134,10 +132,10 @@ impl Consolidated<'_> {
         let counts = ["seen", "measuring", "networks", "departements"].map(Column::counts);
         let columns = texts.into_iter().chain(counts).collect();
         let lines = |statistics: &'_ Statistics| statistics.outages.incidents.clone();
-        self.grid(("incidents", "union-sheet-incidents"), columns, lines, |line: IncidentLine| {
+        self.grid(("incidents", "union-sheet-incidents"), columns, lines, |line: Corroborated| {
             vec![
-                line.role.id().into(),
-                line.of.into(),
+                line.service.role.id().into(),
+                line.service.of.into(),
                 line.from.to_string().into(),
                 line.until.to_string().into(),
                 line.verdict.id().into(),

@@ -6,24 +6,30 @@
 mod csv;
 mod figures;
 mod grid;
+mod html;
 mod names;
-mod page;
+#[cfg(feature = "pdf")]
+mod paper;
 mod parquet;
 mod raw;
+mod view;
 mod xlsx;
 
-pub use figures::Consolidated;
+pub use figures::Dossier;
 pub use grid::{Grid, Value};
 pub use names::Names;
 pub use raw::raw;
 
 use crate::domain::{Problem, Sentence};
+use view::View;
 
 /// A format of the union's documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Paper {
     /// A page to read and to print.
     Html,
+    /// The same page on paper, made to last.
+    Pdf,
     /// Tables for spreadsheets, one file each.
     Csv,
     /// One workbook.
@@ -36,13 +42,14 @@ pub enum Paper {
 
 impl Paper {
     /// All formats.
-    pub const ALL: [Self; 5] = [Self::Html, Self::Csv, Self::Xlsx, Self::Json, Self::Parquet];
+    pub const ALL: [Self; 6] = [Self::Html, Self::Pdf, Self::Csv, Self::Xlsx, Self::Json, Self::Parquet];
 
     /// The word on the command line, which is also the end of a file's name.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Html => "html",
+            Self::Pdf => "pdf",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::Json => "json",
@@ -63,14 +70,19 @@ pub type Sheet = (String, Vec<u8>);
 /// The files of the consolidated figures in this format.
 ///
 /// # Errors
-/// When the format's own writer refuses.
-pub fn documents(figures: &Consolidated<'_>, paper: Paper) -> Result<Vec<Sheet>, Problem> {
-    match paper {
-        Paper::Html => Ok(vec![(".html".to_owned(), told(paper, page::write(figures))?)]),
-        Paper::Json => Ok(vec![(".json".to_owned(), figures.json())]),
-        Paper::Xlsx => Ok(vec![(".xlsx".to_owned(), told(paper, xlsx::write(&figures.grids()))?)]),
-        Paper::Csv | Paper::Parquet => figures.grids().iter().map(|grid| table(grid, paper)).collect(),
-    }
+/// When the program was built without this format, or the format's own writer refuses.
+pub fn documents(dossier: &Dossier<'_>, paper: Paper) -> Result<Vec<Sheet>, Problem> {
+    let written = match paper {
+        Paper::Html => html::write(&View::new(dossier), dossier.names.text),
+        #[cfg(feature = "pdf")]
+        Paper::Pdf => paper::write(&View::new(dossier), dossier),
+        #[cfg(not(feature = "pdf"))]
+        Paper::Pdf => return Err(Problem::usage(Sentence::new("export-without-pdf"))),
+        Paper::Json => Ok(dossier.json()),
+        Paper::Xlsx => xlsx::write(&dossier.grids()),
+        Paper::Csv | Paper::Parquet => return dossier.grids().iter().map(|grid| table(grid, paper)).collect(),
+    };
+    Ok(vec![([".", paper.id()].concat(), told(paper, written)?)])
 }
 
 /// A table in this format: CSV, unless it is Parquet.

@@ -2,7 +2,8 @@
 
 use crate::domain::checklist::{ItemRef, Library, Owner};
 use crate::domain::establishment::{Catalog, Kind, academy};
-use crate::domain::union::statistics::{IncidentLine, Statistics};
+use crate::domain::union::incidents::{Corroborated, Service};
+use crate::domain::union::statistics::Statistics;
 use crate::domain::union::{Division, Filter};
 use crate::domain::{Sentence, printable};
 use crate::text::Text;
@@ -25,6 +26,13 @@ impl Names<'_> {
     pub fn item(&self, checklist: &str, item: &str) -> String {
         let found = self.library.item(&ItemRef::new(checklist, item));
         found.map_or_else(|| printable::one_line(item), |item| self.text.local(&item.text).to_owned())
+    }
+
+    /// What shows that an item is settled; none when the checklist names nothing or is not at hand.
+    #[must_use]
+    pub fn proof(&self, checklist: &str, item: &str) -> Option<String> {
+        let proof = self.library.item(&ItemRef::new(checklist, item))?.proof.as_ref()?;
+        Some(self.text.local(proof).to_owned())
     }
 
     /// The title of a checklist.
@@ -84,13 +92,18 @@ impl Names<'_> {
         if parts.is_empty() { self.text.get("union-all") } else { parts.join(", ") }
     }
 
+    /// A service: « le portail de l’ENT Toutatice ».
+    #[must_use]
+    pub fn service(&self, service: &Service) -> String {
+        let named = Sentence::new(&format!("union-service-{}", service.role.id()));
+        self.text.say(&named.with("name", self.value(Division::Ent, Some(&service.of))))
+    }
+
     /// An incident in a sentence: who saw what, when, of how many who measured.
     #[must_use]
-    pub fn incident(&self, incident: &IncidentLine) -> String {
+    pub fn incident(&self, incident: &Corroborated) -> String {
         let zone = TimeZone::system();
         let time = |at: Timestamp| self.text.short_moment(at, &zone);
-        let service = Sentence::new(&format!("union-service-{}", incident.role.id()))
-            .with("name", self.value(Division::Ent, Some(&incident.of)));
         let sentence = Sentence::new("union-incident")
             .with("from", time(incident.from))
             .with("until", time(incident.until))
@@ -98,7 +111,7 @@ impl Names<'_> {
             .with("measuring", incident.measuring)
             .with("departements", incident.departements)
             .with("networks", incident.networks)
-            .with("service", service)
+            .with("service", self.service(&incident.service))
             .with("verdict", Sentence::new(&crate::domain::check::judge::verdict_key(incident.verdict)));
         self.text.say(&sentence)
     }

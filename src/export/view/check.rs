@@ -48,6 +48,7 @@ pub(in crate::export) struct Round {
 }
 
 impl Check {
+    /// The check of the report, or why there is none.
     pub(super) fn new(context: Context<'_>) -> Self {
         let Context { report, text, .. } = context;
         let none = |key: &str| Self::None(text.get(key));

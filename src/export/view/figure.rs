@@ -30,6 +30,7 @@ pub(in crate::export) struct Figure {
 }
 
 impl Figure {
+    /// The figures of an interval, as they are shown, spoken and drawn.
     pub(super) fn new(interval: &Interval, text: &Text) -> Self {
         let (floor, ceiling) = (interval.floor.unwrap_or(0), interval.ceiling.unwrap_or(0));
         Self {
@@ -85,11 +86,13 @@ pub(in crate::export) struct Standing {
 }
 
 impl Standing {
+    /// How the school stands as a whole.
     pub(super) fn new(context: Context<'_>) -> Self {
         let readiness = &context.report.readiness;
         Self::of(readiness.verdict, &readiness.overall, context.text)
     }
 
+    /// How it stands by this verdict and these figures.
     pub(super) fn of(verdict: ReadinessVerdict, interval: &Interval, text: &Text) -> Self {
         Self {
             id: verdict.id(),

@@ -28,6 +28,7 @@ pub(in crate::export) struct Head {
 }
 
 impl Head {
+    /// The head of the report: which one, whose, of when.
     pub(super) fn new(context: Context<'_>) -> Self {
         let Context { report, text, zone } = context;
         let school = &report.establishment;

@@ -59,6 +59,7 @@ pub(in crate::export) struct Line {
 }
 
 impl Line {
+    /// An item and its answer.
     pub(super) fn new(line: &AnswerLine, context: Context<'_>) -> Self {
         let text = context.text;
         let contribution = line.contribution();

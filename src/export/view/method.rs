@@ -25,6 +25,7 @@ pub(in crate::export) struct Method {
 }
 
 impl Method {
+    /// How the figures come about, for whoever computes them again.
     pub(super) fn new(context: Context<'_>) -> Self {
         let Context { report, text, .. } = context;
         Self {

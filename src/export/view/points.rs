@@ -39,6 +39,7 @@ pub(in crate::export) struct OwnedItem {
     pub part: String,
 }
 
+/// The points to address, owner by owner in the order of the report, the gravest first.
 pub(super) fn by_owner(context: Context<'_>) -> Vec<OwnerPoints> {
     context.report.readiness.points.iter().map(|points| owner(points, context)).collect()
 }

@@ -58,6 +58,7 @@ pub(super) struct Answer {
 }
 
 impl View {
+    /// The sheet as every format shows it: its points by theme, numbered from 1.
     pub(super) fn new(sheet: &Worksheet<'_>, text: &Text) -> Self {
         let school = Sentence::new("sheet-school").with("name", sheet.school.name.as_str());
         let day = sheet.made_at.to_zoned_datetime(TimeZone::system()).date();

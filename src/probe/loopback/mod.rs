@@ -3,7 +3,7 @@
 mod pages;
 
 use crate::domain::establishment::{Address, Catalog};
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -33,7 +33,7 @@ impl Ent {
     /// When the system gives no port or no thread.
     pub fn start() -> Result<Self, Problem> {
         let unable =
-            |error: io::Error| Problem::unable(Sentence::new("probe-demo-server").with("detail", error.to_string()));
+            |error: io::Error| Problem::unable(Sentence::new("probe-demo-server").with("detail", reason::of(&error)));
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(unable)?;
         listener.set_nonblocking(true).map_err(unable)?;
         let at = listener.local_addr().map_err(unable)?;

@@ -32,6 +32,7 @@ pub(in crate::probe) struct Choice {
 }
 
 impl Choice {
+    /// The choice by these settings; `engine` runs the script where there is one.
     pub(super) fn new(config: Arc<ProxyConfig>, engine: Arc<PacResolver>, script: Script) -> Self {
         Self { config, engine, script }
     }

@@ -1,6 +1,6 @@
 //! How much is read of what comes from outside, and what is not read at all.
 
-use crate::domain::Sentence;
+use crate::domain::{Sentence, reason};
 use std::io;
 
 /// The largest file that may be a report, in bytes: one of 16 MiB, encrypted, as lines of text.
@@ -34,7 +34,7 @@ pub(super) fn too_large(limit: u64) -> Sentence {
     Sentence::new("intake-too-large").with("limit", i64::try_from(limit >> 20).unwrap_or(i64::MAX))
 }
 
-/// Why something could not be read, in the system's own words.
+/// Why something could not be read, with the reason.
 pub(super) fn unreadable(error: &io::Error) -> Sentence {
-    Sentence::new("intake-unreadable").with("detail", error.to_string())
+    Sentence::new("intake-unreadable").with("detail", reason::of(error))
 }

@@ -108,6 +108,7 @@ fn broken(error: &ZipError) -> Sentence {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Sentence::new("intake-zip-password"),
         ZipError::CompressionMethodNotSupported(_) => Sentence::new("intake-zip-method"),
-        other => Sentence::new("intake-zip-broken").with("detail", other.to_string()),
+        ZipError::Io(error) if error.raw_os_error().is_some() => unreadable(error),
+        _ => Sentence::new("intake-zip-broken"),
     }
 }

@@ -5,7 +5,7 @@ use super::super::layout::Layout;
 use super::super::open::{self, Opened};
 use super::{publishing, reading, receiving, settling, testimony};
 use crate::domain::union::incidents::{LeftOut, Testimony};
-use crate::domain::union::{Archive, Arrival, Entry, Filed, Form, Held, Ledger, Reception, Ruling};
+use crate::domain::union::{Archive, Arrival, Entry, Filed, Form, Held, Ledger, Received, Reception, Ruling};
 use crate::domain::{Problem, Sentence};
 use jiff::Timestamp;
 use std::path::Path;
@@ -34,6 +34,14 @@ impl UnionStore {
         let Opened { store: database, set_aside } = open::open(folder, &LAYOUT)?;
         Ok(Opened { store: Self { database }, set_aside })
     }
+
+    /// Whether another program, or another thread, has written since this was last asked, or since the opening.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    pub fn changed_elsewhere(&self) -> Result<bool, Problem> {
+        self.database.changed_elsewhere()
+    }
 }
 
 impl Archive for UnionStore {
@@ -56,6 +64,10 @@ impl Archive for UnionStore {
 
     fn held(&self) -> Result<Vec<Held>, Problem> {
         self.database.read(reading::held)
+    }
+
+    fn received(&self) -> Result<Vec<Received>, Problem> {
+        self.database.read(reading::received)
     }
 
     fn filed(&self, each: &mut dyn FnMut(Filed)) -> Result<(), Problem> {

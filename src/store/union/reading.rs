@@ -3,7 +3,7 @@
 use super::super::columns::{Json, Moment};
 use super::columns::{Word, entry, filed};
 use super::packed::unpack;
-use crate::domain::union::{Filed, Form, Held};
+use crate::domain::union::{Doubt, Filed, Form, Held, Received, Status};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -38,6 +38,29 @@ fn held_row(row: &Row<'_>) -> rusqlite::Result<Held> {
         doubt,
         entry: is_report.then(|| entry(row, 4)).transpose()?,
     })
+}
+
+/// All that was kept, in the order in which it came in.
+pub(super) fn received(database: &Connection) -> rusqlite::Result<Vec<Received>> {
+    let listed = "SELECT asides.doubt, asides.ruling, files.digest, origin, received_at, entries.*
+                  FROM files LEFT JOIN asides USING (id) LEFT JOIN entries USING (digest) ORDER BY files.id";
+    let mut statement = database.prepare_cached(listed)?;
+    statement.query_map([], received_row)?.collect()
+}
+
+fn received_row(row: &Row<'_>) -> rusqlite::Result<Received> {
+    let aside: Option<Word<Doubt>> = row.get(0)?;
+    let is_ruled = row.get::<_, Option<String>>(1)?.is_some();
+    let is_report = row.get::<_, Option<String>>(5)?.is_some();
+    let Moment(received_at) = row.get(4)?;
+    let entry = is_report.then(|| entry(row, 5)).transpose()?;
+    // What was put aside can only wait or be refused.
+    let status = match aside {
+        Some(_) if is_ruled => Some(Status::Refused),
+        Some(Word(doubt)) => Some(Status::Quarantined(doubt)),
+        None => entry.as_ref().and_then(|entry| entry.status),
+    };
+    Ok(Received { digest: row.get(2)?, origin: row.get(3)?, received_at, status, entry })
 }
 
 /// The forms, by their hash.

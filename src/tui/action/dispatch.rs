@@ -1,17 +1,23 @@
 //! From a key to an action: what is heard where.
 
+use super::board::BOARD;
 use super::table::{BINDINGS, Binding, NEW_LINE};
 use super::{Action as A, Scope};
 use crossterm::event::KeyCode::{self, Char, Enter};
 use crossterm::event::{KeyEvent, KeyModifiers};
 
+/// The whole table: the lines of the school's program, then those of the representative's.
+pub fn bindings() -> impl Iterator<Item = &'static Binding> {
+    BINDINGS.iter().chain(BOARD)
+}
+
 /// The bindings heard in `scope`: its own first, then those heard everywhere whose key it does not take.
 pub fn heard_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
-    let own = BINDINGS.iter().filter(move |b| b.scope == scope && scope != Scope::Everywhere);
-    let taken = move |code: &KeyCode| BINDINGS.iter().any(|b| b.scope == scope && b.keys.contains(code));
-    let everywhere = BINDINGS.iter().filter(move |b| {
-        b.scope == Scope::Everywhere && scope.is_screen() && (scope == Scope::Everywhere || !b.keys.iter().any(taken))
-    });
+    let base = scope.base();
+    let own = bindings().filter(move |b| b.scope == scope && base != Some(scope));
+    let taken = move |code: &KeyCode| bindings().any(|b| b.scope == scope && b.keys.contains(code));
+    let everywhere =
+        bindings().filter(move |b| Some(b.scope) == base && (b.scope == scope || !b.keys.iter().any(taken)));
     own.chain(everywhere)
 }
 
@@ -67,7 +73,7 @@ mod tests {
     #[test]
     fn no_key_needs_altgr_or_shift_on_digits() {
         // `?` and `/` are second names of keys that have a letter too.
-        for binding in BINDINGS.iter().filter(|binding| binding.action != A::NewLine) {
+        for binding in bindings().filter(|binding| binding.action != A::NewLine) {
             let first = binding.keys[0];
             assert!(!matches!(first, Char(c) if !c.is_ascii_alphabetic() && c != ' '), "{first:?}");
         }

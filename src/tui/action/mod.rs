@@ -2,13 +2,14 @@
 //!
 //! The table feeds the dispatch of keys, the footer and the help, so that none of them can say what another does not.
 
+mod board;
 mod dispatch;
 mod key_name;
 mod table;
 
-pub use dispatch::{find, heard_in};
+pub use dispatch::{bindings, find, heard_in};
 pub use key_name::KeyName;
-pub use table::{BINDINGS, Binding, Footer};
+pub use table::{Binding, Footer};
 
 /// What a key can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +102,26 @@ pub enum Action {
     Export,
     /// Join a campaign.
     Join,
+    /// Go to the tab after.
+    NextTab,
+    /// Go to the tab before.
+    PreviousTab,
+    /// Go to what came in.
+    Inbox,
+    /// Go to who answered.
+    Coverage,
+    /// Go to the open points.
+    Points,
+    /// Go to what is asked of whom.
+    Demands,
+    /// Go to the incidents.
+    Incidents,
+    /// Let a report count that waits.
+    Accept,
+    /// Never let it count.
+    Refuse,
+    /// Publish the tables shown.
+    Publish,
 }
 
 /// Where a key is heard.
@@ -148,11 +169,25 @@ pub enum Scope {
     Messages,
     /// In the help.
     Help,
+    /// On every screen of the representative's dashboard.
+    Board,
+    /// On its list of batches.
+    BoardInbox,
+    /// On a list of reports.
+    BoardFiles,
+    /// On its map of open points.
+    BoardMap,
+    /// On any other of its lists.
+    BoardList,
+    /// On a text in it.
+    BoardText,
+    /// In its filter.
+    BoardFilter,
 }
 
 impl Scope {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 28] = [
         Self::Everywhere,
         Self::Home,
         Self::Walk,
@@ -174,16 +209,34 @@ impl Scope {
         Self::Consent,
         Self::Messages,
         Self::Help,
+        Self::Board,
+        Self::BoardInbox,
+        Self::BoardFiles,
+        Self::BoardMap,
+        Self::BoardList,
+        Self::BoardText,
+        Self::BoardFilter,
     ];
 
-    /// Whether the keys heard everywhere are heard here: letters do not act where they are typed.
+    /// The scope whose keys are heard here too: letters do not act where they are typed.
+    #[must_use]
+    pub fn base(self) -> Option<Self> {
+        match self {
+            Self::Everywhere | Self::Home | Self::Walk | Self::Checks | Self::Report => Some(Self::Everywhere),
+            Self::Dates | Self::Phases | Self::Contradictions | Self::History | Self::Versions => {
+                Some(Self::Everywhere)
+            }
+            Self::Board | Self::BoardInbox | Self::BoardFiles | Self::BoardMap => Some(Self::Board),
+            Self::BoardList | Self::BoardText => Some(Self::Board),
+            Self::Form | Self::Field | Self::Note | Self::Search | Self::Choice | Self::Choices => None,
+            Self::Filter | Self::Confirm | Self::Consent | Self::Messages | Self::Help => None,
+            Self::BoardFilter => None,
+        }
+    }
+
+    /// Whether it is a screen, on which letters act.
     #[must_use]
     pub fn is_screen(self) -> bool {
-        match self {
-            Self::Everywhere | Self::Home | Self::Walk | Self::Checks | Self::Report => true,
-            Self::Dates | Self::Phases | Self::Contradictions | Self::History | Self::Versions => true,
-            Self::Form | Self::Field | Self::Note | Self::Search | Self::Choice | Self::Choices => false,
-            Self::Filter | Self::Confirm | Self::Consent | Self::Messages | Self::Help => false,
-        }
+        self.base().is_some()
     }
 }

@@ -30,7 +30,7 @@ pub enum Footer {
     Always,
 }
 
-const fn binding(
+pub(super) const fn binding(
     action: Action,
     scope: Scope,
     keys: &'static [KeyCode],
@@ -160,6 +160,8 @@ pub const BINDINGS: &[Binding] = &[
     binding(A::PageUp, S::Consent, &[PageUp, Up], Some("action-page-up"), Never),
     binding(A::Open, S::Messages, &[Enter], Some("action-close"), Always),
     binding(A::Back, S::Messages, &[Esc], None, Never),
+    binding(A::PageDown, S::Messages, &[PageDown, Down], Some("action-page-down"), Room),
+    binding(A::PageUp, S::Messages, &[PageUp, Up], Some("action-page-up"), Never),
     binding(A::PageDown, S::Help, &[Down, PageDown], Some("action-page-down"), Room),
     binding(A::PageUp, S::Help, &[Up, PageUp], Some("action-page-up"), Room),
     binding(A::Back, S::Help, &[Esc], Some("action-close"), Always),

@@ -1,7 +1,6 @@
 //! What ties the school to its union: the campaigns that it joined, and what it handed over.
 
-use crate::domain::campaign::Campaign;
-use crate::store::Receipt;
+use crate::domain::campaign::{Campaign, Receipt};
 use jiff::Timestamp;
 
 /// What ties the school to its union.

@@ -7,6 +7,7 @@ use crate::domain::report::Audit;
 use crate::domain::report::agenda::Urgency;
 use crate::domain::report::contradictions::Contradiction;
 use crate::domain::report::history::{self, Side, end_of_day};
+use crate::domain::together;
 use jiff::civil::Date;
 
 /// An item that is due.
@@ -70,6 +71,13 @@ impl Model {
             let row = self.rows_of(list).get(index);
             row.is_some_and(|row| self.selection.admits(&lists[list].items[index], &row.facts, self.today()))
         })
+    }
+
+    /// Those to whom points are entrusted, in the order of the points.
+    #[must_use]
+    pub fn people(&self) -> Vec<String> {
+        let groups = self.seen().map(|audit| together::entrusted(audit, &self.library)).unwrap_or_default();
+        groups.into_iter().map(|(to, _)| to.to_owned()).collect()
     }
 
     /// The contradictions that the filter lets through, each with both sides.

@@ -3,6 +3,7 @@
 pub mod campaigns;
 pub mod checks;
 pub mod consent;
+mod face;
 pub mod field;
 pub mod filter;
 pub mod follow;
@@ -22,6 +23,7 @@ pub mod walk;
 pub use campaigns::Campaigns;
 pub use checks::Checks;
 pub use consent::Consent;
+pub use face::Face;
 pub use field::Field;
 pub use follow::Follow;
 pub use form::Form;
@@ -202,7 +204,7 @@ impl Model {
             Some(Prompt::WholeTheme { .. }) => Scope::Choice,
             Some(Prompt::Opening { .. }) => Scope::Confirm,
             Some(Prompt::Consent(_)) => Scope::Consent,
-            Some(Prompt::Messages(_)) => Scope::Messages,
+            Some(Prompt::Messages { .. }) => Scope::Messages,
             Some(Prompt::Note { .. }) => Scope::Note,
             Some(Prompt::Search(_)) => Scope::Search,
             Some(Prompt::Choices { item, .. }) => {
@@ -250,10 +252,11 @@ impl Model {
         self.notice = Some(Notice::failed(sentence));
     }
 
-    /// Tells several things: one on its line, more of them in a list that waits to be read.
+    /// Tells several things: one on its line, more of them in a list that waits to be read, what failed first.
     pub fn tell_all(&mut self, mut notices: Vec<Notice>) {
         if notices.len() > 1 {
-            self.prompt = Some(Prompt::Messages(notices));
+            notices.sort_by_key(|notice| !notice.failed);
+            self.prompt = Some(Prompt::Messages { notices, scroll: 0 });
         } else {
             self.notice = notices.pop();
         }

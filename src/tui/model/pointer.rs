@@ -1,6 +1,7 @@
 //! What stands where on the last frame, for whoever points at it with a mouse: only a frame knows.
 
-use crossterm::event::KeyCode;
+use super::super::action::Action;
+use crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 use std::cell::RefCell;
 
@@ -19,6 +20,17 @@ pub enum Target {
     Text,
     /// Something in front that takes no click.
     Nothing,
+}
+
+/// What the mouse asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// Something was clicked.
+    Click(Target),
+    /// A text is to be turned by a page, up or down.
+    Turn(Action),
+    /// The same as a key.
+    Press(KeyCode),
 }
 
 /// What stands where; what was put later stands in front.
@@ -42,5 +54,19 @@ impl Hits {
         let hits = self.0.borrow();
         let hit = hits.iter().rfind(|(area, _)| area.contains(Position { x: column, y: row }));
         hit.map(|(_, target)| *target)
+    }
+
+    /// What an event of the mouse asks for: a click chooses, the wheel turns texts and goes along lists.
+    #[must_use]
+    pub fn meant(&self, event: MouseEvent) -> Option<Gesture> {
+        let target = self.at(event.column, event.row);
+        match (event.kind, target) {
+            (MouseEventKind::Down(MouseButton::Left), target) => target.map(Gesture::Click),
+            (MouseEventKind::ScrollUp, Some(Target::Text)) => Some(Gesture::Turn(Action::PageUp)),
+            (MouseEventKind::ScrollDown, Some(Target::Text)) => Some(Gesture::Turn(Action::PageDown)),
+            (MouseEventKind::ScrollUp, _) => Some(Gesture::Press(KeyCode::Up)),
+            (MouseEventKind::ScrollDown, _) => Some(Gesture::Press(KeyCode::Down)),
+            _ => None,
+        }
     }
 }

@@ -89,7 +89,12 @@ pub enum Prompt {
         line: usize,
     },
     /// Several things to tell at once.
-    Messages(Vec<Notice>),
+    Messages {
+        /// What is told, what failed first.
+        notices: Vec<Notice>,
+        /// How far the text is scrolled, in lines.
+        scroll: u16,
+    },
 }
 
 /// The answers that a whole theme can be given; the last asks for a reason.
@@ -107,7 +112,7 @@ impl Prompt {
             | Self::Opening { .. }
             | Self::Consent(_)
             | Self::Filter { .. }
-            | Self::Messages(_) => None,
+            | Self::Messages { .. } => None,
         }
     }
 

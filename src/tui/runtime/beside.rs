@@ -1,6 +1,6 @@
 //! Work beside the interface: it only ever sends messages.
 
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use std::thread;
 use tokio::sync::oneshot;
 
@@ -37,7 +37,7 @@ where
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Problem::unable(Sentence::new("checks-no-runtime").with("detail", error.to_string())))?;
+        .map_err(|error| Problem::unable(Sentence::new("checks-no-runtime").with("detail", reason::of(&error))))?;
     let done = runtime.block_on(async {
         tokio::select! {
             done = work() => done,

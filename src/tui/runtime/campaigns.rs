@@ -5,10 +5,9 @@ use super::super::model::Model;
 use super::super::model::campaigns::{Campaigns, Membership};
 use super::services::Services;
 use crate::domain::Problem;
-use crate::domain::campaign::Campaign;
-use crate::domain::report::Audit;
+use crate::domain::campaign::{Campaign, Receipt};
+use crate::domain::report::{Audit, Chain};
 use crate::seal::Key;
-use crate::store::{Chain, Receipt};
 use jiff::Timestamp;
 
 impl Services {
@@ -63,7 +62,7 @@ impl Services {
             return Ok(own.map(|receipt| receipt.at).max());
         }
         let (pseudonym, _) = Key::load_or_create(&self.folder)?.pseudonym(&campaign.id, &audit.establishment.uai);
-        let chains = [None, Some(pseudonym.as_str())].map(|pseudonym| Chain::of(Some(&campaign.id), pseudonym));
+        let chains = [None, Some(pseudonym)].map(|pseudonym| Chain { campaign: Some(campaign.id.clone()), pseudonym });
         let exports = chains.iter().map(|chain| self.store.last_export(audit.id, chain));
         let exports = exports.collect::<Result<Vec<_>, Problem>>()?;
         Ok(exports.into_iter().flatten().map(|export| export.at).max())

@@ -1,52 +1,42 @@
 //! The threads that turn terminal events and signals into messages. They sleep in the system until one comes.
 
-use super::super::message::Message;
-use crossterm::event::{self, Event, KeyEventKind, MouseEventKind};
+use super::super::heard::Heard;
+use super::super::typing::Typing;
+use crossterm::event;
 use std::sync::mpsc::SyncSender;
 use std::thread;
 
 /// Starts listening.
-pub(super) fn start(sender: &SyncSender<Message>) {
+pub(in crate::tui) fn start<M: From<Heard> + Send + 'static>(sender: &SyncSender<M>) {
     let events = sender.clone();
     thread::spawn(move || {
+        let mut typing = Typing::default();
         while let Ok(event) = event::read() {
-            if let Some(message) = message(event)
-                && events.send(message).is_err()
+            if let Some(heard) = Heard::of(event, &mut typing)
+                && events.send(heard.into()).is_err()
             {
                 return;
             }
         }
         // Without a terminal to read from there is nobody left to serve.
-        let _ = events.send(Message::Terminated);
+        let _ = events.send(Heard::Terminated.into());
     });
     listen_to_signals(sender.clone());
 }
 
-/// Windows reports a key when it goes down and again when it comes up; only the first counts.
-fn message(event: Event) -> Option<Message> {
-    match event {
-        Event::Key(key) if key.kind != KeyEventKind::Release => Some(Message::Key(key)),
-        Event::Mouse(mouse) if is_meant(mouse.kind) => Some(Message::Mouse(mouse)),
-        Event::Paste(text) => Some(Message::Pasted(text)),
-        Event::FocusLost => Some(Message::Left),
-        Event::Resize(..) | Event::FocusGained => Some(Message::Redraw),
-        _ => None,
-    }
-}
-
-/// Moves of the mouse say nothing.
-fn is_meant(kind: MouseEventKind) -> bool {
-    matches!(kind, MouseEventKind::Down(_) | MouseEventKind::ScrollUp | MouseEventKind::ScrollDown)
-}
-
 #[cfg(unix)]
-fn listen_to_signals(sender: SyncSender<Message>) {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT]) else { return };
+fn listen_to_signals<M: From<Heard> + Send + 'static>(sender: SyncSender<M>) {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    let told = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT];
+    let Ok(mut signals) = signal_hook::iterator::Signals::new(told) else { return };
     thread::spawn(move || {
         for signal in signals.forever() {
-            let message = if signal == SIGCONT { Message::Redraw } else { Message::Terminated };
-            if sender.send(message).is_err() {
+            let heard = match signal {
+                SIGTSTP => Heard::Stopped,
+                SIGCONT => Heard::Redraw,
+                _ => Heard::Terminated,
+            };
+            if sender.send(heard.into()).is_err() {
                 return;
             }
         }
@@ -55,4 +45,4 @@ fn listen_to_signals(sender: SyncSender<Message>) {
 
 /// Windows closes the console, and the process with it; every answer is on disk already.
 #[cfg(not(unix))]
-fn listen_to_signals(_sender: SyncSender<Message>) {}
+fn listen_to_signals<M: From<Heard> + Send + 'static>(_sender: SyncSender<M>) {}

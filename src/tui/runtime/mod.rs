@@ -7,11 +7,17 @@ mod campaigns;
 mod check;
 mod courier;
 mod drafts;
+mod lead;
 mod listen;
 mod report;
 mod services;
 mod terminal;
 
+pub(in crate::tui) use lead::{Program, QUEUE, lead};
+pub(in crate::tui) use listen::start as listen;
+pub(in crate::tui) use terminal::{Screen, require};
+
+use super::heard::Heard;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::session::Session;
@@ -19,83 +25,72 @@ use super::theme::Theme;
 use super::{update, view};
 use crate::domain::Problem;
 use jiff::Timestamp;
+use ratatui::Frame;
 use services::Services;
 use std::collections::VecDeque;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::mpsc::sync_channel;
 use std::time::Instant;
-use terminal::Screen;
-
-/// Messages that may wait before their senders do.
-const QUEUE: usize = 256;
 
 /// Opens the terminal interface and stays until the person leaves.
 ///
 /// # Errors
 /// When there is no terminal to draw on, or the data folder cannot be used.
 pub fn run(session: Session) -> Result<(), Problem> {
-    terminal::require()?;
+    require("tui-no-terminal")?;
     let (sender, receiver) = sync_channel(QUEUE);
     let theme = Theme::new(session.color);
-    let (mut services, mut model) = Services::open(session, sender.clone())?;
+    let (services, model) = Services::open(session, sender.clone())?;
     let mut screen = Screen::enter()?;
     screen.hear_mouse(model.mouse)?;
-    listen::start(&sender);
-    event_loop(&mut model, theme, &mut services, &mut screen, &receiver)
+    listen(&sender);
+    lead(&mut School { model, theme, services }, &mut screen, &receiver)
 }
 
-fn event_loop(
-    model: &mut Model,
+/// The program of a school.
+struct School {
+    model: Model,
     theme: Theme,
-    services: &mut Services,
-    screen: &mut Screen,
-    receiver: &Receiver<Message>,
-) -> Result<(), Problem> {
-    loop {
-        screen.draw(|frame| view::draw(model, &theme, frame))?;
-        let mut next = match wait(receiver, services.drafts_due()) {
-            Ok(message) => Some(message),
-            Err(RecvTimeoutError::Timeout) => services.keep_drafts().err().map(Message::Failed),
-            Err(RecvTimeoutError::Disconnected) => return Ok(()),
-        };
-        while let Some(message) = next {
-            if handle(model, services, screen, message)? {
-                return Ok(());
-            }
-            next = receiver.try_recv().ok();
+    services: Services,
+}
+
+impl Program for School {
+    type Message = Message;
+
+    fn draw(&self, frame: &mut Frame<'_>) {
+        view::draw(&self.model, &self.theme, frame);
+    }
+
+    fn due(&self) -> Option<Instant> {
+        self.services.drafts_due()
+    }
+
+    fn when_due(&mut self) -> Option<Message> {
+        self.services.keep_drafts().err().map(Message::Failed)
+    }
+
+    fn handle(&mut self, message: Message, screen: &mut Screen) -> Result<bool, Problem> {
+        let Self { model, services, .. } = self;
+        if matches!(message, Message::Heard(Heard::Redraw)) {
+            screen.forget();
         }
-    }
-}
-
-/// Waits for the next message, or until something is due.
-fn wait(receiver: &Receiver<Message>, due: Option<Instant>) -> Result<Message, RecvTimeoutError> {
-    match due {
-        Some(due) => receiver.recv_timeout(due.saturating_duration_since(Instant::now())),
-        None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
-    }
-}
-
-/// Handles a message, its effects, and the messages that these bring; true when it is time to leave.
-fn handle(model: &mut Model, services: &mut Services, screen: &mut Screen, message: Message) -> Result<bool, Problem> {
-    if matches!(message, Message::Redraw) {
-        screen.forget();
-    }
-    let mut messages = VecDeque::from([message]);
-    if let Some(fresh) = services.changed_elsewhere(model) {
-        messages.push_front(fresh);
-    }
-    while let Some(message) = messages.pop_front() {
-        model.now = Timestamp::now();
-        for effect in update::update(model, message) {
-            match effect {
-                Effect::Quit => return services.keep_drafts().map(|()| true),
-                Effect::Suspend => {
-                    services.keep_drafts()?;
-                    screen.suspend()?;
+        let mut messages = VecDeque::from([message]);
+        if let Some(fresh) = services.changed_elsewhere(model) {
+            messages.push_front(fresh);
+        }
+        while let Some(message) = messages.pop_front() {
+            model.now = Timestamp::now();
+            for effect in update::update(model, message) {
+                match effect {
+                    Effect::Quit => return services.keep_drafts().map(|()| true),
+                    Effect::Suspend => {
+                        services.keep_drafts()?;
+                        screen.suspend()?;
+                    }
+                    Effect::Mouse(heard) => screen.hear_mouse(heard)?,
+                    effect => messages.extend(services.run(model, effect)),
                 }
-                Effect::Mouse(heard) => screen.hear_mouse(heard)?,
-                effect => messages.extend(services.run(model, effect)),
             }
         }
+        Ok(false)
     }
-    Ok(false)
 }

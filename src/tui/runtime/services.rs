@@ -8,11 +8,11 @@ use super::super::update::form;
 use super::check::Checker;
 use super::courier::Courier;
 use super::drafts::Drafts;
-use crate::domain::check::series::{Baseline, Series};
-use crate::domain::check::{JudgedRound, Phrases};
+use crate::domain::check::Phrases;
+use crate::domain::check::series::{Baseline, Summary};
 use crate::domain::checklist::Changes;
 use crate::domain::establishment::Establishment;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use crate::export;
 use crate::store::{self, Store};
 use jiff::Timestamp;
@@ -20,9 +20,6 @@ use jiff::tz::TimeZone;
 use std::path::PathBuf;
 use std::sync::mpsc::SyncSender;
 use std::time::Instant;
-
-/// The rounds read to know ordinary days: a few mornings of one a minute.
-pub(super) const ROUNDS_READ: usize = 1000;
 
 /// The outside, as the effects see it.
 pub(super) struct Services {
@@ -92,8 +89,9 @@ impl Services {
                 Ok(None)
             }
             Effect::StartWatch { run, plan, label } => {
+                let days = self.ordinary_days(model, &label);
                 self.checker.watch(run, plan, label);
-                self.ordinary_days(model).map(|days| Some(Message::Check(run, days)))
+                days.map(|days| Some(Message::Check(run, days)))
             }
             Effect::Copy(text) => copy(&text).map(|()| None),
             Effect::CancelCheck => {
@@ -134,15 +132,17 @@ impl Services {
         done.unwrap_or_else(|problem| Some(Message::Failed(problem))).into_iter().collect()
     }
 
-    /// How long the targets took on the days before.
-    fn ordinary_days(&self, model: &Model) -> Result<CheckEvent, Problem> {
+    /// How long the targets took on the days before, from the network of this name.
+    fn ordinary_days(&self, model: &Model, label: &str) -> Result<CheckEvent, Problem> {
         let id = model.audit.as_ref().map(|audit| audit.id).unwrap_or_default();
-        let mut rounds: Vec<JudgedRound> =
-            self.store.rounds(id, ROUNDS_READ)?.iter().map(|round| round.judge(Phrases::built_in())).collect();
-        rounds.reverse();
-        let series = Series::of_recorded(EVERY, &rounds);
+        let rounds = self.store.recent_rounds(id)?;
         let today = model.now.to_zoned_datetime(model.zone.clone()).date();
-        Ok(CheckEvent::OrdinaryDays(Box::new(Baseline::of(series.tracks(), &model.zone, today))))
+        Ok(CheckEvent::OrdinaryDays(Box::new(Baseline::of_rounds(&rounds, label, EVERY, &model.zone, today))))
+    }
+
+    /// What the last day of checks came to.
+    pub(super) fn last_day(&self, model: &Model, audit: i64) -> Result<Option<Summary>, Problem> {
+        Ok(Summary::of_last_day(&self.store.recent_rounds(audit)?, Phrases::built_in(), &model.zone))
     }
 
     fn save_school(&mut self, model: &Model, school: &Establishment) -> Result<Message, Problem> {
@@ -188,7 +188,7 @@ fn changed_list(changes: &Changes) -> Sentence {
 /// Puts a text on the clipboard through the terminal (OSC 52), which also works over SSH.
 fn copy(text: &str) -> Result<(), Problem> {
     crossterm::execute!(std::io::stdout(), crossterm::clipboard::CopyToClipboard::to_clipboard_from(text))
-        .map_err(|error| Problem::unable(Sentence::new("tui-terminal-failed").with("detail", error.to_string())))
+        .map_err(|error| Problem::unable(Sentence::new("tui-terminal-failed").with("detail", reason::of(&error))))
 }
 
 /// Under which name a draft is on disk: each school has its own; 0 stands for the one that is not saved yet.

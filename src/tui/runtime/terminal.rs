@@ -1,6 +1,6 @@
 //! The terminal: entered whole, and always left as it was, even by a panic.
 
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, reason};
 use crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste, EnableFocusChange,
     EnableMouseCapture,
@@ -17,17 +17,17 @@ use std::thread;
 /// The exit status of a program that could not go on.
 const UNABLE: i32 = 3;
 
-/// Makes sure that there is a terminal on which a screen can be drawn.
-pub(super) fn require() -> Result<(), Problem> {
+/// Makes sure that there is a terminal on which a screen can be drawn; else the sentence of this key says what to do.
+pub(in crate::tui) fn require(without: &str) -> Result<(), Problem> {
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     if dumb || !io::stdin().is_terminal() || !stdout().is_terminal() {
-        return Err(Problem::unable(Sentence::new("tui-no-terminal")));
+        return Err(Problem::unable(Sentence::new(without)));
     }
     Ok(())
 }
 
 /// The screen, while the program has it.
-pub(super) struct Screen {
+pub(in crate::tui) struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
     forgotten: bool,
     mouse: bool,
@@ -35,7 +35,7 @@ pub(super) struct Screen {
 
 impl Screen {
     /// Takes the terminal over.
-    pub(super) fn enter() -> Result<Self, Problem> {
+    pub(in crate::tui) fn enter() -> Result<Self, Problem> {
         restore_on_panic();
         take()?;
         let terminal = Terminal::new(CrosstermBackend::new(stdout())).map_err(|error| unable(&error))?;
@@ -43,14 +43,14 @@ impl Screen {
     }
 
     /// Draws a frame: what differs from the last one, or all of it when that one was forgotten.
-    pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), Problem> {
+    pub(in crate::tui) fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), Problem> {
         let drawn = self.clear_if_forgotten().and_then(|()| self.terminal.draw(draw).map(drop));
         drawn.map_err(|error| unable(&error))
     }
 
     /// Forgets what was drawn, when the terminal may not show it any more: it was resized, perhaps away and back
     /// between two frames, or another program had it.
-    pub(super) fn forget(&mut self) {
+    pub(in crate::tui) fn forget(&mut self) {
         self.forgotten = true;
     }
 
@@ -65,7 +65,7 @@ impl Screen {
     }
 
     /// Hears the mouse, or leaves it to the terminal, which copies text with it.
-    pub(super) fn hear_mouse(&mut self, heard: bool) -> Result<(), Problem> {
+    pub(in crate::tui) fn hear_mouse(&mut self, heard: bool) -> Result<(), Problem> {
         if std::mem::replace(&mut self.mouse, heard) == heard {
             return Ok(());
         }
@@ -75,7 +75,7 @@ impl Screen {
 
     /// Gives the terminal back, stops as Ctrl-Z does, and takes it over again when the person returns.
     #[cfg(unix)]
-    pub(super) fn suspend(&mut self) -> Result<(), Problem> {
+    pub(in crate::tui) fn suspend(&mut self) -> Result<(), Problem> {
         give_back();
         let stopped = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
         take()?;
@@ -89,7 +89,7 @@ impl Screen {
     /// Windows has no such key: nothing happens.
     #[cfg(not(unix))]
     #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the twin of the Unix function")]
-    pub(super) fn suspend(&mut self) -> Result<(), Problem> {
+    pub(in crate::tui) fn suspend(&mut self) -> Result<(), Problem> {
         Ok(())
     }
 }
@@ -133,5 +133,5 @@ fn restore_on_panic() {
 }
 
 fn unable(error: &io::Error) -> Problem {
-    Problem::unable(Sentence::new("tui-terminal-failed").with("detail", error.to_string()))
+    Problem::unable(Sentence::new("tui-terminal-failed").with("detail", reason::of(error)))
 }

@@ -9,6 +9,7 @@ use crate::domain::Sentence;
 use crate::domain::check::series::{Change, Moment};
 use crate::domain::check::{JudgedRound, Phrases, Plan, Round};
 
+/// Does what an action asks for on the checks screen.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::StartCheck => start(model, false),

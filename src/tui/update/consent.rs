@@ -26,8 +26,8 @@ pub(super) fn ask_to_send(model: &mut Model) {
 /// Scrolls the text.
 pub(super) fn scroll(model: &mut Model, action: Action) {
     let most = model.scrollable.get();
-    if let Some(Prompt::Consent(consent)) = &mut model.prompt {
-        consent.scroll = scrolled(consent.scroll, action, most);
+    if let Some(Prompt::Consent(Consent { scroll, .. }) | Prompt::Messages { scroll, .. }) = &mut model.prompt {
+        *scroll = scrolled(*scroll, action, most);
     }
 }
 

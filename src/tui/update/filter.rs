@@ -6,6 +6,7 @@ use super::super::model::{Model, Prompt};
 use super::cursor::moved;
 use crate::domain::report::Selection;
 
+/// Puts the conditions in front of the screen.
 pub(super) fn open(model: &mut Model) {
     model.prompt = Some(Prompt::Filter { line: 0 });
 }
@@ -27,7 +28,7 @@ pub(super) fn act(model: &mut Model, line: usize, action: Option<Action>) {
 fn turn(model: &mut Model, line: usize, step: isize) {
     let mut selection = model.selection.clone();
     if let Some(condition) = Condition::ALL.get(line) {
-        condition.turn(&mut selection, step);
+        condition.turn(&mut selection, step, &model.people());
         select(model, selection);
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::checklist::ItemRef;
 use crate::domain::report::history::end_of_day;
 use jiff::civil::Date;
 
+/// Does what an action asks for in the follow-up: on its tabs, or in the one in front.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Left => turn(model, -1),

@@ -9,6 +9,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 /// Under which name the form is kept while it is not saved.
 pub const DRAFT: &str = "form";
 
+/// Takes a key on the form: most of them are typed.
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     let line = model.form.line;
     match action::find(Scope::Form, &key) {

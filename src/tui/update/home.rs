@@ -7,6 +7,7 @@ use super::super::model::{Model, Screen};
 use super::cursor::moved;
 use crate::domain::checklist::State;
 
+/// Does what an action asks for on the start screen.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     let blockers = model.readiness.as_ref().map(|readiness| readiness.blockers.clone()).unwrap_or_default();
     match action {

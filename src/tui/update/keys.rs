@@ -7,6 +7,7 @@ use super::{checks, consent, cursor, drafts, essential, filter, follow, form, ho
 use crate::domain::Sentence;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+/// Takes a key, wherever it is heard; what was told until then has been read.
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     model.notice = None;
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
@@ -55,6 +56,7 @@ fn hear_mouse(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Mouse(model.mouse)]
 }
 
+/// Takes a pasted text into the field that is open; elsewhere it is dropped, since its letters are no keys.
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if model.help.is_some() {
         return Vec::new();

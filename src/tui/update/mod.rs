@@ -4,7 +4,7 @@ mod addressee;
 mod campaigns;
 mod checks;
 mod consent;
-mod cursor;
+pub(super) mod cursor;
 mod drafts;
 pub mod essential;
 mod filter;
@@ -22,6 +22,7 @@ pub mod sending;
 pub mod theme;
 mod walk;
 
+use super::heard::Heard;
 use super::message::{Effect, Errand, Message};
 use super::model::{Form, Model, Screen};
 use crate::domain::Sentence;
@@ -31,13 +32,7 @@ use crossterm::event::KeyEventKind;
 /// Handles one message.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
-        Message::Key(key) if key.kind == KeyEventKind::Release => Vec::new(),
-        Message::Key(key) => keys::press(model, key),
-        Message::Mouse(event) => mouse::happened(model, event),
-        Message::Pasted(text) => keys::paste(model, &text),
-        Message::Left => vec![Effect::KeepDrafts],
-        Message::Redraw => Vec::new(),
-        Message::Terminated => vec![Effect::Quit],
+        Message::Heard(heard) => hear(model, &heard),
         Message::Recorded(entry) => {
             if let Some(audit) = &mut model.audit {
                 audit.journal.push(entry);
@@ -81,6 +76,19 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.tell(sentence);
             Vec::new()
         }
+    }
+}
+
+fn hear(model: &mut Model, heard: &Heard) -> Vec<Effect> {
+    match heard {
+        Heard::Key(key) if key.kind == KeyEventKind::Release => Vec::new(),
+        Heard::Key(key) => keys::press(model, *key),
+        Heard::Mouse(event) => mouse::happened(model, *event),
+        Heard::Pasted(text) => keys::paste(model, text),
+        Heard::Left => vec![Effect::KeepDrafts],
+        Heard::Redraw => Vec::new(),
+        Heard::Stopped => vec![Effect::Suspend],
+        Heard::Terminated => vec![Effect::Quit],
     }
 }
 

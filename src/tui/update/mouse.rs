@@ -1,33 +1,28 @@
 //! The mouse, once it is asked for: a click chooses, a second one opens, the wheel scrolls.
 
-use super::super::action::Action;
 use super::super::message::Effect;
 use super::super::model::form::Line;
-use super::super::model::pointer::Target;
+use super::super::model::pointer::{Gesture, Target};
 use super::super::model::{Model, Prompt, Screen, follow, report, rows};
 use super::follow::refresh;
 use super::keys;
-use crossterm::event::{KeyCode, KeyEvent, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{KeyCode, KeyEvent, MouseEvent};
 
+/// Takes what the mouse did: a press where something stands, the wheel anywhere.
 pub(super) fn happened(model: &mut Model, event: MouseEvent) -> Vec<Effect> {
-    let target = model.hits.at(event.column, event.row);
-    match (event.kind, target) {
-        (MouseEventKind::Down(MouseButton::Left), Some(target)) => click(model, target),
-        (MouseEventKind::ScrollUp, Some(Target::Text)) => turn(model, Action::PageUp),
-        (MouseEventKind::ScrollDown, Some(Target::Text)) => turn(model, Action::PageDown),
-        (MouseEventKind::ScrollUp, _) => key(model, KeyCode::Up),
-        (MouseEventKind::ScrollDown, _) => key(model, KeyCode::Down),
-        _ => Vec::new(),
+    match model.hits.meant(event) {
+        Some(Gesture::Click(target)) => click(model, target),
+        Some(Gesture::Turn(action)) => {
+            keys::scroll(model, action);
+            Vec::new()
+        }
+        Some(Gesture::Press(code)) => key(model, code),
+        None => Vec::new(),
     }
 }
 
 fn key(model: &mut Model, code: KeyCode) -> Vec<Effect> {
     keys::press(model, KeyEvent::from(code))
-}
-
-fn turn(model: &mut Model, action: Action) -> Vec<Effect> {
-    keys::scroll(model, action);
-    Vec::new()
 }
 
 fn click(model: &mut Model, target: Target) -> Vec<Effect> {

@@ -10,6 +10,7 @@ use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, ItemRef, Question};
 use crossterm::event::KeyEvent;
 
+/// Takes a key for the question in front.
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     let action = action::find(model.scope(), &key);
     if let Some(Prompt::Filter { line }) = model.prompt
@@ -77,7 +78,7 @@ fn confirm(model: &mut Model) -> Vec<Effect> {
         Some(Prompt::Day { field }) => follow::confirm_day(model, &field.text()),
         Some(Prompt::Join { field }) => campaigns::fetch(model, &field.text()),
         Some(Prompt::Consent(Consent { matter, .. })) => consent::agreed(model, matter),
-        Some(Prompt::Filter { .. } | Prompt::Messages(_)) => done(model, Vec::new()),
+        Some(Prompt::Filter { .. } | Prompt::Messages { .. }) => done(model, Vec::new()),
         None => Vec::new(),
     }
 }

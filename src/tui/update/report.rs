@@ -19,6 +19,7 @@ pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
     preview(model)
 }
 
+/// Does what an action asks for on the report screen.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Toggle => return choose(model),

@@ -4,11 +4,10 @@ use super::super::message::{Effect, Errand, SendEvent};
 use super::super::model::Model;
 use super::super::model::report::{Sending, Tab};
 use super::addressee::preview;
+use crate::domain::campaign::Receipt;
 use crate::domain::{Problem, Sentence};
 use crate::export::courier::Progress;
-use crate::store::Receipt;
 use std::path::PathBuf;
-use url::Url;
 
 /// Sends the report for the campaign that was chosen.
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
@@ -59,7 +58,7 @@ pub(super) fn happened(model: &mut Model, run: u64, event: SendEvent) -> Vec<Eff
 fn arrived(model: &mut Model, receipt: &Receipt) {
     model.report.sending = None;
     model.report.go(Tab::Receipts);
-    model.tell(Sentence::new("sending-done").with("host", host(receipt)));
+    model.tell(Sentence::new("sending-done").with("host", receipt.host()));
 }
 
 /// Without an address, the file is for a courriel.
@@ -93,12 +92,8 @@ pub fn receipt(model: &Model, receipt: &Receipt) -> Vec<String> {
     let head = Sentence::new("labelled").with("label", model.text.moment(receipt.at, &model.zone)).with("text", title);
     let what = Sentence::new("receipt-line")
         .with("revision", i64::from(receipt.revision))
-        .with("host", host(receipt))
+        .with("host", receipt.host())
         .with("status", i64::from(receipt.status))
         .with("sha256", receipt.sha256.as_str());
     [head, what].iter().map(|sentence| model.text.say(sentence)).collect()
-}
-
-fn host(receipt: &Receipt) -> String {
-    Url::parse(&receipt.address).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
 }

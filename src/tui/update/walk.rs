@@ -12,6 +12,7 @@ use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, ItemRef, Operation, Question, State};
 use crate::domain::report::Selection;
 
+/// Does what an action asks for in the checklists.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Yes => answer(model, Answer::Yes),

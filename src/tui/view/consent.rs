@@ -40,6 +40,7 @@ fn to_join(model: &Model, campaign: &Campaign, theme: Theme) -> Vec<(String, Sty
     let missing = campaign.asked_of(&model.library).err().map(|problem| problem.sentence);
     let mut told = vec![(campaign_title(model, campaign), theme.title())];
     told.extend(text.campaign(campaign).into_iter().map(|line| (format!("· {line}"), Style::new())));
+    told.extend(late(model, campaign, theme));
     told.extend(other.chain(missing).map(|sentence| (format!("! {}", text.say(&sentence)), theme.warn())));
     told.push((text.get("consent-join-hint"), theme.dim()));
     told
@@ -57,6 +58,7 @@ fn to_send(model: &Model, theme: Theme) -> Vec<(String, Style)> {
         .with("title", campaign_title(model, campaign));
     let readers = Sentence::new("consent-send-readers").with("count", campaign.recipients.len());
     let mut told = vec![(text.say(&whom), theme.title())];
+    told.extend(late(model, campaign, theme));
     let mentions = model.report.preview.mentions.len();
     if mentions > 0 {
         let found = text.say(&Sentence::new("consent-send-mentions").with("count", mentions));
@@ -67,6 +69,12 @@ fn to_send(model: &Model, theme: Theme) -> Vec<(String, Style)> {
     let other = campaign.other_versions(&model.library);
     told.extend(other.iter().map(|sentence| (format!("! {}", text.say(sentence)), theme.warn())));
     told
+}
+
+/// That the deadline has passed.
+fn late(model: &Model, campaign: &Campaign, theme: Theme) -> Option<(String, Style)> {
+    let late = model.text.campaign_late(campaign, model.today())?;
+    Some((format!("! {late}"), theme.warn()))
 }
 
 /// What leaves: the answers and figures always, the sections that are ticked.
@@ -86,7 +94,7 @@ fn leaves(model: &Model) -> Sentence {
 fn stays(model: &Model) -> Sentence {
     let sections = sections(model, false);
     if sections.is_empty() {
-        return Sentence::new("export-nothing-withheld");
+        return Sentence::new("consent-send-stays-nothing");
     }
     Sentence::new("consent-send-stays").with("sections", sections.join(" · "))
 }

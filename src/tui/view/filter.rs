@@ -35,7 +35,7 @@ fn bar_text(model: &Model) -> String {
         return model.text.say(&sentence);
     }
     let values = Condition::ALL.iter().filter_map(|condition| condition.value(&model.selection));
-    let values: Vec<String> = values.map(|key| model.text.get(&key)).collect();
+    let values: Vec<String> = values.map(|value| model.text.say(&value)).collect();
     let sentence = Sentence::new("filter-bar").with("hidden", model.hidden()).with("values", values.join(" · "));
     model.text.say(&sentence)
 }
@@ -48,7 +48,7 @@ pub(super) fn draw_nothing(model: &Model, theme: Theme, frame: &mut Frame<'_>, a
 }
 
 /// How many lines the open filter takes inside its frame.
-pub(super) const LINES: u16 = 8;
+pub(super) const LINES: u16 = 9;
 
 /// Draws the conditions, and below them how much they hide.
 pub(super) fn draw_conditions(model: &Model, line: usize, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
@@ -66,11 +66,11 @@ fn condition_line(model: &Model, condition: Condition, width: u16) -> Line<'stat
     let value = condition.value(&model.selection);
     let mark = if value.is_some() { "[x]" } else { "[ ]" };
     let label = model.text.get(&format!("filter-label-{}", condition.id()));
-    let several = matches!(condition, Condition::Left | Condition::Owner | Condition::Due);
-    let text = match value {
-        Some(key) if several => format!("{mark} {label} ◄ {} ►", model.text.get(&key)),
-        None if several => format!("{mark} {label} ◄ {} ►", model.text.get("filter-all")),
-        _ => format!("{mark} {label}"),
+    let text = if condition.has_values() {
+        let value = value.map_or_else(|| model.text.get("filter-all"), |value| model.text.say(&value));
+        format!("{mark} {label} ◄ {value} ►")
+    } else {
+        format!("{mark} {label}")
     };
     Line::raw(lines::cut(&text, width.saturating_sub(2)))
 }

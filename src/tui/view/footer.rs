@@ -1,7 +1,7 @@
 //! The footer: the keys of the screen in front, from the table of actions.
 
 use super::super::action::{self, Footer, KeyName};
-use super::super::model::Model;
+use super::super::model::Face;
 use super::super::model::pointer::Target;
 use super::super::theme::Theme;
 use crossterm::event::KeyCode;
@@ -23,7 +23,7 @@ struct Hint {
 
 /// The hints of the footer, line by line: one, or two where one is too narrow. The ways out stay when there is no
 /// room for all.
-pub(super) fn lines(model: &Model, theme: Theme, width: u16) -> Vec<Vec<(KeyCode, Line<'static>)>> {
+pub(in crate::tui) fn lines(model: &dyn Face, theme: Theme, width: u16) -> Vec<Vec<(KeyCode, Line<'static>)>> {
     let mut hints = hints(model);
     while rows(&hints, width).len() > LINES {
         let Some(last) = hints.iter().rposition(|hint| !hint.stays) else { break };
@@ -37,14 +37,19 @@ pub(super) fn lines(model: &Model, theme: Theme, width: u16) -> Vec<Vec<(KeyCode
 }
 
 /// Draws the footer and says where each hint stands.
-pub(super) fn draw(model: &Model, lines: Vec<Vec<(KeyCode, Line<'static>)>>, frame: &mut Frame<'_>, area: Rect) {
+pub(in crate::tui) fn draw(
+    model: &dyn Face,
+    lines: Vec<Vec<(KeyCode, Line<'static>)>>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
     for (hints, row) in lines.into_iter().zip(area.rows()) {
         let mut x = row.x;
         for (code, line) in hints {
             let width = u16::try_from(line.width()).unwrap_or(u16::MAX).min(row.right() - x);
             let place = Rect { x, width, ..row };
             frame.render_widget(line, place);
-            model.hits.put(place, Target::Key(code));
+            model.hits().put(place, Target::Key(code));
             x += width;
         }
     }
@@ -74,20 +79,20 @@ impl Hint {
     }
 }
 
-fn hints(model: &Model) -> Vec<Hint> {
+fn hints(model: &dyn Face) -> Vec<Hint> {
     let shown = action::heard_in(model.scope()).filter(|binding| binding.footer != Footer::Never);
     let hints = shown.filter_map(|binding| {
         let code = *binding.keys.first()?;
-        let (key, label) = (name(model, code), model.text.get(binding.label?));
+        let (key, label) = (name(model, code), model.text().get(binding.label?));
         Some(Hint { code, key, label, stays: binding.footer == Footer::Always })
     });
     hints.collect()
 }
 
 /// How a key is written for people.
-pub(super) fn name(model: &Model, code: KeyCode) -> String {
+pub(super) fn name(model: &dyn Face, code: KeyCode) -> String {
     match KeyName::of(code) {
         KeyName::Letter(letter) => letter.to_string(),
-        KeyName::Word(key) => model.text.get(key),
+        KeyName::Word(key) => model.text().get(key),
     }
 }

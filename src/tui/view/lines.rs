@@ -1,8 +1,9 @@
 //! Lines of text that fit a width, and texts that are scrolled.
 
-use super::super::model::Model;
+use super::super::model::Face;
 use super::super::model::pointer::Target;
 use super::super::theme::Theme;
+use crate::domain::printable;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -62,6 +63,13 @@ pub fn cut(text: &str, width: u16) -> String {
     cut
 }
 
+/// The end of `text` in `width` cells, with `…` where something is left out: of a path, the name of the file.
+#[must_use]
+pub fn cut_front(text: &str, width: u16) -> String {
+    let backwards: String = text.chars().rev().collect();
+    cut(&backwards, width).chars().rev().collect()
+}
+
 /// `label` in a column of `width` cells.
 #[must_use]
 pub fn column(label: &str, width: u16) -> String {
@@ -77,14 +85,25 @@ pub fn heading(text: &str, theme: Theme) -> Line<'static> {
 }
 
 /// Draws `text`, scrolled by `scroll` lines but never past its end, and tells the model by how many lines it can be.
-pub fn draw_scrolled(text: Text<'_>, scroll: u16, model: &Model, frame: &mut Frame<'_>, area: Rect) {
+pub fn draw_scrolled(text: Text<'_>, scroll: u16, model: &dyn Face, frame: &mut Frame<'_>, area: Rect) {
     let hidden = text.lines.len().saturating_sub(usize::from(area.height));
     let most = u16::try_from(hidden).unwrap_or(u16::MAX);
     let scroll = scroll.min(most);
     frame.render_widget(Paragraph::new(text).scroll((scroll, 0)), area);
     point_at_rest(scroll > 0, scroll < most, frame, area);
-    model.scrollable.set(most);
-    model.hits.put(area, Target::Text);
+    model.scrollable().set(most);
+    model.hits().put(area, Target::Text);
+}
+
+/// A report as it is previewed: its rules cut to `width`, its paragraphs wrapped.
+#[must_use]
+pub fn previewed(report: &[String], theme: Theme, width: u16) -> Text<'static> {
+    let lines = report.iter().flat_map(|line| match printable::one_line(line) {
+        empty if empty.is_empty() => vec![Line::default()],
+        rule if rule.starts_with('─') => vec![Line::styled(cut(&format!(" {rule}"), width), theme.dim())],
+        line => paragraph(&format!(" {line}"), width.saturating_sub(1), Style::new()),
+    });
+    Text::from(lines.collect::<Vec<_>>())
 }
 
 /// Draws what is told where there is nothing to list.

@@ -1,6 +1,6 @@
 //! Lists that keep their chosen entry in sight. However long a list is, only the entries in sight are made.
 
-use super::super::model::Model;
+use super::super::model::Face;
 use super::super::model::pointer::Target;
 use super::super::theme::Theme;
 use super::lines::point_at_rest;
@@ -16,7 +16,7 @@ pub const MARK: &str = "► ";
 /// A list to draw.
 pub struct List<'a> {
     /// The model, which is told what stands where.
-    pub model: &'a Model,
+    pub model: &'a dyn Face,
     /// The styles.
     pub theme: Theme,
     /// How many entries there are.
@@ -65,7 +65,7 @@ impl List<'_> {
             return;
         };
         if from < to {
-            self.model.hits.put(Rect { y: area.y + from, height: to - from, ..area }, target);
+            self.model.hits().put(Rect { y: area.y + from, height: to - from, ..area }, target);
         }
     }
 

@@ -1,30 +1,23 @@
 //! The questions in front of the screen.
 
-use super::super::model::pointer::Target;
 use super::super::model::prompt::{About, ThemeRef, WHOLE_THEME};
 use super::super::model::{Consent, Model, Notice, Prompt, Search};
 use super::super::theme::Theme;
 use super::super::update::theme::{answer, open_items};
 use super::list::{List, itself};
-use super::{consent, filter, lines};
+use super::{around, consent, filter, lines};
 use crate::domain::Sentence;
 use crate::domain::checklist::{ItemRef, Question};
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Flex, Layout, Rect};
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::{Block, Clear, Paragraph};
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Text};
+use ratatui::widgets::Paragraph;
 use std::collections::BTreeSet;
 
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let Some(prompt) = &model.prompt else { return };
-    // What is behind the question takes no click.
-    model.hits.put(area, Target::Nothing);
     let (title, height) = title_and_height(model, prompt, area.width.saturating_sub(6).min(88));
-    let area = centred(area, height);
-    let block = Block::bordered().title(Span::styled(format!(" {} ", model.text.get(title)), theme.title()));
-    let inner = block.inner(area);
-    frame.render_widget(Clear, area);
-    frame.render_widget(block, area);
+    let inner = around::boxed(model, title, height, theme, frame, area);
     match prompt {
         Prompt::Reason { about, field } => {
             let body = draw_head(&about_told(model, about), theme, frame, inner);
@@ -62,8 +55,9 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             lines::draw_scrolled(Text::from(told), consent.scroll, model, frame, inner);
         }
         Prompt::Filter { line } => filter::draw_conditions(model, *line, theme, frame, inner),
-        Prompt::Messages(notices) => {
-            frame.render_widget(Paragraph::new(message_lines(model, notices, theme, inner.width)), inner);
+        Prompt::Messages { notices, scroll } => {
+            let told = message_lines(model, notices, theme, inner.width);
+            lines::draw_scrolled(told, *scroll, model, frame, inner);
         }
     }
 }
@@ -86,17 +80,10 @@ fn title_and_height(model: &Model, prompt: &Prompt, width: u16) -> (&'static str
             (consent::title(matter), lines(consent::lines(model, matter, Theme::new(false), width).len()))
         }
         Prompt::Filter { .. } => ("prompt-filter", filter::LINES + 2),
-        Prompt::Messages(notices) => {
+        Prompt::Messages { notices, .. } => {
             ("prompt-messages", lines(message_lines(model, notices, Theme::new(false), width).lines.len()))
         }
     }
-}
-
-fn centred(area: Rect, height: u16) -> Rect {
-    let width = area.width.saturating_sub(4).min(90);
-    let [row] = Layout::vertical([Constraint::Length(height.min(area.height))]).flex(Flex::Center).areas(area);
-    let [cell] = Layout::horizontal([Constraint::Length(width)]).flex(Flex::Center).areas(row);
-    cell
 }
 
 fn choices_count(model: &Model, item: &ItemRef) -> u16 {

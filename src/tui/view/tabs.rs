@@ -1,6 +1,6 @@
 //! The tabs of a screen.
 
-use super::super::model::Model;
+use super::super::model::Face;
 use super::super::model::pointer::Target;
 use super::super::theme::Theme;
 use super::lines;
@@ -11,7 +11,14 @@ use ratatui::widgets::Paragraph;
 use textwrap::core::display_width;
 
 /// Draws the tabs, of which the one at `at` is in front; where it is narrow, that one and what stands beside it.
-pub(super) fn draw(labels: &[String], at: usize, model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(in crate::tui) fn draw(
+    labels: &[String],
+    at: usize,
+    model: &dyn Face,
+    theme: Theme,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
     let labels: Vec<String> = labels.iter().map(|label| format!(" {label} ")).collect();
     let widths: Vec<u16> = labels.iter().map(|label| u16::try_from(display_width(label)).unwrap_or(u16::MAX)).collect();
     // The first tab to show: the latest from which the one in front still fits.
@@ -24,7 +31,7 @@ pub(super) fn draw(labels: &[String], at: usize, model: &Model, theme: Theme, fr
         if width == 0 {
             break;
         }
-        model.hits.put(Rect { x, width, ..area }, Target::Tab(index));
+        model.hits().put(Rect { x, width, ..area }, Target::Tab(index));
         let style = if index == at { theme.selected().patch(theme.title()) } else { theme.dim() };
         spans.push(Span::styled(lines::cut(label, width), style));
         spans.push(Span::raw(" "));

@@ -31,6 +31,21 @@ mod on_purpose {
     }
 
     #[test]
+    fn what_the_parser_stumbles_over_is_said_in_our_words() {
+        for (text, key) in [
+            ("a: \"b\n", "yaml-quote-open"),
+            ("a: [b, c\n", "yaml-bracket-open"),
+            ("a: {b: c\n", "yaml-bracket-open"),
+            ("a: \"b\" c\n", "yaml-after-quote"),
+            ("a: \"\\q\"\n", "yaml-escape"),
+            ("a: b: c\n", "yaml-misaligned"),
+            ("a:\n  - b\n c\n", "yaml-misaligned"),
+        ] {
+            assert_eq!(refused(text).list[0].sentence.key, key, "{text}");
+        }
+    }
+
+    #[test]
     fn a_file_over_one_mebibyte_is_refused_unread() {
         let faults = refused(&"#".repeat(LIMIT + 1));
         assert_eq!(faults.list[0].sentence.key, "yaml-too-large");

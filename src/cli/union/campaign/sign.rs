@@ -15,8 +15,7 @@ use serde_json::json;
 /// Signs the file in its place.
 pub fn run(sign: &Sign, key: &Key, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let name = sign.file.display().to_string();
-    let read = files::read_yaml(&sign.file).and_then(|text| parse(&name, &text).map_err(Unread::Faults));
-    let changed = match read {
+    let changed = match files::parse(&sign.file, parse) {
         Ok(campaign) => campaign,
         Err(Unread::Problem(problem)) => return Err(problem.into()),
         Err(Unread::Faults(found)) => return Err(faults::refusal(&found, console)),

@@ -10,7 +10,7 @@ use crate::domain::check::series::Summary;
 use crate::domain::check::{JudgedRound, Phrases, Round};
 use crate::domain::checklist::{Checklist, Library};
 use crate::domain::establishment::Catalog;
-use crate::domain::report::{Audit, Disclosure, Parts, Report, build};
+use crate::domain::report::{Audit, Chain, Disclosure, Exported, Parts, Report, Revision, build};
 use crate::export;
 use crate::seal::{self, Key, Recipient};
 use crate::text::Text;
@@ -135,26 +135,23 @@ impl Workshop<'_> {
         let reason = text.get("synth-reason");
         let journals = answers::journals(school, self.library, morning::moment(-1440), &reason, dice);
         let mut reports: Vec<Report> = Vec::new();
-        for (revision, journal) in (1..).zip(journals) {
-            let stays_unknown = revision == school.revisions && plant == Plant::UnknownChecklist;
+        for (number, journal) in (1..).zip(journals) {
+            let stays_unknown = number == school.revisions && plant == Plant::UnknownChecklist;
             let local = stays_unknown.then(|| with_a_local_list(self.library));
             let establishment = school.establishment.clone();
-            let report = build(Parts {
+            let parts = Parts {
                 audit: &Audit { id: 1, establishment, day: None, journal, editions: Vec::new() },
                 library: local.as_ref().unwrap_or(self.library),
                 catalog: self.catalog,
                 last_check: morning.map(|morning| (&morning.last, morning.document.clone())),
                 series: morning.and_then(|morning| morning.series.clone()),
                 disclosure: Disclosure::default(),
-                campaign: None,
-                pseudonym: None,
                 language: text.language().code(),
-                id: author.id,
-                revision,
-                supersedes: reports.last().and_then(|report| Some(report.seal.as_ref()?.sha256.clone())),
-                created_at: written + SignedDuration::from_hours(24 * i64::from(revision)),
-            });
-            reports.push(seal::seal(report, &author.key)?);
+                created_at: written + SignedDuration::from_hours(24 * i64::from(number)),
+            };
+            let last = reports.last().map(|report| Exported::of(report, []));
+            let revision = last.map_or_else(|| Revision::first(author.id), Revision::after);
+            reports.push(seal::seal(build(parts, Chain::default(), revision), &author.key)?);
         }
         Ok(reports)
     }

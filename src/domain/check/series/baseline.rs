@@ -1,6 +1,8 @@
 //! How long targets take on ordinary days, hour by hour, and how today compares.
 
-use super::{Sample, SampleState, Track};
+use super::{Sample, SampleState, Series, Track};
+use crate::domain::check::{JudgedRound, Phrases, Round};
+use jiff::SignedDuration;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
@@ -44,6 +46,15 @@ impl Baseline {
             delays.sort_by(f64::total_cmp);
         }
         Self { zone: zone.clone(), delays }
+    }
+
+    /// The baseline for a series of this rhythm from the network called `label`: what was recorded from there, the oldest
+    /// first, on days before `today`.
+    #[must_use]
+    pub fn of_rounds(rounds: &[Round], label: &str, every: SignedDuration, zone: &TimeZone, today: Date) -> Self {
+        let from_there = rounds.iter().filter(|round| round.vantage.is_called(label));
+        let judged: Vec<JudgedRound> = from_there.map(|round| round.judge(Phrases::built_in())).collect();
+        Self::of(Series::of_recorded(every, &judged).tracks(), zone, today)
     }
 
     /// How a sample of the target `name` compares with ordinary days at the same hour; none when too little is known.

@@ -88,7 +88,7 @@ impl Summary {
         let last = rounds.last()?;
         let day = |at: Timestamp| at.to_zoned_datetime(zone.clone()).date();
         let today = day(last.started_at);
-        let from_there = rounds.iter().filter(|round| round.vantage.label == last.vantage.label);
+        let from_there = rounds.iter().filter(|round| round.vantage.is_called(&last.vantage.label));
         let (of_today, before): (Vec<JudgedRound>, Vec<JudgedRound>) =
             from_there.map(|round| round.judge(phrases)).partition(|round| day(round.started_at) == today);
         if of_today.len() < FEWEST {

@@ -6,5 +6,5 @@
 pub mod timeline;
 pub mod witness;
 
-pub use timeline::{Corroborated, Lone, Sighting, corroborate};
+pub use timeline::{Corroborated, Lone, corroborate};
 pub use witness::{LeftOut, Service, Span, Testimony, Witness};

@@ -3,6 +3,7 @@
 use super::witness::{Service, Span, Witness};
 use crate::domain::check::Verdict;
 use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many schools at least must see a fault at the same time.
@@ -12,9 +13,10 @@ const FEWEST: usize = 2;
 const PAUSE: SignedDuration = SignedDuration::from_mins(5);
 
 /// An incident of a service, seen by several schools at once.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Corroborated {
     /// The service.
+    #[serde(flatten)]
     pub service: Service,
     /// From when on half of those who measured saw it, two schools at least.
     pub from: Timestamp,
@@ -30,19 +32,6 @@ pub struct Corroborated {
     pub networks: usize,
     /// In how many départements.
     pub departements: usize,
-    /// What each of them saw, by school.
-    pub sightings: Vec<Sighting>,
-}
-
-/// What one school saw of an incident.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sighting {
-    /// What the school goes by.
-    pub school: String,
-    /// When.
-    pub span: Span,
-    /// What.
-    pub verdict: Verdict,
 }
 
 /// Faults that nobody else saw: they are attributed to no service.
@@ -138,12 +127,8 @@ fn incident(service: &Service, witnesses: &[&Witness], span: Span) -> Option<Cor
         .collect();
     let seeing = |witness: &&&Witness| witness.down.iter().any(|(down, _)| meet(*down, span));
     let seeing: Vec<&&Witness> = witnesses.iter().filter(seeing).collect();
-    let sightings: Vec<Sighting> = seeing
-        .iter()
-        .flat_map(|witness| witness.down.iter().map(move |(down, verdict)| (witness, *down, *verdict)))
-        .filter(|(_, down, _)| meet(*down, span))
-        .map(|(witness, span, verdict)| Sighting { school: witness.school.clone(), span, verdict })
-        .collect();
+    let sightings = seeing.iter().flat_map(|witness| witness.down.iter().filter(|(down, _)| meet(*down, span)));
+    let verdict = commonest(sightings.map(|(_, verdict)| *verdict))?;
     let schools: BTreeSet<&String> = seeing.iter().map(|witness| &witness.school).collect();
     let networks: BTreeSet<&String> = seeing.iter().map(|witness| &witness.network).collect();
     let departements: BTreeSet<&String> = seeing.iter().filter_map(|witness| witness.departement.as_ref()).collect();
@@ -153,20 +138,19 @@ fn incident(service: &Service, witnesses: &[&Witness], span: Span) -> Option<Cor
         service: service.clone(),
         from: span.0,
         until: span.1,
-        verdict: commonest(&sightings)?,
+        verdict,
         seen,
         measuring: measuring.len(),
         networks,
         departements,
-        sightings,
     })
 }
 
 /// What most saw; the gravest of those that as many saw.
-fn commonest(sightings: &[Sighting]) -> Option<Verdict> {
+fn commonest(verdicts: impl Iterator<Item = Verdict>) -> Option<Verdict> {
     let mut counts: BTreeMap<Verdict, usize> = BTreeMap::new();
-    for sighting in sightings {
-        *counts.entry(sighting.verdict).or_default() += 1;
+    for verdict in verdicts {
+        *counts.entry(verdict).or_default() += 1;
     }
     let key = |(verdict, count): &(Verdict, usize)| (*count, verdict.severity(), *verdict);
     counts.into_iter().max_by_key(key).map(|(verdict, _)| verdict)

@@ -7,6 +7,7 @@
 //! population, cannot tell that world from the true one, by whatever means.
 
 use super::table::{Category, Cell, Place, Row, Table};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// The worlds that are like the true one in everything published.
@@ -14,16 +15,24 @@ pub struct Worlds<'a> {
     table: &'a Table<'a>,
     /// For each row and category, the cells that count the category and are shown.
     told: Vec<Vec<Vec<usize>>>,
+    /// For each pair of categories, once it was asked for, the rows that a move between them changes.
+    moves: Vec<OnceCell<Vec<bool>>>,
 }
 
 /// What a move changes among the counts that are shown: those that lose a report and those that gain one.
 type Trace = Vec<(usize, usize, bool)>;
 
+/// Of the reports whose moves have the same trace, the atoms that have one which may leave the first category for the
+/// second, or the second for the first.
+type Alike<'a> = Vec<(&'a Vec<usize>, [bool; 2])>;
+
 impl<'a> Worlds<'a> {
     /// The worlds of a table.
     #[must_use]
     pub fn of(table: &'a Table<'a>) -> Self {
-        Self { table, told: table.rows.iter().map(|row| told(row, table.categories)).collect() }
+        let told = table.rows.iter().map(|row| told(row, table.categories)).collect();
+        let pairs = table.categories * table.categories;
+        Self { table, told, moves: (0..pairs).map(|_| OnceCell::new()).collect() }
     }
 
     /// The worlds that there would be if the open rows showed nothing but these of their cells.
@@ -47,23 +56,37 @@ impl<'a> Worlds<'a> {
     }
 
     /// Whether reports can move between these two categories, more of them in `row` than out of it.
-    fn can_move(&self, row: usize, inner: Category, outer: Category) -> bool {
-        // For each trace: whether, out of the row and in it, there is a report in either category.
-        let mut seen: HashMap<Trace, [[bool; 2]; 2]> = HashMap::new();
+    fn can_move(&self, row: usize, one: Category, other: Category) -> bool {
+        let (one, other) = (one.min(other), one.max(other));
+        self.moves[one * self.table.categories + other].get_or_init(|| self.moved(one, other))[row]
+    }
+
+    /// For each row, whether reports can move between these two categories, more of them in the row than out of it.
+    fn moved(&self, one: Category, other: Category) -> Vec<bool> {
+        let mut alike: HashMap<Trace, Alike<'_>> = HashMap::new();
         for (atom, populations) in self.table.atoms.populations.iter().enumerate() {
-            let has = [self.table.may_move(atom, inner, outer), self.table.may_move(atom, outer, inner)];
-            if has == [false, false] {
-                continue;
+            let has = [self.table.may_move(atom, one, other), self.table.may_move(atom, other, one)];
+            if has != [false, false]
+                && let Some(trace) = self.trace(populations, one, other)
+            {
+                alike.entry(trace).or_default().push((populations, has));
             }
-            let Some(trace) = self.trace(populations, inner, outer) else { continue };
-            let is_inside = populations.contains(&row);
-            if is_inside && trace.is_empty() {
-                return true;
-            }
-            let side = &mut seen.entry(trace).or_default()[usize::from(is_inside)];
-            *side = [side[0] || has[0], side[1] || has[1]];
         }
-        seen.values().any(|[out, inside]| (inside[0] && out[1]) || (inside[1] && out[0]))
+        let mut moved = vec![false; self.table.rows.len()];
+        for (trace, atoms) in &alike {
+            // Untold, each report may move alone; else two change places, one in the row and one out of it.
+            let mut all = [0_usize; 2];
+            let mut inside = vec![[0_usize; 2]; moved.len()];
+            for (populations, has) in atoms {
+                add(&mut all, *has);
+                populations.iter().for_each(|row| add(&mut inside[*row], *has));
+            }
+            for (moved, [first, second]) in moved.iter_mut().zip(inside) {
+                let alone = trace.is_empty() && first + second > 0;
+                *moved |= alone || (first > 0 && all[1] > second) || (second > 0 && all[0] > first);
+            }
+        }
+        moved
     }
 
     /// What a move changes; none when it leaves a population that has tables of its own, or enters one: they would say
@@ -78,6 +101,10 @@ impl<'a> Worlds<'a> {
         let is_fixed = |(row, cell, _): &(usize, usize, bool)| self.table.cell((*row, *cell)).fixed;
         (!trace.iter().any(is_fixed)).then_some(trace)
     }
+}
+
+fn add(atoms: &mut [usize; 2], has: [bool; 2]) {
+    atoms.iter_mut().zip(has).for_each(|(atoms, has)| *atoms += usize::from(has));
 }
 
 fn told(row: &Row, categories: usize) -> Vec<Vec<usize>> {

@@ -2,7 +2,7 @@
 
 use crate::domain::establishment::{Uai, academy};
 use crate::domain::union::{Division, Filter};
-use crate::domain::{Problem, Sentence, fold};
+use crate::domain::{Problem, Sentence, fold, written};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest list that is read, in bytes.
@@ -26,13 +26,12 @@ impl Known {
         if bytes.len() > LARGEST {
             return Err(refuse());
         }
-        let text = String::from_utf8_lossy(bytes);
+        let bytes = written::utf8(bytes);
+        let text = String::from_utf8_lossy(&bytes);
         let head = text.lines().next().unwrap_or_default();
         let delimiter = [b';', b'\t', b','].into_iter().max_by_key(|sign| head.bytes().filter(|b| b == sign).count());
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter.unwrap_or(b';'))
-            .flexible(true)
-            .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let mut reader =
+            csv::ReaderBuilder::new().delimiter(delimiter.unwrap_or(b';')).flexible(true).from_reader(text.as_bytes());
         let heads = reader.headers().map_err(|_| refuse())?.clone();
         let named = |head: &str| ["uai", "rne", "numero_uai", "identifiant_de_l_etablissement"].contains(&head);
         let column = heads.iter().position(|head| named(&fold::fold(head.trim())));
@@ -72,4 +71,39 @@ fn place(uai: &Uai) -> (Option<String>, Option<String>) {
     let academie =
         territory.as_ref().and_then(|territory| territory.academy.as_ref()).map(|academy| academy.code.clone());
     (academie, territory.map(|territory| territory.departement))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many schools a list is read to have.
+    fn count(bytes: &[u8]) -> Option<usize> {
+        Known::read("liste.csv", bytes).ok().map(|known| known.within(&Filter::default()))
+    }
+
+    #[test]
+    fn a_list_is_read_whatever_separates_its_cells_and_each_school_counts_once() {
+        for sign in [";", "\t", ","] {
+            let list =
+                format!("Nom{sign}UAI\r\nLycée{sign}0750654D\r\nLycée{sign}0750654d\r\nCollège{sign}0990001N\r\n");
+            assert_eq!(count(list.as_bytes()), Some(2), "{sign:?}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_excel_is_read_in_each_of_its_encodings() {
+        let list = "RNE\tNom\r\n0750654D\tLycée\r\n";
+        let utf_16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        assert_eq!(count(format!("\u{feff}{list}").as_bytes()), Some(1));
+        assert_eq!(count(&utf_16(&format!("\u{feff}{list}"))), Some(1), "« Texte Unicode »");
+        assert_eq!(count(b"RNE;Nom\r\n0750654D;Lyc\xe9e\r\n"), Some(1), "its oldest one");
+    }
+
+    #[test]
+    fn what_is_no_list_of_schools_is_refused() {
+        for none in ["", "Nom;Ville\nLycée;Paris\n", "UAI;Nom\n;Lycée\n12;Collège\n"] {
+            assert_eq!(count(none.as_bytes()), None, "{none:?}");
+        }
+    }
 }

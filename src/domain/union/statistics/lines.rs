@@ -57,6 +57,24 @@ pub struct ItemLine {
     pub suppressed: bool,
 }
 
+impl ItemLine {
+    /// Whether it states that some answered yes, in part or no.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.answers().iter().flatten().any(|count| *count > 0)
+    }
+
+    /// Whether it is answered by yes, in part or no, and all that is not 0 is hidden.
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        !self.says_something() && self.answers().contains(&None)
+    }
+
+    fn answers(&self) -> [Option<usize>; 3] {
+        [self.yes, self.partial, self.no]
+    }
+}
+
 /// At how many schools something is open for one owner.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PointsLine {
@@ -115,17 +133,31 @@ pub struct PhaseLine {
     pub absent: Option<usize>,
 }
 
-/// From where the reports are. Of a part of a whole, no more is stated than the départements of its académie.
+impl PhaseLine {
+    /// Its counts: opened, opened all the same, may be opened, waits, absent.
+    #[must_use]
+    pub const fn counts(&self) -> [Option<usize>; 5] {
+        [self.opened, self.forced, self.may_open, self.waits, self.absent]
+    }
+
+    /// Whether it states anything but zeros.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.counts().iter().flatten().any(|count| *count > 0)
+    }
+}
+
+/// From where the reports are. Of a part of a whole, no more is stated than the départements of its académie. Where
+/// schools are known and no report is from, that is stated too: a table lists all but its zeros.
 pub(super) fn coverage(tables: &[&Publication], filter: &Filter, known: Option<&Known>) -> Vec<CoverageLine> {
     let only_place = Filter { academie: filter.academie.clone(), ..filter.whole() } == *filter;
     let departements = filter.academie.as_ref().and_then(|code| {
         let academies = crate::domain::establishment::academy::all();
         academies.iter().find(|academy| academy.code == *code).map(|academy| &academy.departements)
     });
-    let wanted = |covered: &&Covered| {
+    let wanted = |by: Division, value: &Option<String>| {
         let within = |value: &String| departements.is_some_and(|departements| departements.contains(value));
-        filter.is_whole()
-            || (only_place && covered.by == Division::Departement && covered.value.as_ref().is_some_and(within))
+        filter.is_whole() || (only_place && by == Division::Departement && value.as_ref().is_some_and(within))
     };
     let counted: BTreeMap<Division, _> =
         Division::ALL.into_iter().filter_map(|by| Some((by, known?.by(by)?))).collect();
@@ -135,8 +167,20 @@ pub(super) fn coverage(tables: &[&Publication], filter: &Filter, known: Option<&
         reports: covered.reports,
         known: counted.get(&covered.by).map(|counts| counts.get(&covered.value).copied().unwrap_or_default()),
     };
-    let mut lines: Vec<CoverageLine> =
-        tables.iter().flat_map(|table| table.coverage.iter().filter(wanted).map(line)).collect();
+    let mut lines: Vec<CoverageLine> = tables.iter().flat_map(|table| table.coverage.iter().map(line)).collect();
+    let is_listed = |by, value: &Option<String>| lines.iter().any(|line| line.by == by && line.value == *value);
+    let silent = counted.iter().filter(|_| !tables.is_empty()).flat_map(|(by, counts)| {
+        let unlisted = counts.iter().filter(|(value, _)| !is_listed(*by, value));
+        unlisted.map(|(value, known)| CoverageLine {
+            by: *by,
+            value: value.clone(),
+            reports: Some(0),
+            known: Some(*known),
+        })
+    });
+    let silent: Vec<CoverageLine> = silent.collect();
+    lines.extend(silent);
+    lines.retain(|line| wanted(line.by, &line.value));
     // By division, then by value; never by number: nobody is ranked.
     lines.sort_by(|a, b| (a.by, &a.value).cmp(&(b.by, &b.value)));
     lines
@@ -179,6 +223,7 @@ fn item_line(form: &Form, item: &FormItem, counts: &[Option<usize>], reports: us
     }
 }
 
+/// The open points of each owner, of so many reports; a count that is hidden is none.
 pub(super) fn points(table: Option<&Publication>) -> Vec<PointsLine> {
     let of = table.map(|table| table.reports).unwrap_or_default();
     let line = |(subject, counts): (&Subject, &[Option<usize>])| match subject {
@@ -191,6 +236,7 @@ pub(super) fn points(table: Option<&Publication>) -> Vec<PointsLine> {
     figures(table).filter_map(line).collect()
 }
 
+/// The blocking items to which most schools say no, at most [`MOST_BLOCKERS`]; one whose count is hidden is left out.
 pub(super) fn blockers(items: &[ItemLine]) -> Vec<BlockerLine> {
     let blocking = items.iter().filter(|item| item.severity == Severity::Blocking);
     let line = |item: &ItemLine| {
@@ -204,6 +250,7 @@ pub(super) fn blockers(items: &[ItemLine]) -> Vec<BlockerLine> {
     lines
 }
 
+/// How many answers to each item a measurement denies; none of an item is no line.
 pub(super) fn contradictions(table: Option<&Publication>) -> Vec<ContradictionLine> {
     let line = |(of, counts): (&Subject, &[Option<usize>])| match of {
         Subject::Denied(checklist, item) => {
@@ -215,6 +262,7 @@ pub(super) fn contradictions(table: Option<&Publication>) -> Vec<ContradictionLi
     figures(table).filter_map(line).filter(|line| line.denied != Some(0)).collect()
 }
 
+/// How far schools are with each phase of a ramp.
 pub(super) fn phases(table: Option<&Publication>) -> Vec<PhaseLine> {
     let line = |(of, counts): (&Subject, &[Option<usize>])| match of {
         Subject::Phase(checklist, theme) => {

@@ -3,13 +3,21 @@
 //! Everything in it is a published count, or follows from published counts by adding; a hidden one is none.
 
 pub mod ask;
+mod consolidated;
+pub mod demands;
 mod document;
+mod heat;
 pub mod known;
 mod lines;
 mod outages;
+mod overview;
 
-pub use ask::{Question, ask};
+pub use ask::{Draft, Drafting, Question, ask};
+pub use consolidated::Consolidated;
+pub use demands::{Demand, Demanded, Interlocutor, Portion, demands};
 pub use document::{SCHEMA, Statistics};
+pub use heat::{Cell, HeatMap, Row, Share, Theme};
 pub use known::Known;
 pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
-pub use outages::{IncidentLine, LeftOutLine, LoneLine, Outages};
+pub use outages::{LeftOutLine, LoneLine, Outages};
+pub use overview::{Overview, Step};

@@ -1,10 +1,8 @@
 //! What several schools saw at once, as far as it may be stated.
 
 use crate::domain::Problem;
-use crate::domain::check::{Role, Verdict};
-use crate::domain::union::incidents::{Corroborated, LeftOut, Lone, Witness, corroborate};
+use crate::domain::union::incidents::{Corroborated, LeftOut, Lone, Service, Witness, corroborate};
 use crate::domain::union::{Archive, Filed, Filter, Roll};
-use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -12,43 +10,19 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Outages {
     /// What enough schools saw at once, in the order of time.
-    pub incidents: Vec<IncidentLine>,
+    pub incidents: Vec<Corroborated>,
     /// Faults that one school alone saw: they are attributed to no service.
     pub lone_faults: Vec<LoneLine>,
     /// The series that were left out.
     pub left_out: Vec<LeftOutLine>,
 }
 
-/// An incident that enough schools saw.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct IncidentLine {
-    /// The part that the service plays.
-    pub role: Role,
-    /// The catalogue's id of the ENT, the domain of the school-life software, or the name of a national service.
-    pub of: String,
-    /// From when on.
-    pub from: Timestamp,
-    /// Until when.
-    pub until: Timestamp,
-    /// What most saw.
-    pub verdict: Verdict,
-    /// How many schools saw it.
-    pub seen: usize,
-    /// How many measured the service meanwhile.
-    pub measuring: usize,
-    /// From how many networks it was seen.
-    pub networks: usize,
-    /// In how many départements.
-    pub departements: usize,
-}
-
 /// Faults that one school alone saw of a service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LoneLine {
-    /// The part that the service plays.
-    pub role: Role,
     /// Which service.
-    pub of: String,
+    #[serde(flatten)]
+    pub service: Service,
     /// How many; none when they are too few to be stated.
     pub faults: Option<usize>,
 }
@@ -97,18 +71,13 @@ impl Outages {
         let left_out =
             seen.left_out.iter().map(|(reason, series)| LeftOutLine { reason: *reason, series: enough(*series) });
         Self {
-            incidents: incidents.into_iter().filter(|incident| incident.seen >= k).map(incident).collect(),
+            incidents: incidents.into_iter().filter(|incident| incident.seen >= k).collect(),
             lone_faults: lone.into_iter().map(|lone| lone_line(lone, k)).collect(),
             left_out: left_out.collect(),
         }
     }
 }
 
-fn incident(incident: Corroborated) -> IncidentLine {
-    let Corroborated { service, from, until, verdict, seen, measuring, networks, departements, .. } = incident;
-    IncidentLine { role: service.role, of: service.of, from, until, verdict, seen, measuring, networks, departements }
-}
-
 fn lone_line(lone: Lone, k: usize) -> LoneLine {
-    LoneLine { role: lone.service.role, of: lone.service.of, faults: Some(lone.faults).filter(|faults| *faults >= k) }
+    LoneLine { service: lone.service, faults: Some(lone.faults).filter(|faults| *faults >= k) }
 }
