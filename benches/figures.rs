@@ -4,7 +4,12 @@
 //! answers, phases and measurements. « First » publishes the table of all, « again » reads what was published, then
 //! come a table of an académie and one of an ENT beside it, and the first table by the program itself.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench that cannot be set up must fail, and tells")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a bench that cannot be set up must fail, and tells"
+)]
 
 use jiff::Timestamp;
 use prudence::domain::checklist::Library;

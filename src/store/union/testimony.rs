@@ -13,9 +13,12 @@ use serde::{Deserialize, Serialize};
 /// A stretch of time, in microseconds since 1970.
 type Stretch = (i64, i64);
 
+/// A service, by its role and name, and when it did not serve.
+type Seen = (Role, String, Vec<(Stretch, Verdict)>);
+
 /// The network, when services were measured, and of each when it did not serve.
 #[derive(Serialize, Deserialize)]
-struct Kept(String, Vec<Stretch>, Vec<(Role, String, Vec<(Stretch, Verdict)>)>);
+struct Kept(String, Vec<Stretch>, Vec<Seen>);
 
 /// Keeps what a new report saw; nothing when it has no series.
 pub(super) fn keep(database: &Connection, report: i64, filed: &Filed, measures: &Measures) -> rusqlite::Result<()> {
@@ -75,7 +78,7 @@ impl Kept {
     fn testimony(self) -> Result<Testimony, jiff::Error> {
         let span =
             |(from, until): Stretch| Ok((Timestamp::from_microsecond(from)?, Timestamp::from_microsecond(until)?));
-        let service = |(role, of, down): (Role, String, Vec<(Stretch, Verdict)>)| {
+        let service = |(role, of, down): Seen| {
             let down = down.into_iter().map(|(stretch, verdict)| Ok((span(stretch)?, verdict)));
             Ok((Service { role, of }, down.collect::<Result<_, jiff::Error>>()?))
         };

@@ -19,7 +19,9 @@ impl Members {
     #[must_use]
     pub fn these(count: usize, places: &[usize]) -> Self {
         let mut words = vec![0; count.div_ceil(64)];
-        places.iter().for_each(|place| words[place / 64] |= 1 << (place % 64));
+        for place in places {
+            words[place / 64] |= 1 << (place % 64);
+        }
         Self(words)
     }
 

@@ -40,7 +40,9 @@ impl<'a> Worlds<'a> {
     pub fn without(table: &'a Table<'a>, but: impl Fn(&Cell) -> bool) -> Self {
         let mut worlds = Self::of(table);
         for (row, told) in table.rows.iter().zip(&mut worlds.told).filter(|(row, _)| row.open) {
-            told.iter_mut().for_each(|cells| cells.retain(|cell| but(&row.cells[*cell])));
+            for cells in told {
+                cells.retain(|cell| but(&row.cells[*cell]));
+            }
         }
         worlds
     }
