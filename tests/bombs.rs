@@ -1,6 +1,7 @@
 //! Files that are made to fill the memory are collected within what Prudence may take. Alone in its process, to be
 //! measured.
 
+#![cfg(test)]
 #![cfg(target_os = "linux")]
 
 use prudence::domain::checklist::Library;
@@ -22,7 +23,9 @@ const LARGE: usize = 24 << 20;
 fn repeated(out: &mut dyn Write, beginning: &str, pattern: &str, end: &str, length: usize) {
     let block = pattern.repeat(65_536 / pattern.len());
     out.write_all(beginning.as_bytes()).unwrap();
-    (0..length / block.len()).for_each(|_| out.write_all(block.as_bytes()).unwrap());
+    for _ in 0..length / block.len() {
+        out.write_all(block.as_bytes()).unwrap();
+    }
     out.write_all(end.as_bytes()).unwrap();
 }
 

@@ -58,7 +58,7 @@ fn form() -> Form {
 }
 
 /// Where a report with these answers stands in a subject.
-fn category(of: &Subject, (answers, opened): &Said) -> usize {
+fn category(of: &Subject, (answers, opened): Said) -> usize {
     let is_open = |at: &usize| !matches!(answers[*at], Given::Yes | Given::Na | Given::Hidden);
     let load = |items: &[usize], blocking: usize| match answers[blocking] {
         Given::No => Load::Blocking,
@@ -77,16 +77,16 @@ fn category(of: &Subject, (answers, opened): &Said) -> usize {
     }
 }
 
-fn is_denied(answers: &[Given; 6]) -> bool {
+fn is_denied(answers: [Given; 6]) -> bool {
     answers[2] == Given::Yes && answers[0] == Given::No
 }
 
 /// Whether the first wave does not let the second one open.
-fn is_stopped(answers: &[Given; 6]) -> bool {
+fn is_stopped(answers: [Given; 6]) -> bool {
     matches!(answers[4], Given::No | Given::Unknown | Given::Unanswered)
 }
 
-fn report(profile: &Profile, revision: u32, (answers, opened): &Said) -> Filed {
+fn report(profile: &Profile, revision: u32, (answers, opened): Said) -> Filed {
     let mark = |(at, given): (usize, &Given)| Mark { given: *given, denied: at == 2 && is_denied(answers) };
     let created_at = "2026-11-23T08:00:00Z".parse().unwrap();
     let phase = |theme: &str, open: bool, opened: Option<Progress>| Phase {
@@ -108,7 +108,7 @@ fn report(profile: &Profile, revision: u32, (answers, opened): &Said) -> Filed {
         ent: None,
         verdict: ReadinessVerdict::Incomplete,
         sheets: vec![Sheet { form: "f0".to_owned(), marks: Marks(answers.iter().enumerate().map(mark).collect()) }],
-        phases: vec![phase("vague-1", true, None), phase("vague-2", !is_stopped(answers), *opened)],
+        phases: vec![phase("vague-1", true, None), phase("vague-2", !is_stopped(answers), opened)],
     }
 }
 
@@ -155,7 +155,7 @@ impl Campaign {
             if revision == 2 {
                 said.0.swap(3, 4);
             }
-            report(&profile, revision, &said)
+            report(&profile, revision, said)
         };
         let now = (0..count).map(|at| line(at, if at < revised { 2 } else { 1 }));
         let lines = now.chain((0..revised).map(|at| line(at, 1))).collect();
@@ -209,7 +209,7 @@ fn worked_out(items: &[usize], subjects: &[Subject], roll: &Roll, ledger: &Ledge
         for subject in subjects {
             let Some(figure) = publication.figure(subject) else { continue };
             for (wanted, count) in figure.counts.iter().enumerate() {
-                let fitting = states.iter().enumerate().filter(|(_, state)| category(subject, state) == wanted);
+                let fitting = states.iter().enumerate().filter(|(_, state)| category(subject, **state) == wanted);
                 let fitting: Vec<usize> = fitting.map(|(state, _)| state).collect();
                 let counts = within.iter().flat_map(|atom| fitting.iter().map(move |state| atom * width + state));
                 match count {
