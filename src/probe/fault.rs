@@ -19,6 +19,7 @@ pub(super) struct Fault {
 }
 
 impl Fault {
+    /// A fault of this verdict; `detail` is what its sentence tells beside it.
     pub fn new(verdict: Verdict, detail: &str) -> Self {
         Self { verdict, detail: printable::one_line(detail).chars().take(DETAIL_CHARS).collect() }
     }

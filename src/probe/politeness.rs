@@ -20,6 +20,7 @@ pub(super) struct Turn {
 }
 
 impl Politeness {
+    /// Nobody has a turn yet.
     pub fn new() -> Self {
         Self { all: Arc::new(Semaphore::new(IN_ALL)), hosts: Mutex::default() }
     }

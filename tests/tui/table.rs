@@ -4,6 +4,7 @@ use crate::stage::{everything, rows};
 use crossterm::event::KeyCode::{Char, F};
 use prudence::tui::Model;
 use prudence::tui::action::{Binding, Footer, KeyName, Scope, bindings, heard_in};
+use prudence::tui::model::Face;
 
 fn label(model: &Model, binding: &Binding) -> Option<String> {
     binding.label.map(|label| model.text.get(label))

@@ -191,6 +191,7 @@ pub(super) mod fraction {
     use num_rational::Ratio;
     use serde::{Deserialize, Deserializer, Serializer};
 
+    /// Writes the share as its text, `n/d`.
     #[expect(clippy::ref_option, reason = "the signature that serde asks for")]
     pub fn serialize<S: Serializer>(value: &Option<Ratio<i64>>, serializer: S) -> Result<S::Ok, S::Error> {
         match value {
@@ -199,6 +200,7 @@ pub(super) mod fraction {
         }
     }
 
+    /// Reads the share from its text.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Ratio<i64>>, D::Error> {
         let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
         parse(&text).map(Some).ok_or_else(|| serde::de::Error::custom("not a fraction between 0 and 1"))

@@ -30,6 +30,7 @@ pub enum Footer {
     Always,
 }
 
+/// A line of the table: where it is heard, by which keys, and what it does.
 pub(super) const fn binding(
     action: Action,
     scope: Scope,

@@ -11,11 +11,16 @@ pub trait Face {
     /// The sentences of the chosen language.
     fn text(&self) -> &Text;
 
-    /// Where keys are heard.
-    fn scope(&self) -> Scope;
+    /// Whether the help is in front of everything.
+    fn shows_help(&self) -> bool;
 
     /// Where keys are heard when the help is closed.
     fn scope_below_help(&self) -> Scope;
+
+    /// Where keys are heard.
+    fn scope(&self) -> Scope {
+        if self.shows_help() { Scope::Help } else { self.scope_below_help() }
+    }
 
     /// What is told on the last line.
     fn notice(&self) -> Option<&Notice>;
@@ -32,8 +37,8 @@ impl Face for Model {
         &self.text
     }
 
-    fn scope(&self) -> Scope {
-        self.scope()
+    fn shows_help(&self) -> bool {
+        self.help.is_some()
     }
 
     fn scope_below_help(&self) -> Scope {

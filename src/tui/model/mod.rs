@@ -186,12 +186,6 @@ impl Model {
         }
     }
 
-    /// Where keys are heard: in the help, else in the question in front, else on the screen.
-    #[must_use]
-    pub fn scope(&self) -> Scope {
-        if self.help.is_some() { Scope::Help } else { self.scope_below_help() }
-    }
-
     /// Where keys are heard when the help is closed.
     #[must_use]
     pub fn scope_below_help(&self) -> Scope {

@@ -2,7 +2,7 @@
 
 use super::super::action::{self, Action};
 use super::super::message::Effect;
-use super::super::model::{Model, Screen};
+use super::super::model::{Face, Model, Screen};
 use super::{checks, consent, cursor, drafts, essential, filter, follow, form, home, prompt, report, walk};
 use crate::domain::Sentence;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};

@@ -3,7 +3,7 @@
 use super::super::action::{self, Action};
 use super::super::message::Effect;
 use super::super::model::prompt::{About, WHOLE_THEME};
-use super::super::model::{Consent, Field, Model, Prompt};
+use super::super::model::{Consent, Face, Field, Model, Prompt};
 use super::cursor::moved;
 use super::{campaigns, consent, drafts, filter, follow, openings, theme, walk};
 use crate::domain::Sentence;

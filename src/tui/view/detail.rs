@@ -15,6 +15,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Text};
 
+/// Draws what is known of the item in front.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let (Some((list, item)), Some(row)) = (model.current(), model.current_row()) else { return };
     let item_ref = ItemRef::new(&list.id, &item.id);

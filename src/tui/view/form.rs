@@ -23,6 +23,7 @@ use ratatui::widgets::Paragraph;
 /// The most ENTs listed at once.
 const SUGGESTIONS: usize = 6;
 
+/// Draws the form of the school.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let intro = lines::paragraph(&format!(" {}", model.text.get("form-intro")), area.width, theme.dim());
     let intro_height = if area.height > 16 { u16::try_from(intro.len() + 1).unwrap_or(1) } else { 0 };

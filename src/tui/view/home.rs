@@ -24,6 +24,7 @@ use ratatui::widgets::Paragraph;
 /// From this width on, two columns stand side by side.
 const WIDE: u16 = 100;
 
+/// Draws where the school stands and what comes next.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let Some(readiness) = &model.readiness else { return };
     let figures = figures(readiness);

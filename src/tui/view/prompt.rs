@@ -14,6 +14,7 @@ use ratatui::text::{Line, Text};
 use ratatui::widgets::Paragraph;
 use std::collections::BTreeSet;
 
+/// Draws the question in front.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let Some(prompt) = &model.prompt else { return };
     let (title, height) = title_and_height(model, prompt, area.width.saturating_sub(6).min(88));

@@ -21,6 +21,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders};
 
+/// Draws the themes, the items and the one in front.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let Some(list) = model.walk.checklist(&model.library) else { return };
     let area = filter::draw_bar(model, theme, frame, area);

@@ -12,8 +12,8 @@ impl Face for Model {
         &self.text
     }
 
-    fn scope(&self) -> Scope {
-        if self.help.is_some() { Scope::Help } else { self.scope_below_help() }
+    fn shows_help(&self) -> bool {
+        self.help.is_some()
     }
 
     fn scope_below_help(&self) -> Scope {

@@ -18,6 +18,7 @@ pub(super) fn show(model: &mut Model, filter: Filter) -> Vec<Effect> {
     vec![Effect::Draft { run: model.run, filter }]
 }
 
+/// Opens the filter on its first line, with the values in force.
 pub(super) fn open(model: &mut Model) {
     model.prompt = Some(Prompt::Filter { line: 0, filter: model.filter.clone() });
 }

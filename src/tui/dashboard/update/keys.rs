@@ -8,6 +8,7 @@ use super::{filter, front, ruling};
 use crate::domain::Sentence;
 use crossterm::event::{KeyCode, KeyEvent};
 
+/// Takes a key: in the question in front, else on the page or the tab.
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     model.notice = None;
     let action = action::find(model.scope(), &key);

@@ -6,6 +6,7 @@ use super::super::model::{Model, Prompt, Tab};
 use super::{front, keys};
 use crossterm::event::{KeyCode, KeyEvent, MouseEvent};
 
+/// Takes what the mouse did: a press where something stands, the wheel anywhere.
 pub(super) fn happened(model: &mut Model, event: MouseEvent) -> Vec<Effect> {
     match model.hits.meant(event) {
         Some(Gesture::Click(target)) => click(model, target),

@@ -17,6 +17,7 @@ enum Row<'a> {
     Value(usize, &'a CoverageRow),
 }
 
+/// Draws who answered, by académie, département, kind and ENT.
 pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     if figures.coverage.is_empty() {
         lines::draw_told(&model.text.get("board-no-coverage"), theme, frame, area);

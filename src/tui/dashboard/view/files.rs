@@ -18,6 +18,7 @@ enum Row<'a> {
     File(usize, &'a Received),
 }
 
+/// Draws the files of one pile.
 pub(super) fn draw(model: &Model, pick: Pick, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let files = model.files(pick);
     let rows = rows(&files);

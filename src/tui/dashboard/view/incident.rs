@@ -8,6 +8,7 @@ use crate::domain::{Sentence, check};
 use ratatui::style::Style;
 use ratatui::text::{Line, Text};
 
+/// The statement of the incident at this place, and its numbers.
 pub(super) fn lines(model: &Model, figures: &Figures, at: usize, theme: Theme, width: u16) -> Text<'static> {
     let Some(incident) = figures.population.outages.incidents.get(at) else { return Text::default() };
     let text = &model.text;

@@ -23,6 +23,7 @@ enum Row<'a> {
     Told(String),
 }
 
+/// Draws the timelines.
 pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let outages = &figures.population.outages;
     let rows = rows(model, outages);

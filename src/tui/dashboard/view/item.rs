@@ -13,6 +13,7 @@ use ratatui::text::{Line, Span, Text};
 /// The widest bar.
 const BAR: u16 = 40;
 
+/// What the item is, who answered what, and where.
 pub(super) fn lines(model: &Model, figures: &Figures, item: &ItemRef, theme: Theme, width: u16) -> Text<'static> {
     let mut all = Vec::new();
     let Some(line) = Figures::item(&figures.population, item) else { return Text::default() };

@@ -31,6 +31,7 @@ struct Columns {
     width: u16,
 }
 
+/// Draws the map, with what the cell in front says.
 pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let columns = Columns::of(model, figures, area.width);
     let about = about(model, figures, area.width.saturating_sub(1));

@@ -12,6 +12,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+/// Draws the question in front.
 pub(super) fn draw(model: &Model, prompt: &Prompt, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let width = area.width.saturating_sub(6).min(88);
     match prompt {

@@ -17,6 +17,7 @@ pub(super) fn about(model: &Model) -> String {
     format!("· {}", model.names().population(shown))
 }
 
+/// Draws how what is shown stands: what is computed, provisional, or published.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let (told, style) = match (model.step, &model.figures) {
         (Some(step), _) => (drafting(model, step), theme.warn()),

@@ -28,6 +28,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Borders, Paragraph};
 
+/// Draws the targets, and what the one in front says.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let count = match (&model.checks.running, &model.last_round) {
         (Some(running), _) => running.len(),

@@ -22,6 +22,7 @@ enum Row<'a> {
     Due(usize, &'a Due),
 }
 
+/// Draws the day J and what is due before it.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let due = model.due();
     let rows = rows(model, &due);

@@ -22,6 +22,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Borders, Paragraph};
 
+/// Draws what changed from day to day.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     if model.follow.days.is_empty() {
         lines::draw_told(&model.text.get("history-empty"), theme, frame, area);

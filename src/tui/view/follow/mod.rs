@@ -20,6 +20,7 @@ use super::{filter, tabs};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
+/// Draws the tab in front.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let [bar, _, body] =
         Layout::vertical([Constraint::Length(1), Constraint::Length(gap(area)), Constraint::Fill(1)]).areas(area);

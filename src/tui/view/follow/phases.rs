@@ -13,6 +13,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+/// Draws the phases of the ramp.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let phases = model.audit.as_ref().map(|audit| audit.phases(&model.library)).unwrap_or_default();
     if phases.is_empty() {

@@ -22,6 +22,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
+/// Draws what leaves, part by part.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     if area.width < 100 {
         draw_ticks(model, theme, frame, area);

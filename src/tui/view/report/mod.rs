@@ -23,6 +23,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+/// Draws the tab in front.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let sending = u16::from(model.report.sending.is_some());
     let rows = [1, u16::from(area.height >= 14)].map(Constraint::Length);
