@@ -6,26 +6,25 @@ use crossterm::event;
 use std::sync::mpsc::SyncSender;
 use std::thread;
 
-/// Starts listening.
-pub(in crate::tui) fn start<M: From<Heard> + Send + 'static>(sender: &SyncSender<M>) {
-    let events = sender.clone();
+/// Starts listening to the terminal, once it is taken over.
+pub(in crate::tui) fn to_terminal<M: From<Heard> + Send + 'static>(sender: SyncSender<M>) {
     thread::spawn(move || {
         let mut typing = Typing::default();
         while let Ok(event) = event::read() {
             if let Some(heard) = Heard::of(event, &mut typing)
-                && events.send(heard.into()).is_err()
+                && sender.send(heard.into()).is_err()
             {
                 return;
             }
         }
         // Without a terminal to read from there is nobody left to serve.
-        let _ = events.send(Heard::Terminated.into());
+        let _ = sender.send(Heard::Terminated.into());
     });
-    listen_to_signals(sender.clone());
 }
 
+/// Starts listening to the system, before the terminal is taken over: a signal in between would leave it as it is then.
 #[cfg(unix)]
-fn listen_to_signals<M: From<Heard> + Send + 'static>(sender: SyncSender<M>) {
+pub(in crate::tui) fn to_signals<M: From<Heard> + Send + 'static>(sender: SyncSender<M>) {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
     let told = [SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT];
     let Ok(mut signals) = signal_hook::iterator::Signals::new(told) else { return };
@@ -45,4 +44,4 @@ fn listen_to_signals<M: From<Heard> + Send + 'static>(sender: SyncSender<M>) {
 
 /// Windows closes the console, and the process with it; every answer is on disk already.
 #[cfg(not(unix))]
-fn listen_to_signals<M: From<Heard> + Send + 'static>(_sender: SyncSender<M>) {}
+pub(in crate::tui) fn to_signals<M: From<Heard> + Send + 'static>(_sender: SyncSender<M>) {}

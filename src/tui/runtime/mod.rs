@@ -8,13 +8,12 @@ mod check;
 mod courier;
 mod drafts;
 mod lead;
-mod listen;
+pub(in crate::tui) mod listen;
 mod report;
 mod services;
 mod terminal;
 
 pub(in crate::tui) use lead::{Program, QUEUE, lead};
-pub(in crate::tui) use listen::start as listen;
 pub(in crate::tui) use terminal::{Screen, require};
 
 use super::heard::Heard;
@@ -40,9 +39,10 @@ pub fn run(session: Session) -> Result<(), Problem> {
     let (sender, receiver) = sync_channel(QUEUE);
     let theme = Theme::new(session.color);
     let (services, model) = Services::open(session, sender.clone())?;
+    listen::to_signals(sender.clone());
     let mut screen = Screen::enter()?;
     screen.hear_mouse(model.mouse)?;
-    listen(&sender);
+    listen::to_terminal(sender);
     lead(&mut School { model, theme, services }, &mut screen, &receiver)
 }
 

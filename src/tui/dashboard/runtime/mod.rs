@@ -27,9 +27,10 @@ pub fn run(session: Session, filter: Filter, question: Question) -> Result<(), P
     let (sender, receiver) = sync_channel(QUEUE);
     let theme = Theme::new(session.color);
     let (services, model) = Services::open(session, filter, question, sender.clone())?;
+    listen::to_signals(sender.clone());
     let mut screen = Screen::enter()?;
     screen.hear_mouse(model.mouse)?;
-    listen(&sender);
+    listen::to_terminal(sender);
     let mut board = Board { model, theme, services };
     let begun = update::begin(&mut board.model);
     board.run(begun, &mut screen)?;
