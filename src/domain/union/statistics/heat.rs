@@ -100,7 +100,7 @@ impl Share {
     #[must_use]
     pub fn quarter(self) -> Option<u8> {
         let [least, most] = self.percents();
-        match (least + most) / 2 {
+        match i64::midpoint(least, most) {
             _ if most - least > 25 => None,
             0 => Some(0),
             1..25 => Some(1),
@@ -156,6 +156,18 @@ fn sum(counts: &[Option<usize>]) -> (usize, bool) {
 }
 
 impl Statistics {
+    /// The themes of its items, in the order of the checklists.
+    #[must_use]
+    pub fn themes(&self) -> Vec<Theme> {
+        let mut themes: Vec<Theme> = Vec::new();
+        for item in &self.items {
+            if !themes.iter().any(|theme| item.is_of(theme)) {
+                themes.push(Theme { checklist: item.checklist.clone(), theme: item.theme.clone() });
+            }
+        }
+        themes
+    }
+
     /// The items of a theme, in the order of the checklist.
     #[must_use]
     pub fn of_theme(&self, theme: &Theme) -> Vec<&ItemLine> {
@@ -183,12 +195,7 @@ impl HeatMap {
     /// The map of a population and its parts; `all` says from where the reports are.
     #[must_use]
     pub fn of<'a>(all: &Statistics, population: &'a Statistics, parts: &'a [Statistics]) -> Self {
-        let mut themes: Vec<Theme> = Vec::new();
-        for item in &population.items {
-            if !themes.iter().any(|theme| item.is_of(theme)) {
-                themes.push(Theme { checklist: item.checklist.clone(), theme: item.theme.clone() });
-            }
-        }
+        let themes = population.themes();
         let row = |part: &'a Statistics| match part.withheld {
             _ if part.reports.is_some() => Row::Cells(themes.iter().map(|theme| part.cell(theme)).collect()),
             Some(refusal) if !is_absent(all, part) => Row::Refused(refusal),

@@ -154,7 +154,7 @@ fn cell_span(model: &Model, cell: Cell, chosen: bool, width: u16, theme: Theme) 
 fn share_told(share: Share, theme: Theme) -> (String, Style) {
     let [least, most] = share.percents();
     let told = if least == most { least.to_string() } else { format!("{least}–{most}") };
-    let (shade, style) = match share.quarter() {
+    let (sign, style) = match share.quarter() {
         None => (' ', theme.dim()),
         Some(0) => (' ', theme.good()),
         Some(1) => ('░', theme.good()),
@@ -162,7 +162,7 @@ fn share_told(share: Share, theme: Theme) -> (String, Style) {
         Some(3) => ('▓', theme.bad()),
         Some(_) => ('█', theme.bad()),
     };
-    (format!("{shade}{}", counts::right(&told, TOLD - 1)), style)
+    (format!("{sign}{}", counts::right(&told, TOLD - 1)), style)
 }
 
 /// What the chosen cell is made of.
