@@ -127,7 +127,7 @@ fn prober(root: &CertificateDer<'static>) -> Prober {
 /// The phases of one own request.
 async fn row(prober: &Prober, url: &str) -> Row {
     let mut plan = Plan::default();
-    plan.set("portal", Address::parse(url).unwrap(), &mut Vec::new()).unwrap();
+    plan.set("portal", Address::parse(url).unwrap());
     let round = prober.round(&plan, Vantage::default(), |_| {}).await;
     let Phases { dns, tcp, tls, ttfb, total, .. } = round.observations[0].last_hop().unwrap().phases;
     let ms = |phase: Option<f64>| phase.unwrap_or_default();

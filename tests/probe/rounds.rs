@@ -36,7 +36,7 @@ async fn one_host_is_asked_one_request_at_a_time() {
     let mut plan = Plan::default();
     for n in 0..6 {
         let url = Address::parse(&format!("http://{at}/{n}")).unwrap();
-        plan.set(&format!("cible-{n}"), url, &mut Vec::new()).unwrap();
+        plan.set(&format!("cible-{n}"), url);
     }
     let round = Prober::new(Options::default()).unwrap().round(&plan, Vantage::default(), |_| {}).await;
     assert_eq!(round.observations.len(), 6);
@@ -105,7 +105,7 @@ fn twelve(slow: SocketAddr, quick: SocketAddr) -> (Plan, Pretend) {
         let host = IpAddr::from([198, 51, 100, n]);
         pretend.routes.insert((host, 80).into(), Route::To(if n == 0 { slow } else { quick }));
         let url = Address::parse(&format!("http://{host}/")).unwrap();
-        plan.set(&format!("cible-{n}"), url, &mut Vec::new()).unwrap();
+        plan.set(&format!("cible-{n}"), url);
     }
     (plan, pretend)
 }
