@@ -17,7 +17,7 @@ pub fn run(stats: &Stats, global: &Global, world: &World, console: &mut Console<
     question.filters.push(selection::filter(&stats.selection)?);
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
-    let mut archive = archive::open(global, world, console)?;
+    let mut archive = archive::consult(global, world, console)?;
     let mut standing = Standing::Fine;
     for statistics in ask(&mut archive, &question, Timestamp::now())? {
         if statistics.reports.is_none() {
