@@ -153,6 +153,15 @@ impl Terminal {
         });
     }
 
+    /// Waits until the program has taken the terminal over.
+    pub fn until_taken(&self) {
+        let start = Instant::now();
+        while !self.is_taken() {
+            assert!(start.elapsed() < PATIENCE, "the program never took the terminal over");
+            std::thread::yield_now();
+        }
+    }
+
     /// Whether the program has taken the terminal over.
     pub fn is_taken(&self) -> bool {
         settings(&*self.master) != self.before
