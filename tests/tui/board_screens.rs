@@ -85,6 +85,16 @@ fn too_few_to_be_told() {
 }
 
 #[test]
+fn an_interrupted_collection() {
+    insta::assert_snapshot!(framed(&Board::of(84, 1).interrupted(84..121).after(&[])));
+}
+
+#[test]
+fn nothing_but_an_interrupted_collection() {
+    insta::assert_snapshot!(framed(&Board::empty().interrupted(0..37).after(&[Char('p')])));
+}
+
+#[test]
 fn every_screen_can_be_drawn_at_any_size() {
     let board = Board::of(84, 1);
     for (name, model) in everything(&board) {

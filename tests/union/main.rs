@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod asking;
 mod attacker;
 mod collecting;
 #[path = "../common/college.rs"]

@@ -40,6 +40,10 @@ board-reports = { $reports ->
 }
 board-reports-of = { $reports } reports of { $known } known schools
 board-published = published { $at }
+board-not-ended = { $count ->
+    [one] one report not counted yet
+   *[other] { $count } reports not counted yet
+}
 board-draft = draft (e: publish)
 board-published-now = Published: you may quote these numbers.
 board-published-already = These numbers are published already.
@@ -50,7 +54,7 @@ board-waiting = Waiting for your decision: { $count }
 board-batch = Received { $at }
 board-batch-sum = { $count } kept = { $parts }
 board-pile-waiting = { $count } waiting
-board-pile-unsettled = { $count } to be settled (the collection was interrupted: run it again)
+board-pile-unsettled = { $count } to be settled (the collection has not ended)
 board-pile-filed = { $count } counted
 board-pile-superseded = { $count } superseded
 board-pile-refused = { $count } refused

@@ -5,6 +5,7 @@ union-published-meanwhile = Other tables have just been published from this fold
 union-known-unreadable = { $path }: no readable column of UAIs. Give a CSV file with a column called UAI.
 union-no-such-academie = “{ $named }” is not an académie{ $suggestion }
 union-no-such-departement = “{ $named }” is not a département{ $suggestion } Give its number or its name.
+union-no-such-ent = The ENT “{ $named }” is neither in the catalogue nor in a published table{ $suggestion } If the catalogue lacks it, add it with --catalog FILE.
 union-no-such-period = From { $from } to { $to }: the first day comes after the last. Swap --from and --to.
 union-no-such-day = { $day } is not a possible day.
 

@@ -40,6 +40,10 @@ board-reports = { $reports ->
 }
 board-reports-of = { $reports } rapports sur { $known } établissements connus
 board-published = publié le { $at }
+board-not-ended = { $count ->
+    [one] un rapport pas encore compté
+   *[other] { $count } rapports pas encore comptés
+}
 board-draft = provisoire (e : publier)
 board-published-now = C’est publié : vous pouvez citer ces nombres.
 board-published-already = Ces nombres sont déjà publiés.
@@ -50,7 +54,7 @@ board-waiting = En attente de votre décision : { $count }
 board-batch = Reçus le { $at }
 board-batch-sum = { $count } gardés = { $parts }
 board-pile-waiting = { $count } en attente
-board-pile-unsettled = { $count } à classer (collecte interrompue : relancez-la)
+board-pile-unsettled = { $count } à classer (collecte non terminée)
 board-pile-filed = { $count ->
     [one] un retenu
    *[other] { $count } retenus

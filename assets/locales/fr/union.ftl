@@ -5,6 +5,7 @@ union-published-meanwhile = D’autres tableaux viennent d’être publiés à p
 union-known-unreadable = { $path } : aucune colonne d’UAI lisible. Donnez un fichier CSV dont une colonne s’appelle UAI.
 union-no-such-academie = « { $named } » n’est pas une académie{ $suggestion }
 union-no-such-departement = « { $named } » n’est pas un département{ $suggestion } Donnez son numéro ou son nom.
+union-no-such-ent = L’ENT « { $named } » n’est ni dans le catalogue, ni dans un tableau publié{ $suggestion } S’il manque au catalogue, ajoutez-le par --catalog FICHIER.
 union-no-such-period = Du { $from } au { $to } : le premier jour vient après le dernier. Échangez --from et --to.
 union-no-such-day = { $day } n’est pas un jour possible.
 

@@ -33,7 +33,7 @@ pub fn report(
     let papers = papers(&wanted.format, &Paper::ALL)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
-    let mut archive = archive::open(global, world, console)?;
+    let mut archive = archive::consult(global, world, console)?;
     let names = Names { library: &library, catalog: &catalog, text: &console.text };
     let dossier = consolidated(&wanted.whole, &mut archive, &names)?;
     let sheets = papers.iter().map(|paper| export::union::documents(&dossier, *paper));
@@ -52,7 +52,7 @@ pub fn export(
     let papers = papers(&wanted.format, &DATA)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
-    let mut archive = archive::open(global, world, console)?;
+    let mut archive = archive::consult(global, world, console)?;
     let names = Names { library: &library, catalog: &catalog, text: &console.text };
     let (at, grids) = if wanted.raw {
         (Timestamp::now(), vec![export::union::raw(&archive.roll()?)])
