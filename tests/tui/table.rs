@@ -31,7 +31,9 @@ fn every_action_appears_once_in_a_scope() {
 
 #[test]
 fn every_binding_with_a_label_is_in_the_help_of_its_screen() {
-    for (name, mut model) in everything().into_iter().filter(|(_, model)| model.prompt.is_none() && model.shell.overlay.is_none()) {
+    for (name, mut model) in
+        everything().into_iter().filter(|(_, model)| model.prompt.is_none() && model.shell.overlay.is_none())
+    {
         model.shell.show(Content::Help);
         let screen = rows(&model, (120, 70));
         for binding in heard_in(model.scope_below()) {

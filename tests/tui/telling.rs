@@ -13,7 +13,10 @@ fn several_notices_are_all_shown_and_wait_to_be_read() {
     let shown = rows(&office.model, (80, 24)).join("\n");
     assert!(shown.contains("· Le catalogue du programme") && shown.contains("! Renseignez d’abord"), "{shown}");
     office.press(Char('l'));
-    assert!(office.model.shell.overlay.is_some() && office.model.screen == Screen::Home, "another key does not hide them");
+    assert!(
+        office.model.shell.overlay.is_some() && office.model.screen == Screen::Home,
+        "another key does not hide them"
+    );
     office.press(Enter);
     assert!(office.model.shell.overlay.is_none());
 }
