@@ -104,7 +104,7 @@ fn draw_head(model: &Model, figures: &Figures, columns: &Columns, theme: Theme, 
             style,
         ));
         let width = columns.width.min(area.right().saturating_sub(x));
-        model.hits.put(Rect { x, width, ..area }, Target::Theme(place));
+        model.shell.hits.put(Rect { x, width, ..area }, Target::Theme(place));
         x = x.saturating_add(columns.width);
     }
     frame.render_widget(Paragraph::new(Line::from(spans)), area);
