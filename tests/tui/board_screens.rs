@@ -110,5 +110,5 @@ fn the_help_can_be_scrolled_on_a_small_terminal() {
     let mut model = shown(&[Char('h')]);
     cells(&model, (40, 12));
     press(&mut model, Down);
-    assert_eq!(model.help, Some(5));
+    assert_eq!(model.shell.overlay.map(|help| help.scroll), Some(5));
 }

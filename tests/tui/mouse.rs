@@ -32,12 +32,12 @@ fn click(office: &mut Office, text: &str) {
 #[test]
 fn a_key_turns_it_on_and_off_and_it_is_off_at_first() {
     let mut office = Office::new(lycee(French));
-    assert!(!office.model.mouse);
+    assert!(!office.model.shell.mouse);
     office.press(F(2));
-    assert!(office.model.mouse);
+    assert!(office.model.shell.mouse);
     office.press(Char('f'));
     office.press(F(2));
-    assert!(!office.model.mouse, "in a form, too");
+    assert!(!office.model.shell.mouse, "in a form, too");
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn the_wheel_moves_in_lists_and_scrolls_texts() {
     assert_eq!(office.model.walk.item, before);
     office.press(Char('h'));
     mouse(&mut office, MouseEventKind::ScrollDown, 40, 10);
-    assert!(office.model.help.is_some_and(|scroll| scroll > 0));
+    assert!(office.model.shell.overlay.as_ref().is_some_and(|help| help.scroll > 0));
     office.press(Esc);
 }
 

@@ -252,7 +252,7 @@ fn lists_and_follow_up() -> Vec<(&'static str, Model)> {
 pub fn told_twice() -> Model {
     let mut model = lycee(Language::French);
     let told = [Notice::told(Sentence::new("catalog-built-in")), Notice::failed(Sentence::new("report-no-audit"))];
-    model.tell_all(told.to_vec());
+    model.shell.tell_all(told.to_vec());
     model
 }
 

@@ -13,16 +13,19 @@ fn several_notices_are_all_shown_and_wait_to_be_read() {
     let shown = rows(&office.model, (80, 24)).join("\n");
     assert!(shown.contains("· Le catalogue du programme") && shown.contains("! Renseignez d’abord"), "{shown}");
     office.press(Char('l'));
-    assert!(office.model.prompt.is_some() && office.model.screen == Screen::Home, "another key does not hide them");
+    assert!(
+        office.model.shell.overlay.is_some() && office.model.screen == Screen::Home,
+        "another key does not hide them"
+    );
     office.press(Enter);
-    assert!(office.model.prompt.is_none());
+    assert!(office.model.shell.overlay.is_none());
 }
 
 #[test]
 fn a_single_notice_stands_on_its_line() {
     let mut model = lycee(French);
-    model.tell_all(vec![Notice::told(Sentence::new("catalog-built-in"))]);
-    assert!(model.prompt.is_none() && model.notice.is_some());
-    model.tell_all(Vec::new());
-    assert!(model.prompt.is_none());
+    model.shell.tell_all(vec![Notice::told(Sentence::new("catalog-built-in"))]);
+    assert!(model.shell.overlay.is_none() && model.shell.notice.is_some());
+    model.shell.tell_all(Vec::new());
+    assert!(model.shell.overlay.is_none());
 }

@@ -5,6 +5,8 @@ use super::truth::items;
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::Field;
 use serde_json::Value;
+use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::PathBuf;
@@ -62,7 +64,58 @@ fn all_formats_state_the_same_figures() {
     let mut book = zip::ZipArchive::new(File::open(ending(&files, ".xlsx")).unwrap()).unwrap();
     let mut sheets = String::new();
     book.by_name("xl/workbook.xml").unwrap().read_to_string(&mut sheets).unwrap();
-    assert!(["Réponses", "Interlocuteurs", "Provenance", "Incidents"].iter().all(|name| sheets.contains(name)));
+    assert!(
+        ["Réponses", "Thèmes", "Interlocuteurs", "Provenance", "Incidents"].iter().all(|name| sheets.contains(name))
+    );
+}
+
+/// The rows of a file, each as its cells by the names of their columns.
+fn rows(path: &PathBuf) -> Vec<HashMap<String, String>> {
+    let file = fs::read_to_string(path).unwrap();
+    let file = file.trim_start_matches('\u{feff}');
+    csv::ReaderBuilder::new().delimiter(b';').from_reader(file.as_bytes()).deserialize().map(Result::unwrap).collect()
+}
+
+/// The open answers of an item and those concerned, with all hidden ones put where a hidden count stands: each such way.
+fn ways(item: &HashMap<String, String>) -> Vec<[u64; 2]> {
+    let groups = [&["partial", "no", "unknown", "unanswered"][..], &["yes", "choice", "other"], &["na"]];
+    let known = groups.map(|names| names.iter().filter_map(|name| item[*name].parse::<u64>().ok()).sum::<u64>());
+    let hidden = item["n"].parse::<u64>().unwrap() - known.iter().sum::<u64>();
+    let is_possible = |names: &[&str]| hidden == 0 || names.iter().any(|name| item[*name].is_empty());
+    let put = |at: usize| {
+        let mut counts = known;
+        counts[at] += hidden;
+        [counts[0], counts[0] + counts[1]]
+    };
+    (0..3).filter(|at| is_possible(groups[*at])).map(put).collect()
+}
+
+#[test]
+fn the_share_of_a_theme_follows_from_the_answers_that_are_published() {
+    let place = place();
+    let files = files(&place, "union report --format csv --out dossier");
+    let items = rows(ending(&files, "-items.csv"));
+    let stated = rows(ending(&files, "-themes.csv")).into_iter().filter(|row| !row["items"].is_empty());
+    let mut hides = 0;
+    for row in stated {
+        let is_of = |item: &&HashMap<String, String>| {
+            ["population", "checklist", "theme"].iter().all(|name| item[*name] == row[*name])
+                && item["severity"] != "info"
+        };
+        let (counted, left_out): (Vec<_>, Vec<_>) = items.iter().filter(is_of).partition(|item| !item["n"].is_empty());
+        let sum = |ways: Vec<[u64; 2]>| ways.iter().fold([0, 0], |all, way| [all[0] + way[0], all[1] + way[1]]);
+        let ratio = |[open, concerned]: [u64; 2]| open * 1_000_000 / concerned.max(1);
+        let least = |item| ways(item).into_iter().min_by_key(|way| (ratio(*way), Reverse(way[1]))).unwrap();
+        let most = |item| ways(item).into_iter().max_by_key(|way| (ratio(*way), way[1])).unwrap();
+        let least = sum(counted.iter().map(|item| least(item)).collect());
+        let most = sum(counted.iter().map(|item| most(item)).collect());
+        let number = |name: &str| row[name].parse::<u64>().unwrap();
+        assert_eq!([number("least_open"), number("least_of")], least, "{row:?}");
+        assert_eq!([number("most_open"), number("most_of")], most, "{row:?}");
+        assert_eq!([number("items"), number("left_out")], [counted.len(), left_out.len()].map(|count| count as u64));
+        hides += usize::from(least != most);
+    }
+    assert!(hides > 5, "no theme hides anything");
 }
 
 #[test]

@@ -77,8 +77,8 @@ board-row-all = All together
 board-no-report = no report
 board-absent = No school of this académie has answered.
 board-theme = ◄ { $at }/{ $of } · { $theme } ► { $list }
-board-map-legend = Share of answers that leave a point open, in % · ░ below 25 · ▒ below 50 · ▓ below 75 · █ from there on · – hidden · n/a concerns nobody
-board-cell = { $name }: { $percent }% of answers open, { $open } of { $of }, for { $items ->
+board-map-legend = Share of answers that leave a point open, in %: from so many to so many where numbers are hidden · ░ below 25 · ▒ below 50 · ▓ below 75 · █ from there on · no shade: too uncertain · – hidden · n/a concerns nobody
+board-cell = { $name }: { $percents } of answers open, { $opened }, for { $items ->
     [one] one point
    *[other] { $items } points
 }{ $hidden ->
@@ -88,7 +88,9 @@ board-cell = { $name }: { $percent }% of answers open, { $open } of { $of }, for
 }
 board-cell-hidden = { $name }: hidden.
 board-cell-nothing = { $name }: none of these points concerns a school.
-board-open-of = open: { $open } of { $of } concerned
+board-open = open: { $opened } concerned
+board-opened-between = { $least } to { $most } of { $of }
+board-opened-between-of = { $least } of { $least_of } to { $most } of { $of }
 board-without = Without a table: { $names }.
 
 # Demands.

@@ -86,8 +86,8 @@ board-row-all = Ensemble
 board-no-report = aucun rapport
 board-absent = Aucun établissement de cette académie n’a répondu.
 board-theme = ◄ { $at }/{ $of } · { $theme } ► { $list }
-board-map-legend = Part des réponses qui laissent un point ouvert, en % · ░ moins de 25 · ▒ moins de 50 · ▓ moins de 75 · █ au-delà · – masqué · s.o. ne concerne personne
-board-cell = { $name } : { $percent } % de réponses ouvertes, { $open } sur { $of }, pour { $items ->
+board-map-legend = Part des réponses qui laissent un point ouvert, en % : de tant à tant quand des nombres sont masqués · ░ moins de 25 · ▒ moins de 50 · ▓ moins de 75 · █ au-delà · sans trame : trop incertain · – masqué · s.o. ne concerne personne
+board-cell = { $name } : { $percents } de réponses ouvertes, { $opened }, pour { $items ->
     [one] un point
    *[other] { $items } points
 }{ $hidden ->
@@ -97,7 +97,9 @@ board-cell = { $name } : { $percent } % de réponses ouvertes, { $open } sur {
 }
 board-cell-hidden = { $name } : masqué.
 board-cell-nothing = { $name } : aucun de ces points ne concerne un établissement.
-board-open-of = ouvert : { $open } sur { $of } concernés
+board-open = ouvert : { $opened } concernés
+board-opened-between = de { $least } à { $most } sur { $of }
+board-opened-between-of = de { $least } sur { $least_of } à { $most } sur { $of }
 board-without = Sans tableau : { $names }.
 
 # Demandes.

@@ -16,7 +16,7 @@ pub fn run(new: &New, console: &mut Console<'_>) -> Result<Standing, Stop> {
     format::check_id(&new.id).map_err(|wrong| {
         Problem::usage(Sentence::new("checklist-new-id").with("id", new.id.as_str()).with("what", wrong))
     })?;
-    if Library::built_in_sha256(&new.id).is_some() {
+    if Library::built_in().checklist(&new.id).is_some() {
         return Err(Problem::usage(Sentence::new("checklist-new-published").with("id", new.id.as_str())).into());
     }
     if file_name::is_device(&new.id) {

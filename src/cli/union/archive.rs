@@ -6,14 +6,11 @@ use crate::cli::sources;
 use crate::cli::world::World;
 use crate::domain::Sentence;
 use crate::domain::union::Archive;
-use crate::store::{self, UnionStore};
+use crate::store::UnionStore;
 
 /// Opens the archive of the data folder, and tells when a damaged one was set aside.
 pub fn open(global: &Global, world: &World, console: &mut Console<'_>) -> Result<UnionStore, Stop> {
-    let path = match sources::folder(global, world) {
-        Some(path) => path,
-        None => store::default_folder()?,
-    };
+    let path = sources::folder(global, world)?;
     let opened = UnionStore::open(&path)?;
     if let Some(notice) = opened.notice() {
         console.tell(&notice)?;

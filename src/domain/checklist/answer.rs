@@ -73,6 +73,15 @@ impl Answer {
         }
     }
 
+    /// Why the item does not apply, where that is the answer.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::NotApplicable { reason } => Some(reason),
+            _ => None,
+        }
+    }
+
     /// The words by which conditions (`in: [yes]`) and exports name the answer.
     #[must_use]
     pub fn words(&self) -> Vec<String> {

@@ -40,7 +40,7 @@ impl Services {
         let services = Self { store, folder, courier, checker, drafts: Drafts::default() };
         let mut model =
             Model::new(session.text, session.library, session.catalog, Timestamp::now(), TimeZone::system());
-        model.mouse = session.mouse;
+        model.shell.mouse = session.mouse;
         let mut notices: Vec<Notice> = session.notices.into_iter().map(Notice::told).collect();
         if let Some(id) = session.audit.map_or_else(|| services.store.current_audit(), |id| Ok(Some(id)))? {
             let round = services.store.last_round(id)?;
@@ -58,7 +58,7 @@ impl Services {
             form::restore(&mut model, &draft);
         }
         notices.extend(told.map(Notice::failed));
-        model.tell_all(notices);
+        model.shell.tell_all(notices);
         Ok((services, model))
     }
 
@@ -127,7 +127,7 @@ impl Services {
             Effect::Errand(errand) => {
                 return self.errand(model, errand).unwrap_or_else(|problem| vec![Message::Failed(problem)]);
             }
-            Effect::Suspend | Effect::Quit | Effect::Mouse(_) => Ok(None),
+            Effect::Asked(_) => Ok(None),
         };
         done.unwrap_or_else(|problem| Some(Message::Failed(problem))).into_iter().collect()
     }

@@ -1,11 +1,11 @@
 //! The report screen: for whom, what leaves, in which formats; its tabs.
 
 use super::super::action::Action;
+use super::super::cursor::{moved, scrolled};
 use super::super::message::Effect;
 use super::super::model::report::{Tab, Tick};
 use super::super::model::{Model, Screen, follow};
 use super::addressee::{address, preview};
-use super::cursor::{moved, scrolled};
 use super::{campaigns, consent, sending};
 use crate::domain::Sentence;
 use crate::domain::checklist::ItemRef;
@@ -32,7 +32,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Join => campaigns::ask(model),
         Action::Erase => campaigns::ask_to_leave(model),
         Action::PageUp | Action::PageDown => {
-            model.report.scroll = scrolled(model.report.scroll, action, model.scrollable.get());
+            model.report.scroll = scrolled(model.report.scroll, action, model.shell.scrollable.get());
         }
         _ => step(model, action),
     }
@@ -47,7 +47,7 @@ fn step(model: &mut Model, action: Action) {
         Tab::Mentions => report.preview.mentions.len(),
         Tab::Campaigns => model.campaigns.joined.len(),
         Tab::Preview | Tab::Receipts => {
-            let lines = usize::from(model.scrollable.get()) + 1;
+            let lines = usize::from(model.shell.scrollable.get()) + 1;
             let scroll = moved(usize::from(report.scroll).min(lines - 1), action, lines);
             report.scroll = u16::try_from(scroll).unwrap_or(u16::MAX);
             return;
@@ -82,10 +82,10 @@ fn turn(model: &mut Model, tick: Tick) -> Vec<Effect> {
     let chosen = &mut model.report.chosen;
     match tick {
         Tick::Recipient => return turn_recipient(model),
-        Tick::Identity if chosen.campaign.is_none() => model.tell(Sentence::new("report-pseudonym-where")),
+        Tick::Identity if chosen.campaign.is_none() => model.shell.tell(Sentence::new("report-pseudonym-where")),
         Tick::Identity => chosen.pseudonym = !chosen.pseudonym,
         Tick::Section(section) if chosen.pseudonym && section.identifies() => {
-            model.tell(Sentence::new("report-stays-hidden"));
+            model.shell.tell(Sentence::new("report-stays-hidden"));
         }
         Tick::Section(section) => toggle(model, section),
         Tick::Format(format) => model.report.toggle_format(format),
@@ -102,7 +102,7 @@ fn toggle(model: &mut Model, section: Section) {
 fn turn_recipient(model: &mut Model) -> Vec<Effect> {
     let ids: Vec<String> = model.campaigns.joined.iter().map(|joined| joined.campaign.id.clone()).collect();
     if ids.is_empty() {
-        model.tell(Sentence::new("report-no-campaign"));
+        model.shell.tell(Sentence::new("report-no-campaign"));
         return Vec::new();
     }
     let at = ids.iter().position(|id| Some(id) == model.report.chosen.campaign.as_ref());
@@ -125,7 +125,7 @@ fn copy(model: &mut Model) -> Vec<Effect> {
         Tab::Receipts => model.campaigns.receipts.iter().flat_map(|one| sending::receipt(model, one)).collect(),
         _ => model.report.preview.lines.clone(),
     };
-    model.tell(Sentence::new("checks-copied"));
+    model.shell.tell(Sentence::new("checks-copied"));
     vec![Effect::Copy(lines.join("\n"))]
 }
 

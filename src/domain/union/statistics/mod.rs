@@ -16,7 +16,7 @@ pub use ask::{Draft, Drafting, Question, ask};
 pub use consolidated::Consolidated;
 pub use demands::{Demand, Demanded, Interlocutor, Portion, demands};
 pub use document::{SCHEMA, Statistics};
-pub use heat::{Cell, HeatMap, Row, Share, Theme};
+pub use heat::{Cell, HeatMap, Opened, Row, Share, Theme};
 pub use known::Known;
 pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
 pub use outages::{LeftOutLine, LoneLine, Outages};

@@ -22,7 +22,7 @@ pub(super) fn draw_cell(
 ) {
     let Some((table, key)) = figures.row(row).zip(figures.map.themes.get(of)) else { return };
     let title = model.names().theme(&key.checklist, &key.theme);
-    let told = model.text.say(&map::cell_told(table.cell(key), &map::row_name(model, figures, row)));
+    let told = map::cell_told(model, table.cell(key), &map::row_name(model, figures, row));
     let items = model.items();
     let body = draw_head(&title, &told, theme, frame, area);
     let width = body.width.saturating_sub(3);
