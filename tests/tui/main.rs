@@ -9,6 +9,8 @@ mod board_secrecy;
 #[cfg(test)]
 mod board_stage;
 #[cfg(test)]
+mod board_storm;
+#[cfg(test)]
 mod essential;
 #[cfg(test)]
 mod every_size;
@@ -24,6 +26,8 @@ mod foreign_text;
 mod going_back;
 #[cfg(test)]
 mod keys;
+#[cfg(test)]
+mod listening;
 #[cfg(test)]
 mod long_list;
 #[cfg(test)]
