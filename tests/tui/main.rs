@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod board;
 #[cfg(test)]
+mod board_mouse;
+#[cfg(test)]
 mod board_screens;
 #[cfg(test)]
 mod board_secrecy;
