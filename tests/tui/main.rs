@@ -58,6 +58,8 @@ mod union;
 mod union_screens;
 #[cfg(test)]
 mod whole_theme;
+#[cfg(test)]
+mod without_colour;
 
 #[path = "../common/sample.rs"]
 mod sample;
