@@ -22,7 +22,7 @@ action-publish = publish
 
 board-help-move = ↑ and ↓ change the line; Enter shows what a number is made of; Esc goes back, then widens what was narrowed. Tab changes the tab.
 board-help-secrecy = Looking publishes nothing. The numbers are those that would be published now, under statistical secrecy: a number that is too small, or would give one away, is hidden. Before you quote a number, publish it: it then counts for the secrecy of all later tables. prudence union stats and union report publish too.
-board-help-map = Points: each cell is the share of answers that leave a point open (in part, no, not known, unanswered) among the schools concerned; it is given only when more than half of the theme’s points can be counted. The académies are in alphabetical order: this is no ranking.
+board-help-map = Points: each cell is the share of answers that leave a point open (in part, no, not known, unanswered) among the schools concerned; where numbers are hidden, it goes from so many to so many, by what these can be. It is given only when more than half of the theme’s points can be counted. The académies are in alphabetical order: this is no ranking.
 board-help-close = For a screen reader: prudence union stats.
 
 # The line below the tabs.
