@@ -59,7 +59,7 @@ board-pile-filed = { $count } counted
 board-pile-superseded = { $count } superseded
 board-pile-refused = { $count } refused
 board-school = { $school }, rev. { $revision }
-board-unknown-school = not readable here
+board-unknown-school = school not read
 board-unreadable = This report cannot be read by this version of Prudence.
 board-not-waiting = This report waits for no decision.
 board-accept = Accept this report?
@@ -73,7 +73,7 @@ board-no-narrower = There is nothing narrower here.
 board-hidden = This number is hidden: narrowing to these reports would give it away.
 
 # Points.
-board-row-all = All together
+board-row-all = Overall
 board-no-report = no report
 board-absent = No school of this académie has answered.
 board-theme = ◄ { $at }/{ $of } · { $theme } ► { $list }
@@ -91,6 +91,7 @@ board-cell-nothing = { $name }: none of these points concerns a school.
 board-open = open: { $opened } concerned
 board-opened-between = { $least } to { $most } of { $of }
 board-opened-between-of = { $least } of { $least_of } to { $most } of { $of }
+board-answers = in all
 board-without = Without a table: { $names }.
 
 # Demands.

@@ -68,7 +68,7 @@ board-pile-refused = { $count ->
    *[other] { $count } refusés
 }
 board-school = { $school }, rév. { $revision }
-board-unknown-school = illisible ici
+board-unknown-school = établissement non lu
 board-unreadable = Ce rapport ne peut pas être lu avec cette version de Prudence.
 board-not-waiting = Ce rapport n’attend pas de décision.
 board-accept = Admettre ce rapport ?
@@ -100,6 +100,7 @@ board-cell-nothing = { $name } : aucun de ces points ne concerne un établissem
 board-open = ouvert : { $opened } concernés
 board-opened-between = de { $least } à { $most } sur { $of }
 board-opened-between-of = de { $least } sur { $least_of } à { $most } sur { $of }
+board-answers = en tout
 board-without = Sans tableau : { $names }.
 
 # Demandes.
