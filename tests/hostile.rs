@@ -43,7 +43,7 @@ async fn ask(url: &str) -> (Round, Duration) {
     };
     let prober = Prober::new(options).unwrap();
     let mut plan = Plan::default();
-    plan.set("portal", Address::parse(url).unwrap(), &mut Vec::new()).unwrap();
+    plan.set("portal", Address::parse(url).unwrap());
     let began = Instant::now();
     let round = prober.round(&plan, Vantage::default(), |_| {}).await;
     (round, began.elapsed())

@@ -14,7 +14,7 @@ async fn four_pages_without_end_stay_under_64_megabytes() {
     for (name, start) in [("a", "HTTP/1.1 200 OK\r\n\r\n"), ("b", "HTTP/1.1 200 OK\r\n"), ("c", ""), ("d", "")] {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
-        plan.set(name, Address::parse(&url).unwrap(), &mut Vec::new()).unwrap();
+        plan.set(name, Address::parse(&url).unwrap());
         tokio::spawn(async move {
             loop {
                 let (mut stream, _) = listener.accept().await.unwrap();

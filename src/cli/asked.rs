@@ -12,6 +12,7 @@ use crate::domain::{Problem, Sentence, printable, reason};
 use crate::probe::{Options, Proxies};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use std::collections::BTreeSet;
 use std::time::Duration;
 use tokio::runtime::Runtime;
 
@@ -56,11 +57,15 @@ pub fn plan(asked: &Asked, school: Option<&School>, catalog: &Catalog) -> Result
         None if asked.target.is_empty() => return Err(Problem::usage(Sentence::new("check-nothing"))),
         None => Plan::for_anyone(catalog),
     };
-    let mut given = Vec::new();
+    let mut named = BTreeSet::new();
     for target in &asked.target {
         let shape = || Problem::usage(Sentence::new("check-target-shape").with("typed", target.as_str()));
         let (name, typed) = target.split_once('=').filter(|(name, _)| !name.trim().is_empty()).ok_or_else(shape)?;
-        plan.set(&printable::one_line(name.trim()), address(typed)?, &mut given)?;
+        let name = printable::one_line(name.trim());
+        plan.set(&name, address(typed)?);
+        if let Some(twice) = named.replace(name) {
+            return Err(Problem::usage(Sentence::new("check-target-twice").with("name", twice)));
+        }
     }
     if !asked.control.is_empty() {
         plan.replace_controls(asked.control.iter().map(|typed| address(typed)).collect::<Result<_, _>>()?);

@@ -5,7 +5,7 @@ use super::comparison::Comparison;
 use super::console::{Console, Stop, Tone};
 use super::outcome::Standing;
 use super::world::World;
-use super::{asked, layout, recorded, round, workspace};
+use super::{asked, recorded, round, workspace};
 use crate::domain::Sentence;
 use crate::domain::check::{JudgedRound, Phrases, Plan, Role, Round};
 use crate::export;
@@ -119,9 +119,7 @@ fn measure(
 }
 
 fn show(judged: &JudgedRound, console: &mut Console<'_>) -> Result<(), Stop> {
-    for line in layout::table(&round::rows(judged, &console.text), console.width) {
-        console.line(&line)?;
-    }
+    console.table(&round::rows(judged, &console.text))?;
     console.line("")?;
     let place = Sentence::new(&format!("where-{}", judged.attribution.r#where.id()));
     let place = console.text.say(&Sentence::new("check-where").with("where", place));
@@ -129,13 +127,9 @@ fn show(judged: &JudgedRound, console: &mut Console<'_>) -> Result<(), Stop> {
     console.toned(tone, &place)?;
     for sentence in round::evidence(judged) {
         let line = console.text.say(&sentence);
-        for line in layout::indented(&line, 2, console.width) {
-            console.line(&line)?;
-        }
+        console.paragraph(&line, 2)?;
     }
     let caveat = console.text.get("check-caveat");
-    for line in layout::wrapped(&caveat, console.width) {
-        console.line(&line)?;
-    }
+    console.paragraph(&caveat, 0)?;
     Ok(())
 }

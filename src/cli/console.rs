@@ -78,6 +78,22 @@ impl Console<'_> {
         writeln!(self.out, "{}", printable::lines(line))
     }
 
+    /// Writes a text of data in as many lines as its width takes, behind a margin of so many blanks.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn paragraph(&mut self, text: &str, margin: usize) -> io::Result<()> {
+        layout::indented(text, margin, self.width).iter().try_for_each(|line| self.line(line))
+    }
+
+    /// Writes rows of data in aligned columns.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn table(&mut self, rows: &[Vec<String>]) -> io::Result<()> {
+        layout::table(rows, self.width).iter().try_for_each(|line| self.line(line))
+    }
+
     /// Writes one line of data in a tone.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use super::world::World;
 use crate::domain::establishment::Uai;
 use crate::domain::report::Audit;
 use crate::domain::{Problem, Sentence};
-use crate::store::{self, AuditSummary, Store};
+use crate::store::{AuditSummary, Store};
 use std::path::PathBuf;
 
 /// The open database.
@@ -20,10 +20,7 @@ pub struct Folder {
 
 /// Opens the database of the folder, and tells when a damaged one was set aside.
 pub fn open(global: &Global, world: &World, console: &mut Console<'_>) -> Result<Folder, Stop> {
-    let path = match sources::folder(global, world) {
-        Some(path) => path,
-        None => store::default_folder()?,
-    };
+    let path = sources::folder(global, world)?;
     let opened = Store::open(&path)?;
     if let Some(notice) = opened.notice() {
         console.tell(&notice)?;

@@ -24,6 +24,7 @@ mod folder;
 mod help;
 mod hidden;
 mod identity;
+mod interruption;
 mod items;
 mod joined;
 mod key;

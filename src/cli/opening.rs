@@ -46,6 +46,6 @@ pub fn without_school(global: &Global, mouse: bool, world: &World, console: &mut
     let library = sources::library(global, console)?;
     let (catalog, notices) = sources::catalog(global)?;
     let text = Text::new(console.text.language());
-    let (folder, color) = (sources::folder(global, world), console.color);
+    let (folder, color) = (sources::named_folder(global, world), console.color);
     Ok(Opening { folder, text, library, catalog, audit: None, color, mouse, notices })
 }

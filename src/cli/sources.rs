@@ -9,10 +9,19 @@ use crate::domain::checklist::Library;
 use crate::domain::establishment::Catalog;
 use crate::domain::yaml::Faults;
 use crate::domain::{Problem, Sentence};
+use crate::store;
 use std::path::{Path, PathBuf};
 
+/// The data folder: the one that was asked for, else the platform's own.
+///
+/// # Errors
+/// When none was asked for, and the system names no folder for data.
+pub fn folder(global: &Global, world: &World) -> Result<PathBuf, Problem> {
+    named_folder(global, world).map_or_else(store::default_folder, Ok)
+}
+
 /// The data folder that was asked for: `--data-dir`, else `PRUDENCE_DATA_DIR`.
-pub fn folder(global: &Global, world: &World) -> Option<PathBuf> {
+pub fn named_folder(global: &Global, world: &World) -> Option<PathBuf> {
     let named = (world.variable)("PRUDENCE_DATA_DIR").filter(|value| !value.is_empty());
     global.data_dir.clone().or_else(|| named.map(PathBuf::from))
 }

@@ -4,7 +4,6 @@
 
 use super::document::{
     AttributionDocument, CHECK, CheckDocument, HopDocument, PhasesDocument, TargetDocument, TlsDocument,
-    VantageDocument,
 };
 use super::safe::printable_value;
 use crate::domain::Sentence;
@@ -20,7 +19,7 @@ pub fn check_document(round: &JudgedRound, text: &Text) -> Value {
     let document = CheckDocument {
         schema: CHECK.to_owned(),
         started_at: round.started_at,
-        vantage: VantageDocument { label: round.vantage.label.clone(), proxy: round.vantage.proxy.clone() },
+        vantage: round.vantage.clone(),
         clock_offset_s: round.clock_offset(),
         targets: round.targets.iter().map(|target| target_document(target, text)).collect(),
         attribution: AttributionDocument {

@@ -1,24 +1,15 @@
-//! CSV: one row an item, as French spreadsheets expect it (UTF-8 with its mark, `;` between cells).
+//! CSV: one row an item.
 
+use super::spreadsheet::csv;
 use super::view::View;
 use super::view::line::Line;
 use super::view::points::number;
 use crate::domain::printable::one_line;
 
-/// The mark by which spreadsheets know UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
 /// The bytes of the table.
 pub(super) fn write(view: &View<'_>) -> Result<Vec<u8>, String> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.to_vec());
-    writer.write_record(header(view).map(|cell| safe(&cell))).map_err(|error| error.to_string())?;
-    for line in view.parts.iter().flat_map(|part| &part.themes).flat_map(|theme| &theme.lines) {
-        writer.write_record(row(line, view).map(|cell| safe(&cell))).map_err(|error| error.to_string())?;
-    }
-    writer.into_inner().map_err(|error| error.to_string())
+    let lines = view.parts.iter().flat_map(|part| &part.themes).flat_map(|theme| &theme.lines);
+    csv(std::iter::once(header(view)).chain(lines.map(|line| row(line, view))))
 }
 
 /// The names of the columns.
@@ -75,30 +66,4 @@ fn row(line: &Line, view: &View<'_>) -> [String; 19] {
         format!("{} r{}", view.report.id, view.report.revision),
         seal.map(|seal| seal.sha256.clone()).unwrap_or_default(),
     ]
-}
-
-/// The cell on one line, with an apostrophe before what a spreadsheet would take for a formula.
-fn safe(cell: &str) -> String {
-    let cell = one_line(cell);
-    let formula = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-    if cell.trim_start().starts_with(formula) { format!("'{cell}") } else { cell }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_formula_becomes_text() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1"] {
-            let cell = safe(formula);
-            assert!(cell.starts_with('\''), "{formula:?} gave {cell:?}");
-        }
-    }
-
-    #[test]
-    fn other_cells_are_left_alone() {
-        assert_eq!(safe("Oui, à 8 h 55 = tôt"), "Oui, à 8 h 55 = tôt");
-        assert_eq!(safe(""), "");
-    }
 }

@@ -1,5 +1,6 @@
 //! The fields of `prudence.check/1`. Names may be added, never changed.
 
+use crate::domain::check::Vantage;
 use serde::{Deserialize, Serialize};
 
 /// The schema of a round of checks.
@@ -11,19 +12,12 @@ pub(super) struct CheckDocument {
     pub schema: String,
     pub started_at: jiff::Timestamp,
     #[serde(default)]
-    pub vantage: VantageDocument,
+    pub vantage: Vantage,
     /// By how many seconds this computer's clock was ahead of the controls'; negative when behind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock_offset_s: Option<i64>,
     pub targets: Vec<TargetDocument>,
     pub attribution: AttributionDocument,
-}
-
-/// Where the round was run from.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct VantageDocument {
-    pub label: String,
-    pub proxy: Option<String>,
 }
 
 /// What was found at one target.

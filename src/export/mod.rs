@@ -22,6 +22,7 @@ mod pdf;
 mod preview;
 mod reading;
 mod safe;
+mod spreadsheet;
 pub mod union;
 mod view;
 mod worksheet;

@@ -5,6 +5,7 @@ use super::markup;
 use super::stopwatch::{Stopwatch, ms};
 use super::unfold::Folding;
 use crate::domain::check::{BODY_CAP, Verdict};
+use encoding_rs::Encoding;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use std::time::Instant;
@@ -26,8 +27,8 @@ pub(super) struct Kind {
     pub text: bool,
     /// How it is compressed, in spite of what was asked.
     pub folding: Folding,
-    /// Whether it is in Latin 1.
-    pub latin1: bool,
+    /// The encoding that it announces.
+    pub encoding: Option<&'static Encoding>,
 }
 
 impl Kind {
@@ -35,14 +36,15 @@ impl Kind {
     pub fn of(content_type: Option<&str>, content_encoding: Option<&str>) -> Self {
         let kind = content_type.unwrap_or("text/html").to_ascii_lowercase();
         let readable = ["text/", "html", "json", "xml"].iter().any(|word| kind.contains(word));
-        let latin1 = kind.contains("iso-8859-1") || kind.contains("windows-1252");
-        Self { text: readable, folding: Folding::of(content_encoding), latin1 }
+        let charset = kind.split_once("charset=").map(|(_, charset)| charset.split(';').next().unwrap_or_default());
+        let encoding = charset.and_then(|charset| Encoding::for_label(charset.trim_matches(['"', '\'']).as_bytes()));
+        Self { text: readable, folding: Folding::of(content_encoding), encoding }
     }
 
     /// The page that these bytes are.
     pub fn page(self, bytes: &[u8]) -> Page {
         let page = if self.text { self.folding.unfold(bytes) } else { None };
-        let text = page.as_ref().map(|page| markup::readable(page, self.latin1)).unwrap_or_default();
+        let text = page.as_ref().map(|page| markup::readable(page, self.encoding)).unwrap_or_default();
         Page { text, bytes: page.map_or(bytes.len(), |page| page.len().max(bytes.len())) as u64 }
     }
 }
@@ -91,5 +93,13 @@ mod tests {
         assert_eq!(Kind::of(Some("text/html"), Some("br")).page(b"abc"), Page { text: String::new(), bytes: 3 });
         assert_eq!(Kind::of(Some("image/png"), None).page(b"abc").text, "");
         assert_eq!(Kind::of(None, None).page(b"abc").text, "abc");
+    }
+
+    #[test]
+    fn a_page_is_read_in_the_encoding_that_it_announces() {
+        for content_type in ["text/html; charset=iso-8859-15", "text/html;charset=\"ISO-8859-15\"; a=b"] {
+            assert_eq!(Kind::of(Some(content_type), None).page(b"\xa4 \xe9").text, "€ é");
+        }
+        assert_eq!(Kind::of(Some("text/html; charset=martien"), None).page("é".as_bytes()).text, "é");
     }
 }

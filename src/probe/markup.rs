@@ -1,17 +1,19 @@
 //! The readable text of a page, without its markup.
 
 use crate::domain::printable;
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use std::borrow::Cow;
 
 /// The most that is kept of the text of a page, in bytes.
 const TEXT_BYTES: usize = 4096;
 
 /// The readable text of a page: no tags, scripts, styles or comments, one space between words.
 ///
-/// `latin1` says that the page announces that encoding; a page that is not UTF-8 is read so too.
-pub(super) fn readable(page: &[u8], latin1: bool) -> String {
-    let page = decoded(page, latin1);
+/// `encoding` is the one that the answer announces.
+pub(super) fn readable(page: &[u8], encoding: Option<&'static Encoding>) -> String {
+    let page = decoded(page, encoding);
     let mut text = String::new();
-    let mut rest = page.as_str();
+    let mut rest = &*page;
     while !rest.is_empty() && text.len() < TEXT_BYTES {
         let (before, after) = rest.split_once('<').unwrap_or((rest, ""));
         push_words(&mut text, before);
@@ -24,17 +26,17 @@ pub(super) fn readable(page: &[u8], latin1: bool) -> String {
     printable::one_line(text.trim_end())
 }
 
-fn decoded(page: &[u8], latin1: bool) -> String {
-    let page = page.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(page);
-    if latin1 {
-        return page.iter().map(|byte| char::from(*byte)).collect();
-    }
-    match std::str::from_utf8(page) {
-        Ok(text) => text.to_owned(),
-        // A cap may have cut the last character: only the rest of the page decides.
-        Err(error) if error.valid_up_to() + 4 > page.len() => String::from_utf8_lossy(page).into_owned(),
-        Err(_) => page.iter().map(|byte| char::from(*byte)).collect(),
-    }
+/// The page as text, in the encoding that a browser would take: the one announced, if any; else UTF-8, or Windows’ own
+/// for a page that is not.
+fn decoded<'a>(page: &'a [u8], announced: Option<&'static Encoding>) -> Cow<'a, str> {
+    // A cap may have cut the last character: only the rest of the page decides.
+    let is_utf_8 = std::str::from_utf8(page).map_or_else(|error| error.valid_up_to() + 4 > page.len(), |_| true);
+    let encoding = match announced.filter(|encoding| *encoding != UTF_8) {
+        Some(other) => other,
+        None if is_utf_8 => UTF_8,
+        None => WINDOWS_1252,
+    };
+    encoding.decode(page).0
 }
 
 /// What follows the tag that `rest` is in; a script or a style is skipped with its content.
@@ -165,13 +167,13 @@ mod tests {
     fn tags_scripts_styles_and_comments_are_left_out() {
         let page = "<html><head><title>ENT</title><style>p{}</style><SCRIPT src=x>if (a<b) {}</SCRIPT></head>\
                     <body><!-- <p>caché</p> --><p>Il vous faut\n\n patienter.</p></body></html>";
-        assert_eq!(readable(page.as_bytes(), false), "ENT Il vous faut patienter.");
+        assert_eq!(readable(page.as_bytes(), None), "ENT Il vous faut patienter.");
     }
 
     #[test]
     fn a_tag_within_a_word_does_not_cut_it() {
         assert_eq!(
-            readable(b"<p>une logique de <b>q</b>uota.</p><p>Patientez", false),
+            readable(b"<p>une logique de <b>q</b>uota.</p><p>Patientez", None),
             "une logique de quota. Patientez"
         );
     }
@@ -179,29 +181,32 @@ mod tests {
     #[test]
     fn character_references_are_read() {
         let page = "l&rsquo;acc&egrave;s &#224; l&#x27;ENT &amp; au reste & plus &inconnu;";
-        assert_eq!(readable(page.as_bytes(), false), "l’accès à l'ENT & au reste & plus &inconnu;");
+        assert_eq!(readable(page.as_bytes(), None), "l’accès à l'ENT & au reste & plus &inconnu;");
     }
 
     #[test]
-    fn a_page_in_latin_1_is_read_as_such() {
-        assert_eq!(readable(b"acc\xe8s satur\xe9, veuillez patienter", false), "accès saturé, veuillez patienter");
-        assert_eq!(readable(b"\xe9", true), "é");
+    fn a_page_in_an_older_encoding_is_read_as_a_browser_reads_it() {
+        assert_eq!(readable(b"acc\xe8s satur\xe9, veuillez patienter", None), "accès saturé, veuillez patienter");
+        assert_eq!(readable(b"l\x92acc\xe8s au c\x9cur de l\x92ENT", None), "l’accès au cœur de l’ENT");
+        let announced = |label: &str| Encoding::for_label(label.as_bytes());
+        assert_eq!(readable(b"l\x92\xe9tat", announced("iso-8859-1")), "l’état");
+        assert_eq!(readable(b"8 \xa4", announced("ISO-8859-15")), "8 €");
     }
 
     #[test]
     fn a_character_cut_by_the_cap_does_not_change_the_encoding() {
-        assert_eq!(readable("été".as_bytes().split_last().unwrap().1, false), "ét�");
+        assert_eq!(readable("été".as_bytes().split_last().unwrap().1, None), "ét�");
     }
 
     #[test]
     fn an_escape_sequence_in_a_page_loses_its_escape() {
-        assert!(!readable(b"<p>\x1b[2J&#27;[2J</p>", false).contains('\u{1b}'));
+        assert!(!readable(b"<p>\x1b[2J&#27;[2J</p>", None).contains('\u{1b}'));
     }
 
     proptest! {
         #[test]
-        fn any_bytes_give_a_short_printable_line(page in proptest::collection::vec(any::<u8>(), 0..6000), latin1: bool) {
-            let text = readable(&page, latin1);
+        fn any_bytes_give_a_short_printable_line(page in proptest::collection::vec(any::<u8>(), 0..6000), utf_16: bool) {
+            let text = readable(&page, utf_16.then_some(encoding_rs::UTF_16LE));
             // A character that is replaced takes up to three bytes.
             prop_assert!(text.len() <= 3 * TEXT_BYTES);
             prop_assert!(!text.chars().any(char::is_control));
@@ -209,7 +214,7 @@ mod tests {
 
         #[test]
         fn any_markup_is_read_to_its_end(page in "[<>/&;!a-c#x \\-]{0,200}") {
-            readable(page.as_bytes(), false);
+            readable(page.as_bytes(), None);
         }
     }
 }

@@ -115,10 +115,11 @@ mod tests {
         use crate::domain::establishment::Address;
         let plan = |url: &str| {
             let mut plan = Plan::default();
-            plan.set("portal", Address::parse(url).unwrap(), &mut Vec::new()).unwrap();
+            plan.set("portal", Address::parse(url).unwrap());
             plan
         };
         assert!(plan("http://127.0.0.1:8080/").is_on_this_machine() && plan("http://[::1]/").is_on_this_machine());
+        assert!(plan("http://localhost:8080/").is_on_this_machine());
         assert!(!plan("https://ent.exemple.fr/").is_on_this_machine());
     }
 }

@@ -4,7 +4,7 @@ use super::Store;
 use super::columns::{Json, Moment};
 use crate::domain::Problem;
 use crate::domain::check::Round;
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 /// How many rounds are looked at, at most, to know ordinary days.
 const RECENT: usize = 1000;
@@ -36,10 +36,10 @@ impl Store {
     /// When the database cannot be read.
     pub fn last_round_elsewhere(&self, audit: i64, label: &str) -> Result<Option<Round>, Problem> {
         self.read(|database| {
-            let listed = "SELECT round FROM (SELECT id, round FROM rounds WHERE audit = ?1 ORDER BY id DESC LIMIT 100)
-                          WHERE json_extract(round, '$.vantage.label') <> ?2 ORDER BY id DESC LIMIT 1";
+            let listed = "SELECT round FROM rounds WHERE audit = ?1 ORDER BY id DESC LIMIT 100";
             let mut statement = database.prepare_cached(listed)?;
-            statement.query_row((audit, label), |row| row.get(0).map(|Json(round)| round)).optional()
+            let mut rounds = statement.query_map([audit], |row| row.get(0).map(|Json(round)| round))?;
+            rounds.find(|round| !round.as_ref().is_ok_and(|round: &Round| round.vantage.is_called(label))).transpose()
         })
     }
 

@@ -87,10 +87,7 @@ impl Text {
     /// The text of a checklist in this language.
     #[must_use]
     pub fn local<'a>(&self, text: &'a Localized) -> &'a str {
-        match self.language {
-            Language::French => &text.fr,
-            Language::English => &text.en,
-        }
+        text.in_language(self.language.code())
     }
 
     /// A key without an entry is shown as it is, so that a gap is seen and never hides anything.

@@ -18,6 +18,7 @@ mod personal;
 mod readiness;
 mod schema;
 mod selection;
+mod succession;
 mod texts;
 mod together;
 mod versions;

@@ -100,6 +100,17 @@ mod merging {
     }
 
     #[test]
+    fn an_answer_is_of_whoever_gave_it_and_not_of_whoever_added_a_note() {
+        let note = sheet("RUPN", 20, &[("un", None, Some("à revoir"))]);
+        let yes = sheet("CPE", 21, &[("un", Some(Answer::Yes), None)]);
+        let merged = ask(&audit([]), &[note.clone(), yes.clone()]);
+        assert_eq!(merged.taken[0].by.as_deref(), Some("CPE"));
+        let standing = audit([(10, set("un", Answer::Yes, None))]);
+        let merged = ask(&standing, &[yes, note]);
+        assert_eq!(merged.taken[0].by.as_deref(), Some("RUPN"), "the answer stands already, the note is new");
+    }
+
+    #[test]
     fn the_same_answer_changes_nothing() {
         let audit = audit([(10, set("un", Answer::Yes, None))]);
         let merged = ask(&audit, &[sheet("RUPN", 5, &[("un", Some(Answer::Yes), None)])]);

@@ -14,7 +14,7 @@ use prudence::probe::{Options, Prober};
 
 fn plan(url: &str) -> Plan {
     let mut plan = Plan::default();
-    plan.set("portal", Address::parse(url).unwrap(), &mut Vec::new()).unwrap();
+    plan.set("portal", Address::parse(url).unwrap());
     plan
 }
 

@@ -188,7 +188,12 @@ fn the_latest_round_from_another_network_is_found() {
     };
     assert_eq!(store.last_round_elsewhere(audit, "4G").unwrap(), None);
     let (_, mobile, _) = (from("4G", 1), from("4G", 2), from("Wi-Fi", 3));
-    assert_eq!(store.last_round_elsewhere(audit, "Wi-Fi").unwrap(), Some(mobile));
+    assert_eq!(store.last_round_elsewhere(audit, "Wi-Fi").unwrap().as_ref(), Some(&mobile));
+    assert_eq!(
+        store.last_round_elsewhere(audit, " WI-FI").unwrap(),
+        Some(mobile),
+        "the same network, written otherwise"
+    );
     (0..100).for_each(|second| drop(from("Wi-Fi", second)));
     assert_eq!(store.last_round_elsewhere(audit, "Wi-Fi").unwrap(), None, "too long ago");
 }

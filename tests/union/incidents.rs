@@ -123,6 +123,29 @@ fn what_was_not_measured_is_neither_seen_nor_denied() {
     assert_eq!((incidents[0].seen, incidents[0].measuring), (2, 2));
 }
 
+/// A series that no school measures: `targets` of one domain, each down all day `faults` times over, between `gaps`.
+fn forged(targets: usize, faults: usize, gaps: i64) -> Summary {
+    let mut series = morning(&[], 0);
+    series.targets.extend((0..targets).map(|n| target(&n.to_string(), Role::National, &vec![(0, 120); faults])));
+    series.gaps = (0..gaps)
+        .map(|n| Gap {
+            from: minute(0) + SignedDuration::from_secs(2 * n),
+            until: minute(0) + SignedDuration::from_secs(2 * n + 1),
+            cause: GapCause::NoNetwork,
+        })
+        .collect();
+    series
+}
+
+#[test]
+fn a_series_that_nobody_can_have_measured_tells_nothing_and_takes_no_time() {
+    let began = std::time::Instant::now();
+    for series in [forged(1, 2_000, 1_000), forged(2_000, 1, 1_000), forged(1, 1, 20_000)] {
+        assert_eq!(seen(0, series).map(|witnesses| witnesses.len()), Ok(0));
+    }
+    assert!(began.elapsed() < std::time::Duration::from_secs(1), "{:?}", began.elapsed());
+}
+
 proptest! {
     #[test]
     fn an_incident_never_rests_on_one_school(faults in prop::collection::vec((0..60_i64, 1..60_i64, -30..30_i64), 1..9)) {

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod asking;
 mod attacker;
 mod campaign;
 mod careless;

@@ -66,10 +66,6 @@ fn tell(
     let view = views.iter().find(|view| view.checklist.id == item_ref.checklist && view.item.id == item_ref.item);
     let state = view.map_or(State::Unanswered, |view| view.state);
     if as_json {
-        let reason = match answer {
-            Some(Answer::NotApplicable { reason }) => Some(reason),
-            _ => None,
-        };
         console.json(&json!({
             "schema": "prudence.answer/1",
             "sequence": sequence,
@@ -77,7 +73,7 @@ fn tell(
             "item": item_ref.item,
             "state": state,
             "answer": answer.map(Answer::to_json),
-            "reason": reason,
+            "reason": answer.and_then(Answer::reason),
             "note": recorded.and_then(|recorded| recorded.note.as_ref()),
             "answered_at": recorded.map(|recorded| recorded.at),
         }))?;

@@ -2,7 +2,6 @@
 
 use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::Sentence;
@@ -27,9 +26,7 @@ pub fn run(form: Json, workspace: &Workspace, console: &mut Console<'_>) -> Resu
     if found.is_empty() {
         console.get("contradictions-none")?;
     }
-    for line in layout::table(&rows(&found, round.as_ref(), &console.text), console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows(&found, round.as_ref(), &console.text))?;
     Ok(Standing::Fine)
 }
 

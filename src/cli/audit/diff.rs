@@ -3,8 +3,8 @@
 use super::{moment, readiness};
 use crate::cli::arguments::audit::Diff;
 use crate::cli::console::{Console, Stop, Tone};
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
+use crate::cli::section::rows_of;
 use crate::cli::workspace::Workspace;
 use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, Item};
@@ -21,7 +21,7 @@ pub fn run(diff: &Diff, workspace: &Workspace, console: &mut Console<'_>) -> Res
     let zone = TimeZone::system();
     let at = |typed: &str| {
         let journal = moment::journal_at(typed, &now.journal, &zone)?;
-        Ok::<_, Stop>(Audit { id: now.id, journal, ..now.clone() })
+        Ok::<_, Stop>(Audit { journal, ..now.clone() })
     };
     let before = at(&diff.from)?;
     let after = diff.to.as_deref().map_or_else(|| Ok(now.clone()), at)?;
@@ -55,9 +55,7 @@ fn themes(moved: &[Move<'_>], console: &mut Console<'_>) -> Result<(), Stop> {
         let title = theme.map_or(first.item.theme.as_str(), |theme| console.text.local(&theme.title)).to_owned();
         console.toned(Tone::Heading, &title)?;
         let rows: Vec<Vec<String>> = group.iter().map(|moved| row(moved, &console.text)).collect();
-        for line in layout::table(&rows, console.width.saturating_sub(2)) {
-            console.line(&format!("  {line}"))?;
-        }
+        rows_of(&rows, console)?;
     }
     Ok(())
 }
@@ -93,9 +91,7 @@ fn owners(owners: &[OwnerMoves], console: &mut Console<'_>) -> Result<(), Stop> 
         return Ok(());
     }
     console.line("")?;
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     Ok(())
 }
 

@@ -3,11 +3,11 @@
 use crate::cli::arguments::audit::History;
 use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
+use crate::cli::items;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
-use crate::cli::{items, layout};
 use crate::domain::Sentence;
-use crate::domain::checklist::{Answer, Delegation, Entry, ItemRef, Journal, Library, Opening, Operation};
+use crate::domain::checklist::{Answer, Delegation, Entry, ItemRef, Journal, Library, Opening, Operation, State};
 use crate::domain::report::history::DayReadiness;
 use crate::domain::report::{Audit, Interval};
 use crate::text::Text;
@@ -41,9 +41,7 @@ pub fn run(history: &History, workspace: &Workspace, console: &mut Console<'_>) 
     }
     let zone = TimeZone::system();
     let rows: Vec<Vec<String>> = lines.iter().map(|line| row(line, &workspace.library, &zone, &console.text)).collect();
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     if lines.is_empty() {
         console.get("history-empty")?;
     }
@@ -69,9 +67,7 @@ fn readiness_by_day(audit: &Audit, library: &Library, form: Json, console: &mut 
         vec![day.day.to_string(), interval, verdict]
     };
     let rows: Vec<Vec<String>> = days.iter().map(row).collect();
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     if days.is_empty() {
         console.get("history-empty")?;
     }
@@ -156,19 +152,15 @@ fn document(line: &Line<'_>) -> Value {
         Operation::Delegate(delegation) => ("delegate", None, delegation.to.as_ref()),
     };
     let (answer, note) = line.given();
-    let reason = match answer {
-        Some(Answer::NotApplicable { reason }) => Some(reason),
-        _ => None,
-    };
     json!({
         "sequence": line.entry.sequence,
         "at": line.entry.at,
         "operation": operation,
         "checklist": line.item.as_ref().map(|item| &item.checklist),
         "item": line.item.as_ref().map(|item| &item.item),
-        "state": answer.map(state),
+        "state": answer.map(|answer| State::of(Some(answer))),
         "answer": answer.map(Answer::to_json),
-        "reason": reason,
+        "reason": answer.and_then(Answer::reason),
         "note": note,
         "by": line.by(),
         "to": to,
@@ -183,14 +175,5 @@ fn opened(opening: &Opening) -> Sentence {
             .with("phase", opening.theme.as_str())
             .with("phases", opening.waits_for.join(", "))
             .with("reason", reason.as_str()),
-    }
-}
-
-/// The word for the state that an answer gives.
-fn state(answer: &Answer) -> &'static str {
-    match answer {
-        Answer::Unknown => "unknown",
-        Answer::NotApplicable { .. } => "na",
-        _ => "answered",
     }
 }

@@ -4,7 +4,6 @@ use crate::cli::arguments::audit::Use;
 use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
 use crate::cli::folder::Folder;
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::domain::{Sentence, printable};
 use crate::store::AuditSummary;
@@ -25,9 +24,7 @@ pub fn run(folder: &Folder, form: Json, console: &mut Console<'_>) -> Result<Sta
         return Ok(Standing::Fine);
     }
     let rows: Vec<Vec<String>> = audits.iter().map(|audit| row(audit, &console.text)).collect();
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     Ok(Standing::Fine)
 }
 

@@ -4,7 +4,6 @@ use super::{contradictions, entrusted, moment, readiness};
 use crate::cli::arguments::audit::Show;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::dates::today;
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::cli::section::{rows_of, section};
 use crate::cli::workspace::Workspace;
@@ -87,9 +86,7 @@ fn verdict(picture: &Picture<'_>, console: &mut Console<'_>) -> Result<(), Stop>
     let verdict = console.text.say(&Sentence::new("show-readiness").with("verdict", verdict));
     console.toned(Tone::Heading, &verdict)?;
     let why = console.text.get(&format!("readiness-why-{}", picture.figures.verdict.id()));
-    for line in layout::wrapped(&why, console.width) {
-        console.line(&line)?;
-    }
+    console.paragraph(&why, 0)?;
     let themes: Vec<Vec<String>> = picture
         .figures
         .themes

@@ -2,7 +2,6 @@
 
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::dates::today;
-use crate::cli::layout;
 use crate::domain::campaign::Campaign;
 
 /// Writes the campaign, and whether its deadline has passed.
@@ -11,9 +10,7 @@ pub fn lines(campaign: &Campaign, console: &mut Console<'_>) -> Result<(), Stop>
     console.toned(Tone::Heading, &title)?;
     let late = console.text.campaign_late(campaign, today());
     for said in console.text.campaign(campaign).into_iter().chain(late) {
-        for line in layout::indented(&said, 2, console.width) {
-            console.line(&line)?;
-        }
+        console.paragraph(&said, 2)?;
     }
     Ok(())
 }

@@ -2,7 +2,6 @@
 
 use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::domain::Sentence;
 use crate::store::{Joined, Store};
@@ -23,9 +22,7 @@ pub fn run(form: Json, store: &Store, console: &mut Console<'_>) -> Result<Stand
         vec![campaign.id.clone(), text.say(&until), text.local(&campaign.title).to_owned()]
     };
     let rows: Vec<Vec<String>> = joined.iter().map(row).collect();
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     if joined.is_empty() {
         console.get("campaign-none")?;
     }

@@ -2,7 +2,6 @@
 
 use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::domain::Sentence;
 use crate::domain::checklist::{Checklist, Library};
@@ -24,9 +23,7 @@ pub fn run(library: &Library, form: Json, console: &mut Console<'_>) -> Result<S
             vec![list.id.clone(), list.version.clone(), count, console.text.local(&list.title).to_owned()]
         })
         .collect();
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     Ok(Standing::Fine)
 }
 

@@ -11,14 +11,10 @@ use super::console::{Console, Stop};
 use super::outcome::Standing;
 use super::sources;
 use super::world::World;
-use crate::store;
 
 /// Runs `prudence key …`.
 pub fn run(command: Key, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let folder = match sources::folder(global, world) {
-        Some(folder) => folder,
-        None => store::default_folder()?,
-    };
+    let folder = sources::folder(global, world)?;
     match command {
         Key::Show(form) => show::run(form, &folder, console),
         Key::Export(export) => export::run(&export, &folder, world, console),

@@ -3,8 +3,8 @@
 use super::received::{Reader, document as verification_document, shortcomings};
 use crate::cli::arguments::report::Diff;
 use crate::cli::console::{Console, Stop, Tone};
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
+use crate::cli::section::rows_of;
 use crate::domain::checklist::Owner;
 use crate::domain::report::succession::{Moved, moved, succession};
 use crate::domain::report::{AnswerLine, PointsFigure, Report};
@@ -92,9 +92,7 @@ fn themes(moved: &[Moved<'_>], after: &Report, console: &mut Console<'_>) -> Res
         let title = named.map_or(line.theme.as_str(), |theme| console.text.local(&theme.title)).to_owned();
         console.toned(Tone::Heading, &title)?;
         let rows: Vec<Vec<String>> = group.iter().filter_map(|moved| row(moved, &console.text)).collect();
-        for line in layout::table(&rows, console.width.saturating_sub(2)) {
-            console.line(&format!("  {line}"))?;
-        }
+        rows_of(&rows, console)?;
     }
     Ok(())
 }
@@ -135,9 +133,7 @@ fn owners(reports: [&Report; 2], console: &mut Console<'_>) -> Result<(), Stop> 
         return Ok(());
     }
     console.line("")?;
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     Ok(())
 }
 

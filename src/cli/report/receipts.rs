@@ -2,7 +2,6 @@
 
 use crate::cli::arguments::form::Json;
 use crate::cli::console::{Console, Stop};
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
 use crate::domain::Sentence;
@@ -20,9 +19,7 @@ pub fn run(form: Json, workspace: &Workspace, console: &mut Console<'_>) -> Resu
     }
     let zone = TimeZone::system();
     let rows: Vec<Vec<String>> = receipts.iter().map(|receipt| row(receipt, &zone, &console.text)).collect();
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     if receipts.is_empty() {
         console.get("receipts-none")?;
     }

@@ -4,9 +4,9 @@ use super::received::{Reader, document, shortcomings, standing_of};
 use crate::cli::arguments::Global;
 use crate::cli::arguments::report::Verify;
 use crate::cli::console::{Console, Stop, Tone};
+use crate::cli::folder;
 use crate::cli::outcome::Standing;
 use crate::cli::world::World;
-use crate::cli::{folder, layout};
 use crate::domain::problem::ProblemKind;
 use crate::domain::report::{KnownSigner, Report};
 use crate::domain::{Problem, Sentence};
@@ -95,9 +95,7 @@ fn about(
     let signer = signer.map(|key| Sentence::new(key).with("school", report.establishment.key()));
     for sentence in std::iter::once(revision).chain(signer) {
         let line = console.text.say(&sentence);
-        for line in layout::indented(&line, 2, console.width) {
-            console.line(&line)?;
-        }
+        console.paragraph(&line, 2)?;
     }
     Ok(())
 }
@@ -113,9 +111,7 @@ fn tell(file: &str, found: &Result<Verification, Problem>, console: &mut Console
             console.toned(Tone::Fault, &head)?;
             for sentence in shortcomings(verification) {
                 let line = console.text.say(&sentence);
-                for line in layout::indented(&line, 2, console.width) {
-                    console.line(&line)?;
-                }
+                console.paragraph(&line, 2)?;
             }
         }
         Err(problem) if problem.kind == ProblemKind::Unable => console.tell(&problem.sentence)?,

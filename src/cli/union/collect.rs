@@ -6,7 +6,7 @@ use crate::cli::arguments::intake::Collect;
 use crate::cli::console::{Console, Stop, Tone};
 use crate::cli::outcome::Standing;
 use crate::cli::world::World;
-use crate::cli::{identity, layout, sources};
+use crate::cli::{identity, sources};
 use crate::domain::union::{Doubt, Form, Line, Reckoning};
 use crate::domain::{Problem, Sentence, printable};
 use crate::seal;
@@ -144,9 +144,7 @@ fn tell(reckoning: &Reckoning, console: &mut Console<'_>) -> Result<(), Stop> {
     let widest = reckoning.received.to_string().len();
     let rows: Vec<Vec<String>> =
         counts.iter().map(|(key, count)| vec![format!("{count:>widest$}"), console.text.get(key)]).collect();
-    for line in layout::table(&rows, console.width) {
-        console.line(&line)?;
-    }
+    console.table(&rows)?;
     let waiting = reckoning.quarantined.iter().map(|(line, doubt)| (line.file.as_str(), reason(*doubt)));
     list("collect-quarantined-list", waiting, console)?;
     let rejected = reckoning.rejected.iter().map(|(file, why)| (file.as_str(), why.clone()));
@@ -177,9 +175,7 @@ fn list<'a>(
         console.toned(Tone::Heading, &heading)?;
     }
     for (why, files) in reasons {
-        for line in layout::wrapped(&why, console.width) {
-            console.line(&line)?;
-        }
+        console.paragraph(&why, 0)?;
         for file in files {
             console.line(&format!("  {}", printable::one_line(file)))?;
         }

@@ -4,7 +4,6 @@ use super::collect::reason;
 use crate::cli::arguments::form::Json;
 use crate::cli::arguments::intake::{Decided, Quarantine};
 use crate::cli::console::{Console, Stop, Tone};
-use crate::cli::layout;
 use crate::cli::outcome::Standing;
 use crate::domain::union::decide::became;
 use crate::domain::union::{Archive, Held, Ruling, Status, decide};
@@ -39,9 +38,7 @@ fn list(form: Json, archive: &dyn Archive, console: &mut Console<'_>) -> Result<
         let heading = console.text.say(&heading(held));
         console.toned(Tone::Heading, &heading)?;
         for sentence in [origin(held, &console.text), reason(held.doubt)] {
-            for line in layout::indented(&console.text.say(&sentence), 2, console.width) {
-                console.line(&line)?;
-            }
+            console.paragraph(&console.text.say(&sentence), 2)?;
         }
     }
     Ok(Standing::Fine)

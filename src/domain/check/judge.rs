@@ -102,9 +102,3 @@ pub(super) fn addresses(hop: &Hop) -> String {
 pub fn verdict_key(verdict: Verdict) -> String {
     format!("verdict-{}", verdict.id().replace('.', "-"))
 }
-
-/// The host of a hop's address.
-#[must_use]
-pub fn host_of(hop: &Hop) -> String {
-    hop.host()
-}

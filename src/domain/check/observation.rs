@@ -126,7 +126,7 @@ pub struct Hop {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attempts: Vec<Attempt>,
     /// Whether TLS came about only after a second, smaller first message (without the post-quantum key share).
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub small_hello: bool,
     /// The part that the catalogue gives to the owner of this host.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,11 +139,6 @@ impl Hop {
     pub fn host(&self) -> String {
         url::Url::parse(&self.url).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
     }
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
-fn is_false(flag: &bool) -> bool {
-    !*flag
 }
 
 /// How the observation ended.

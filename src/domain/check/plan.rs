@@ -3,8 +3,6 @@
 use super::{Role, Target, naming};
 use crate::domain::establishment::catalog::NationalService;
 use crate::domain::establishment::{Address, Catalog, Establishment};
-use crate::domain::{Problem, Sentence};
-use std::net::IpAddr;
 
 /// The targets of a round, each name once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,18 +61,11 @@ impl Plan {
     }
 
     /// Sets the address of the target `name`, or adds it. Known names keep their role; others are national.
-    ///
-    /// # Errors
-    /// When the name was already set in this way: `given` holds those names.
-    pub fn set(&mut self, name: &str, url: Address, given: &mut Vec<String>) -> Result<(), Problem> {
-        if given.iter().any(|other| other == name) {
-            return Err(Problem::usage(Sentence::new("check-target-twice").with("name", name)));
-        }
-        given.push(name.to_owned());
+    pub fn set(&mut self, name: &str, url: Address) {
         if let Some(target) = self.targets.iter_mut().find(|target| target.name == name) {
             target.url = url;
             target.expect = None;
-            return Ok(());
+            return;
         }
         let role = match name {
             "portal" => Role::Portal,
@@ -84,7 +75,6 @@ impl Plan {
             _ => Role::National,
         };
         self.push_known(name, role, Some(url));
-        Ok(())
     }
 
     /// Puts these controls in the place of the catalogue's.
@@ -112,11 +102,10 @@ impl Plan {
         Self { targets: kept, owners: self.owners.clone() }
     }
 
-    /// Whether all targets are on this machine, by their addresses.
+    /// Whether all targets are on this machine.
     #[must_use]
     pub fn is_on_this_machine(&self) -> bool {
-        let loopback = |host: &str| host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-        self.targets.iter().all(|target| loopback(target.url.host()))
+        self.targets.iter().all(|target| target.url.is_loopback())
     }
 
     /// The targets, in the order in which they are shown.

@@ -49,13 +49,8 @@ pub struct Theme {
     /// Its title.
     pub title: Localized,
     /// Whether it is a phase with a gate: the phases after it open once it has passed.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gate: bool,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 /// One point to answer.

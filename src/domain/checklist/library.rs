@@ -78,12 +78,6 @@ impl Library {
         let mut lists = self.checklists.iter().filter(|list| only.is_none_or(|checklist| list.id == checklist));
         lists.find(|list| list.item(id).is_some()).map(|list| ItemRef::new(&list.id, id))
     }
-
-    /// The SHA-256 of the checklist with this id as this program publishes it; none when it publishes none.
-    #[must_use]
-    pub fn built_in_sha256(id: &str) -> Option<String> {
-        Self::built_in().checklist(id).map(|checklist| checklist.sha256.clone())
-    }
 }
 
 #[cfg(test)]

@@ -11,3 +11,11 @@ pub struct Localized {
     /// English.
     pub en: String,
 }
+
+impl Localized {
+    /// The text in the language of this code: English for `en`, else French.
+    #[must_use]
+    pub fn in_language(&self, code: &str) -> &str {
+        if code == "en" { &self.en } else { &self.fr }
+    }
+}

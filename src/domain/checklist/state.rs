@@ -38,8 +38,10 @@ impl State {
         }
     }
 
-    fn of(recorded: Option<&Recorded>) -> Self {
-        match recorded.and_then(|r| r.answer.as_ref()) {
+    /// The state that an answer gives to an item that is asked; none leaves it unanswered.
+    #[must_use]
+    pub const fn of(answer: Option<&Answer>) -> Self {
+        match answer {
             None => Self::Unanswered,
             Some(Answer::Unknown) => Self::Unknown,
             Some(Answer::NotApplicable { .. }) => Self::Na,
@@ -64,10 +66,11 @@ pub fn states(checklist: &Checklist, kind: Kind, answers: &Answers) -> Vec<State
             states.push(State::Hidden);
             continue;
         }
-        if let Some(answer) = recorded.and_then(|r| r.answer.as_ref()) {
+        let answer = recorded.and_then(|recorded| recorded.answer.as_ref());
+        if let Some(answer) = answer {
             said.insert(&item.id, answer.words());
         }
-        states.push(State::of(recorded));
+        states.push(State::of(answer));
     }
     states
 }

@@ -135,22 +135,19 @@ pub fn answers(
 fn answer_line(view: &ItemView<'_>, disclosure: Disclosure, language: &str) -> AnswerLine {
     let shown = view.recorded.filter(|_| view.state != State::Hidden);
     let answer = shown.and_then(|recorded| recorded.answer.as_ref()).filter(|a| a.fits(&view.item.question));
-    let reason = match answer {
-        Some(Answer::NotApplicable { reason }) if disclosure.sends(Section::Reasons) => Some(reason.clone()),
-        _ => None,
-    };
+    let reason = answer.and_then(Answer::reason).filter(|_| disclosure.sends(Section::Reasons));
     AnswerLine {
         checklist: view.checklist.id.clone(),
         item: view.item.id.clone(),
         theme: view.item.theme.clone(),
         severity: view.item.severity,
-        text: in_language(&view.item.text, language).to_owned(),
+        text: view.item.text.in_language(language).to_owned(),
         state: view.state,
         answer: answer.map_or(Value::Null, Answer::to_json),
         chosen: answer.map_or_else(Vec::new, |answer| chosen(answer, &view.item.question, language)),
-        unit: unit(&view.item.question).map(|unit| in_language(unit, language).to_owned()),
+        unit: unit(&view.item.question).map(|unit| unit.in_language(language).to_owned()),
         value: answer.and_then(|answer| answer.value(&view.item.question)),
-        reason,
+        reason: reason.map(str::to_owned),
         note: shown.and_then(|recorded| recorded.note.clone()).filter(|_| disclosure.sends(Section::Notes)),
         answered_at: answer.and(shown).map(|recorded| recorded.at),
         owners: view.item.owners.clone(),
@@ -163,7 +160,7 @@ fn answer_line(view: &ItemView<'_>, disclosure: Disclosure, language: &str) -> A
 fn chosen(answer: &Answer, question: &Question, language: &str) -> Vec<String> {
     let words = answer.words();
     let text = |id: &String| question.choices().iter().find(|choice| choice.id == *id).map(|choice| &choice.text);
-    words.iter().filter_map(text).map(|text| in_language(text, language).to_owned()).collect()
+    words.iter().filter_map(text).map(|text| text.in_language(language).to_owned()).collect()
 }
 
 /// The unit in which a question is answered.
@@ -174,12 +171,6 @@ fn unit(question: &Question) -> Option<&Localized> {
     }
 }
 
-/// The text in this language (`en`, else French).
-#[must_use]
-pub fn in_language<'a>(text: &'a Localized, language: &str) -> &'a str {
-    if language == "en" { &text.en } else { &text.fr }
-}
-
 fn stamp(list: &Checklist) -> ChecklistStamp {
     ChecklistStamp {
         id: list.id.clone(),
@@ -188,10 +179,4 @@ fn stamp(list: &Checklist) -> ChecklistStamp {
         title: list.title.clone(),
         themes: list.themes.clone(),
     }
-}
-
-/// Whether an item has a private note that a report with these disclosures would carry.
-#[must_use]
-pub fn notes_count(audit: &Audit) -> usize {
-    audit.journal.answers().values().filter(|recorded| recorded.note.is_some()).count()
 }

@@ -135,6 +135,10 @@ impl Audit {
             renewed: view.earlier.is_some() || (!new.is_empty() && new.contains(&view.reference())),
             entrusted_to: self.journal.entrusted(&view.reference()).map(|entrusted| entrusted.to.clone()),
         };
-        self.items(library).into_iter().map(|view| (facts(&view), view)).map(|(facts, view)| (view, facts)).collect()
+        let with_facts = |view: ItemView<'a>| {
+            let facts = facts(&view);
+            (view, facts)
+        };
+        self.items(library).into_iter().map(with_facts).collect()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{AnswerLine, Report};
 use serde::Serialize;
+use std::cmp::Ordering;
 
 /// How two reports follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -15,7 +16,7 @@ pub enum Succession {
     Later,
     /// The second is an earlier revision of the first.
     Earlier,
-    /// They are two reports.
+    /// They are two reports, or two contents of the same revision.
     Apart,
 }
 
@@ -49,7 +50,12 @@ pub fn succession(before: &Report, after: &Report) -> Succession {
     if after.supersedes.is_some() && after.supersedes == hash(before) {
         return Succession::Next;
     }
-    if after.revision > before.revision { Succession::Later } else { Succession::Earlier }
+    match after.revision.cmp(&before.revision) {
+        Ordering::Greater => Succession::Later,
+        Ordering::Less => Succession::Earlier,
+        // Of two contents of one revision, neither takes the place of the other.
+        Ordering::Equal => Succession::Apart,
+    }
 }
 
 /// An item whose answer differs; one of the sides is none when only the other report has the item.

@@ -87,12 +87,14 @@ pub fn merge(audit: &Audit, library: &Library, returned: &[Returned], settle: &S
     let mut taken: BTreeMap<usize, Vec<Given>> = BTreeMap::new();
     for (item, told) in points {
         let mine = audit.recorded(library, item);
+        let mine_answer = mine.as_ref().and_then(|mine| mine.answer.clone());
         match fate(item, mine, &told, settle) {
             Fate::Same => merge.same.push(item.clone()),
             Fate::Conflict(_) if settle.mine && !settle.take.contains(item) => merge.kept.push(item.clone()),
             Fate::Conflict(conflict) => merge.conflicts.push(conflict),
             Fate::Take(given) => {
-                let file = files.iter().position(|file| std::ptr::eq(*file, told[0].0)).unwrap_or_default();
+                let source = source(&given, mine_answer.as_ref(), &told);
+                let file = files.iter().position(|file| std::ptr::eq(*file, source)).unwrap_or_default();
                 taken.entry(file).or_default().push(given);
             }
         }
@@ -122,6 +124,15 @@ fn fate(item: &ItemRef, mine: Option<Recorded>, told: &[Told<'_>], settle: &Sett
         return Fate::Same;
     }
     Fate::Take(Given { item: item.clone(), answer: answer.cloned(), note: joined })
+}
+
+/// The first file that brings what is taken: the answer or, where that stands already, a line of the note.
+fn source<'a>(given: &Given, standing: Option<&Answer>, told: &[Told<'a>]) -> &'a Returned {
+    let brings = |(_, reply): &&Told<'_>| match &given.answer {
+        Some(answer) if standing != Some(answer) => reply.given.answer.as_ref() == Some(answer),
+        _ => reply.given.note.is_some(),
+    };
+    told.iter().find(brings).unwrap_or(&told[0]).0
 }
 
 /// Whether what stands here is what stood here when one of the worksheets was made.

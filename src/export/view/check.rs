@@ -4,8 +4,9 @@ use super::chain::Chain;
 use super::context::{Context, labelled};
 use super::target::{Target, place, target};
 use crate::domain::Sentence;
+use crate::domain::check::Vantage;
 use crate::domain::printable::one_line;
-use crate::export::document::{CheckDocument, VantageDocument};
+use crate::export::document::CheckDocument;
 use crate::text::Text;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -103,7 +104,7 @@ fn age(then: Timestamp, written: Timestamp, text: &Text) -> String {
 }
 
 /// The network in words, with its proxy.
-pub(super) fn vantage(vantage: &VantageDocument, text: &Text) -> String {
+pub(super) fn vantage(vantage: &Vantage, text: &Text) -> String {
     let label = one_line(vantage.label.trim());
     let label = if label.is_empty() { text.get("export-vantage-unnamed") } else { label };
     match &vantage.proxy {

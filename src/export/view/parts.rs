@@ -72,12 +72,11 @@ fn themes(checklist: &str, context: Context<'_>) -> Vec<Theme> {
 
 /// The number of items in each state, those without any left out.
 fn counts(checklist: &str, context: Context<'_>) -> String {
-    let states = [State::Answered, State::Unknown, State::Unanswered, State::Na, State::Hidden];
     let count = |state: State| {
         let own = context.report.answers.iter().filter(|line| line.checklist == checklist);
         own.filter(|line| line.state == state).count()
     };
-    let counted = states.into_iter().map(|state| (state, count(state))).filter(|(_, count)| *count > 0);
+    let counted = State::ALL.into_iter().map(|state| (state, count(state))).filter(|(_, count)| *count > 0);
     let words = counted.map(|(state, count)| {
         labelled(context.text, context.text.get(&format!("state-{}", state.id())), count.to_string())
     });

@@ -7,7 +7,6 @@ use crate::domain::Sentence;
 use crate::domain::check::judge::verdict_key;
 use crate::domain::check::series::{Gap, Incident, Summary, TargetSummary};
 use crate::domain::printable::one_line;
-use crate::export::document::VantageDocument;
 use crate::text::Text;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -62,12 +61,11 @@ impl Series {
 fn series(summary: &Summary, context: Context<'_>) -> Option<Series> {
     let Context { text, zone, .. } = context;
     let span = (summary.from?, summary.until?);
-    let place = VantageDocument { label: summary.vantage.label.clone(), proxy: summary.vantage.proxy.clone() };
     let head = Sentence::new("export-series-head")
         .with("from", text.moment(span.0, zone))
         .with("until", text.moment(span.1, zone))
         .with("count", summary.rounds)
-        .with("vantage", vantage(&place, text));
+        .with("vantage", vantage(&summary.vantage, text));
     Some(Series {
         head: text.say(&head),
         targets: summary.targets.iter().map(|seen| target(seen, span, context)).collect(),

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::titles::title;
 use super::waterfall::{Span, spans};
 use crate::domain::Sentence;
-use crate::domain::check::{Verdict, judge::verdict_key};
+use crate::domain::check::{Verdict, Where, judge::verdict_key};
 use crate::domain::printable::one_line;
 use crate::export::document::{HopDocument, TargetDocument, TlsDocument};
 use crate::text::Text;
@@ -70,9 +70,7 @@ pub(super) fn target(target: &TargetDocument, context: Context<'_>) -> Target {
 
 /// The link of the chain, in words; a word that is not known here stays as it is.
 pub(super) fn place(id: &str, text: &Text) -> String {
-    const PLACES: [&str; 9] =
-        ["none", "device", "school-network", "filter", "isp", "ent", "identity", "national", "unknown"];
-    if PLACES.contains(&id) { text.get(&format!("where-{id}")) } else { one_line(id) }
+    Where::from_id(id).map_or_else(|| one_line(id), |place| text.get(&format!("where-{}", place.id())))
 }
 
 const fn mark(severity: &str) -> &'static str {

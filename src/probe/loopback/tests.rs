@@ -8,10 +8,9 @@ use std::time::Duration;
 
 fn plan(catalog: &Catalog) -> Plan {
     let mut plan = Plan::default();
-    let mut given = Vec::new();
     let ent = &catalog.ents[0].probes;
     for (name, url) in [("portal", &ent.portal), ("login", &ent.login), ("educonnect", &catalog.national[0].url)] {
-        plan.set(name, url.clone().unwrap(), &mut given).unwrap();
+        plan.set(name, url.clone().unwrap());
     }
     plan.replace_controls(catalog.controls.iter().map(|control| control.url.clone()).collect());
     plan
@@ -40,7 +39,7 @@ async fn the_server_stops_when_it_is_dropped() {
     let portal: Address = ent.address("/portail");
     drop(ent);
     let mut plan = Plan::default();
-    plan.set("portal", portal, &mut Vec::new()).unwrap();
+    plan.set("portal", portal);
     let options = Options { phase_timeout: Duration::from_secs(2), ..Options::default() };
     let round = Prober::new(options).unwrap().round(&plan, Vantage::default(), |_| {}).await;
     assert_eq!(round.judge(Phrases::built_in()).targets[0].verdict, Verdict::TcpRefused);

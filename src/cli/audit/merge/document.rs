@@ -1,6 +1,6 @@
 //! A merge as data.
 
-use crate::domain::checklist::Answer;
+use crate::domain::checklist::{Answer, State};
 use crate::domain::together::{Conflict, Merge, Theirs};
 use serde_json::{Value, json};
 
@@ -50,11 +50,9 @@ fn conflict(conflict: &Conflict) -> Value {
 
 /// An answer as data.
 fn side(answer: Option<&Answer>) -> Value {
-    let (state, reason) = match answer {
-        None => ("unanswered", None),
-        Some(Answer::Unknown) => ("unknown", None),
-        Some(Answer::NotApplicable { reason }) => ("na", Some(reason)),
-        Some(_) => ("answered", None),
-    };
-    json!({ "state": state, "answer": answer.map(Answer::to_json), "reason": reason })
+    json!({
+        "state": State::of(answer),
+        "answer": answer.map(Answer::to_json),
+        "reason": answer.and_then(Answer::reason),
+    })
 }

@@ -11,14 +11,10 @@ use crate::cli::sources;
 use crate::cli::world::World;
 use crate::domain::campaign;
 use crate::seal::Key;
-use crate::store;
 
 /// Runs `prudence union campaign …`.
 pub fn run(command: Campaign, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let key = || {
-        let folder = sources::folder(global, world).map_or_else(store::default_folder, Ok)?;
-        Key::load_or_create(&folder)
-    };
+    let key = || Key::load_or_create(&sources::folder(global, world)?);
     match command {
         Campaign::New(new) => new::run(&new, &sources::library(global, console)?, &key()?, console),
         Campaign::Sign(sign) => sign::run(&sign, &key()?, console),

@@ -4,10 +4,10 @@ use crate::cli::arguments::asking::New;
 use crate::cli::campaign::describe;
 use crate::cli::console::{Console, Stop};
 use crate::cli::dates;
+use crate::cli::items::find_list;
 use crate::cli::outcome::Standing;
 use crate::domain::campaign::{self, Asker, Campaign, Period, Wanted};
 use crate::domain::checklist::{Library, Localized};
-use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence};
 use crate::export;
 use crate::seal::{Key, Recipient, seal_campaign};
@@ -57,13 +57,10 @@ fn campaign(new: &New, library: &Library) -> Result<Campaign, Problem> {
 
 /// The checklists that are named, all at hand when none is, each in the version at hand.
 fn wanted(named: &[String], library: &Library) -> Result<Vec<Wanted>, Problem> {
-    let known: Vec<&str> = library.checklists().iter().map(|list| list.id.as_str()).collect();
-    let ids = if named.is_empty() { known.clone() } else { named.iter().map(String::as_str).collect() };
+    let at_hand = || library.checklists().iter().map(|list| list.id.as_str()).collect();
+    let ids: Vec<&str> = if named.is_empty() { at_hand() } else { named.iter().map(String::as_str).collect() };
     let wanted = ids.into_iter().map(|id| {
-        let list = library.checklist(id).ok_or_else(|| {
-            let sentence = Sentence::new("checklist-not-known").with("id", id);
-            Problem::usage(sentence.with("suggestion", suggestion(id, &known)).with("known", known.join(", ")))
-        })?;
+        let list = find_list(library, id)?;
         Ok(Wanted { id: list.id.clone(), version: list.version.clone() })
     });
     wanted.collect()

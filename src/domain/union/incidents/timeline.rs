@@ -1,6 +1,7 @@
 //! One timeline for each service: when how many of how many schools saw that it did not serve.
 
-use super::witness::{Service, Span, Witness};
+use super::spans::{Span, joined, meet};
+use super::witness::{Service, Witness};
 use crate::domain::check::Verdict;
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
@@ -71,11 +72,11 @@ fn shared_spans(witnesses: &[&Witness]) -> Vec<Span> {
     // At each moment, what changes: how many more see a fault, how many more measure.
     let mut changes: BTreeMap<Timestamp, (i64, i64)> = BTreeMap::new();
     for witness in witnesses {
-        for (from, until) in joined(witness.down.iter().map(|(span, _)| *span).collect()) {
+        for (from, until) in joined(witness.down.iter().map(|(span, _)| *span).collect(), SignedDuration::ZERO) {
             changes.entry(from).or_default().0 += 1;
             changes.entry(until).or_default().0 -= 1;
         }
-        for (from, until) in joined(witness.measured.clone()) {
+        for (from, until) in joined(witness.measured.clone(), SignedDuration::ZERO) {
             changes.entry(from).or_default().1 += 1;
             changes.entry(until).or_default().1 -= 1;
         }
@@ -95,28 +96,7 @@ fn shared_spans(witnesses: &[&Witness]) -> Vec<Span> {
             _ => {}
         }
     }
-    joined_over(spans, PAUSE)
-}
-
-/// The same spans in order, those that meet made one.
-fn joined(spans: Vec<Span>) -> Vec<Span> {
-    joined_over(spans, SignedDuration::ZERO)
-}
-
-fn joined_over(mut spans: Vec<Span>, pause: SignedDuration) -> Vec<Span> {
-    spans.sort_unstable();
-    let mut joined: Vec<Span> = Vec::new();
-    for (from, until) in spans {
-        match joined.last_mut() {
-            Some(last) if from.duration_since(last.1) <= pause => last.1 = last.1.max(until),
-            _ => joined.push((from, until)),
-        }
-    }
-    joined
-}
-
-fn meet(one: Span, other: Span) -> bool {
-    one.0 < other.1 && other.0 < one.1
+    joined(spans, PAUSE)
 }
 
 fn incident(service: &Service, witnesses: &[&Witness], span: Span) -> Option<Corroborated> {

@@ -1,12 +1,19 @@
 //! What one school saw of each service, by the true time.
 
-use crate::domain::check::Role;
-use crate::domain::check::Verdict;
-use crate::domain::check::series::{Gap, GapCause, Incident, Summary, TargetSummary};
+use super::spans::{Span, common, joined, outside};
+use crate::domain::check::series::{GapCause, Incident, Summary, TargetSummary};
+use crate::domain::check::{Role, Verdict};
 use crate::domain::union::{Filed, Measures};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use url::Url;
+
+/// The most targets, gaps, and incidents of one target of a series that is believed. Services of the internet are asked
+/// once a minute at most: a day has 1,440 rounds, each of which makes two gaps at most, and no incident takes fewer than
+/// three of them.
+const MOST_TARGETS: usize = 64;
+const MOST_GAPS: usize = 3_000;
+const MOST_INCIDENTS: usize = 500;
 
 /// A service that several schools use.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -16,9 +23,6 @@ pub struct Service {
     /// The catalogue's id of the ENT, the domain of the school-life software, or the name of a national service.
     pub of: String,
 }
-
-/// A stretch of time, its end not included.
-pub type Span = (Timestamp, Timestamp);
 
 /// What one school saw of one service over a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +80,7 @@ pub struct Testimony {
 }
 
 impl Testimony {
-    /// What a school on this ENT saw; none when its report has no series.
+    /// What a school on this ENT saw; none when its report has no series, or one that no school can have measured.
     ///
     /// # Errors
     /// Why its series is left out.
@@ -87,20 +91,23 @@ impl Testimony {
         if series.gaps.iter().any(|gap| gap.cause == GapCause::ClockPutBack) {
             return Err(LeftOut::ClockSet);
         }
-        let unknown = own_access_down(series, (from, until))?;
-        let unknown: Vec<Span> =
-            unknown.into_iter().chain(series.gaps.iter().map(|gap: &Gap| (gap.from, gap.until))).collect();
+        if !is_plausible(series, until) {
+            return Ok(None);
+        }
+        let gaps = series.gaps.iter().map(|gap| (gap.from, gap.until));
+        let unknown = own_access_down(series, until)?.into_iter().chain(gaps).collect();
+        let unknown = joined(unknown, SignedDuration::ZERO);
         let truly = |(from, until): Span| (true_time(from, offset), true_time(until, offset));
         let seen = |target: &TargetSummary| {
             let down = target.incidents.iter().flat_map(|incident| {
                 let span = (incident.from, end(incident, series, until));
-                without(span, &unknown).into_iter().map(|span| (truly(span), incident.worst))
+                outside(span, &unknown).into_iter().map(|span| (truly(span), incident.worst))
             });
             Some((service(ent, measures, target)?, down.collect()))
         };
         Ok(Some(Self {
             network: series.vantage.label.clone(),
-            measured: without((from, until), &unknown).into_iter().map(truly).collect(),
+            measured: outside((from, until), &unknown).into_iter().map(truly).collect(),
             services: series.targets.iter().filter_map(seen).collect(),
         }))
     }
@@ -131,26 +138,23 @@ fn end(incident: &Incident, series: &Summary, last: Timestamp) -> Timestamp {
     incident.until.unwrap_or(at_least.min(last))
 }
 
-/// The stretches in which every control failed.
-fn own_access_down(series: &Summary, all: Span) -> Result<Vec<Span>, LeftOut> {
-    let controls = series.targets.iter().filter(|target| target.role == Role::Control && target.samples > 0);
-    let down = |target: &TargetSummary| -> Vec<Span> {
-        let span = |incident: &Incident| (incident.from, end(incident, series, all.1));
-        target.incidents.iter().map(span).collect()
-    };
-    let common = |one: Vec<Span>, other: Vec<Span>| {
-        let meets = |a: &Span| other.iter().map(|b| (a.0.max(b.0), a.1.min(b.1))).collect::<Vec<Span>>();
-        one.iter().flat_map(meets).filter(|(from, until)| from < until).collect()
-    };
-    controls.map(down).reduce(common).ok_or(LeftOut::NoControl)
+/// Whether a school can have measured this series: so many targets, gaps and incidents, those of a target one after the
+/// other. What is made up to keep the reader busy is not.
+fn is_plausible(series: &Summary, last: Timestamp) -> bool {
+    let one_by_one = |incidents: &[Incident]| incidents.is_sorted_by(|a, b| end(a, series, last) <= b.from);
+    series.targets.len() <= MOST_TARGETS
+        && series.gaps.len() <= MOST_GAPS
+        && series.targets.iter().all(|target| target.incidents.len() <= MOST_INCIDENTS && one_by_one(&target.incidents))
 }
 
-/// What of a span lies outside of the others.
-fn without(span: Span, others: &[Span]) -> Vec<Span> {
-    others.iter().fold(vec![span], |spans, (from, until)| {
-        let rest = |(start, end): &Span| [(*start, (*end).min(*from)), ((*start).max(*until), *end)];
-        spans.iter().flat_map(rest).filter(|(start, end)| start < end).collect()
-    })
+/// The stretches in which every control failed.
+fn own_access_down(series: &Summary, last: Timestamp) -> Result<Vec<Span>, LeftOut> {
+    let controls = series.targets.iter().filter(|target| target.role == Role::Control && target.samples > 0);
+    let down = |target: &TargetSummary| {
+        let spans = target.incidents.iter().map(|incident| (incident.from, end(incident, series, last)));
+        joined(spans.collect(), SignedDuration::ZERO)
+    };
+    controls.map(down).reduce(|one, other| common(&one, &other)).ok_or(LeftOut::NoControl)
 }
 
 fn service(ent: Option<&str>, measures: &Measures, target: &TargetSummary) -> Option<Service> {
