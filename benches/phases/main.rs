@@ -1,5 +1,5 @@
 //! The phases that Prudence measures against those of `curl -w` and of `blackbox_exporter`, at the same server, 20 ms
-//! away; then the processor time of each, at the same server, at once.
+//! away; then the processor time of each, at the same server, at once; then how long rounds of twelve targets take.
 //!
 //! A phase that differs from curl's by more than 5 % and more than 1 ms is marked. Curl is a new process for every
 //! request: its first handshake also sets OpenSSL up (1 to 2 ms between the connection and the first message, by
@@ -11,6 +11,7 @@
 mod processor;
 mod relay;
 mod rivals;
+mod round;
 mod server;
 #[expect(dead_code, reason = "the tests use more of these servers")]
 #[path = "../../tests/servers/mod.rs"]
@@ -47,6 +48,7 @@ async fn main() {
     let blackbox = Blackbox::start();
     phases(&server, blackbox.as_ref()).await;
     processor_times(&server, blackbox.as_ref()).await;
+    round::rounds().await;
 }
 
 /// One table of phases; the first own request is told apart.

@@ -1,5 +1,6 @@
 //! What is typed at the terminal and not shown.
 
+use super::interruption;
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use std::io::{self, Write};
@@ -15,6 +16,7 @@ impl Hidden {
     /// # Errors
     /// When there is no such terminal.
     pub fn begin() -> io::Result<Self> {
+        interruption::give_back_first();
         enable_raw_mode()?;
         Ok(Self { screen: screen() })
     }

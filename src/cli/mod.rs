@@ -25,6 +25,7 @@ mod formats;
 mod help;
 mod hidden;
 mod identity;
+mod interruption;
 mod items;
 mod joined;
 mod key;

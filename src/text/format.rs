@@ -22,11 +22,14 @@ impl Text {
     /// An interval: « 62–71 % », or one figure when both ends are the same; a dash when nothing is scored.
     #[must_use]
     pub fn interval(&self, interval: &Interval) -> String {
-        match (interval.floor, interval.ceiling) {
-            (Some(floor), Some(ceiling)) if floor == ceiling => self.percent(floor),
-            (Some(floor), Some(ceiling)) => format!("{floor}–{}", self.percent(ceiling)),
-            _ => "—".to_owned(),
-        }
+        let ends = interval.floor.zip(interval.ceiling);
+        ends.map_or_else(|| "—".to_owned(), |(floor, ceiling)| self.percents([floor, ceiling]))
+    }
+
+    /// What lies between two whole per cents: « 62–71 % », or one figure when they are the same.
+    #[must_use]
+    pub fn percents(&self, [least, most]: [i64; 2]) -> String {
+        if least == most { self.percent(least) } else { format!("{least}–{}", self.percent(most)) }
     }
 
     /// A decimal number with at most two places, with the language's own mark.

@@ -1,5 +1,6 @@
 //! What happens to the model, and what it asks for in return.
 
+use super::asked::Asked;
 use super::heard::Heard;
 use super::model::Campaigns;
 use super::model::report::{Chosen, Preview};
@@ -107,8 +108,6 @@ pub enum Effect {
     SetDay(Option<Date>),
     /// Write the dates for a calendar; comes back as [`Message::CalendarWritten`].
     WriteCalendar,
-    /// Hear the mouse, or no longer.
-    Mouse(bool),
     /// Start a round of checks.
     StartCheck {
         /// Its number; results of other runs are dropped.
@@ -144,10 +143,14 @@ pub enum Effect {
     },
     /// Something between the school and its union.
     Errand(Errand),
-    /// Give the terminal back until the person returns (Ctrl-Z).
-    Suspend,
-    /// Leave.
-    Quit,
+    /// Something of the terminal.
+    Asked(Asked),
+}
+
+impl From<Asked> for Effect {
+    fn from(asked: Asked) -> Self {
+        Self::Asked(asked)
+    }
 }
 
 /// Something to do between the school and its union.

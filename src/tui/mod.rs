@@ -5,9 +5,12 @@
 //! results back as messages. [`view`] draws the model and does no input or output.
 
 pub mod action;
+mod asked;
+mod cursor;
 pub mod dashboard;
 mod demo;
 pub mod heard;
+mod listener;
 pub mod message;
 pub mod model;
 mod runtime;
@@ -17,6 +20,7 @@ pub mod typing;
 pub mod update;
 pub mod view;
 
+pub use asked::Asked;
 pub use demo::demo;
 pub use heard::Heard;
 pub use message::{Effect, Message};

@@ -1,7 +1,7 @@
 //! The report on paper: archived, tagged for voices, in the words and the order of the page.
 
 use crate::markup::{bare, said};
-use crate::structure::{Element, page_text, rows, structure};
+use crate::structure::{Element, assert_headings_in_order, page_text, rows, structure};
 use crate::{sample, small};
 use lopdf::{Document, Object};
 use proptest::prelude::*;
@@ -36,10 +36,6 @@ pub fn paper_rows(report: &Report) -> Vec<Vec<String>> {
 
 fn documents() -> [&'static Document; 2] {
     [&LYCEE, &COLLEGE]
-}
-
-fn with_role<'a>(root: &'a Element, role: &str) -> Vec<&'a Element> {
-    root.all().into_iter().filter(|element| element.role == role).collect()
 }
 
 fn words(object: &Object) -> String {
@@ -88,19 +84,14 @@ fn every_font_is_inside() {
 #[test]
 fn headings_come_one_level_at_a_time_under_a_single_title() {
     for document in documents() {
-        let root = structure(document);
-        assert_eq!(with_role(&root, "Title").len(), 1);
-        let level = |element: &Element| element.role.strip_prefix('H').and_then(|level| level.parse::<u8>().ok());
-        let levels: Vec<u8> = root.all().into_iter().filter_map(level).collect();
-        assert_eq!(levels.first(), Some(&1));
-        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+        assert_headings_in_order(&structure(document));
     }
 }
 
 #[test]
 fn bookmarks_lead_to_each_section() {
     let root = structure(&LYCEE);
-    let headings: Vec<String> = with_role(&root, "H1").into_iter().map(Element::text).collect();
+    let headings: Vec<String> = root.with_role("H1").into_iter().map(Element::text).collect();
     let outlines = LYCEE.catalog().unwrap().get_deref(b"Outlines", &LYCEE).unwrap().as_dict().unwrap();
     let mut next = outlines.get_deref(b"First", &LYCEE).ok();
     let mut titles = Vec::new();
@@ -116,7 +107,7 @@ fn bookmarks_lead_to_each_section() {
 fn tables_have_a_head_for_each_row_and_each_column() {
     for document in documents() {
         let root = structure(document);
-        for row in with_role(&root, "TR") {
+        for row in root.with_role("TR") {
             let cells: Vec<&Element> = row.children().collect();
             assert_eq!(cells[0].role, "TH");
             let scope = cells[0].scope.as_deref();
@@ -132,12 +123,12 @@ fn tables_have_a_head_for_each_row_and_each_column() {
 fn drawings_have_an_alternative_in_words() {
     for document in documents() {
         let root = structure(document);
-        let figures = with_role(&root, "Figure");
+        let figures = root.with_role("Figure");
         assert!(figures.len() > 2);
         assert!(figures.iter().all(|figure| figure.alt.as_ref().is_some_and(|alt| !alt.is_empty())));
     }
     let root = structure(&COLLEGE);
-    let alternatives: Vec<&str> = with_role(&root, "Figure").iter().filter_map(|one| one.alt.as_deref()).collect();
+    let alternatives: Vec<&str> = root.with_role("Figure").iter().filter_map(|one| one.alt.as_deref()).collect();
     assert!(alternatives.contains(&"de 45\u{a0}% à 64\u{a0}%"), "{alternatives:?}");
     let chain = "Chemin d’une demande\u{a0}: ordinateur, réseau, filtrage, Internet, ENT, ÉduConnect";
     assert!(alternatives.contains(&chain), "{alternatives:?}");
@@ -187,7 +178,7 @@ fn what_no_font_draws_is_shown_as_such() {
     let mut report = small::report();
     report.establishment.name = "École 漢字 \u{e000} 😀".to_owned();
     let root = structure(&document(&report));
-    assert_eq!(with_role(&root, "Title")[0].text(), "École �� � �");
+    assert_eq!(root.with_role("Title")[0].text(), "École �� � �");
 }
 
 proptest! {

@@ -41,6 +41,11 @@ impl Element {
         std::iter::once(self).chain(self.children().flat_map(Self::all)).collect()
     }
 
+    /// Those of a role.
+    pub fn with_role(&self, role: &str) -> Vec<&Self> {
+        self.all().into_iter().filter(|element| element.role == role).collect()
+    }
+
     /// The elements directly inside it.
     pub fn children(&self) -> impl Iterator<Item = &Self> {
         self.inside.iter().filter_map(|part| if let Inside::Element(element) = part { Some(element) } else { None })
@@ -55,8 +60,7 @@ fn whole(text: &str) -> String {
 
 /// The rows of all tables of a document, each as the texts of its cells.
 pub fn rows(root: &Element) -> Vec<Vec<String>> {
-    let rows = root.all().into_iter().filter(|element| element.role == "TR");
-    rows.map(|row| row.children().map(Element::text).collect()).collect()
+    root.with_role("TR").into_iter().map(|row| row.children().map(Element::text).collect()).collect()
 }
 
 /// All that stands on a page, its footer too.
@@ -178,4 +182,13 @@ fn strings(operands: &[Object]) -> impl Iterator<Item = &[u8]> {
     let flat =
         operands.iter().flat_map(|operand| operand.as_array().map_or(std::slice::from_ref(operand), Vec::as_slice));
     flat.filter_map(|operand| operand.as_str().ok())
+}
+
+/// A single title, and headings that come one level at a time.
+pub fn assert_headings_in_order(root: &Element) {
+    assert_eq!(root.with_role("Title").len(), 1);
+    let level = |element: &Element| element.role.strip_prefix('H').and_then(|level| level.parse().ok());
+    let levels: Vec<u8> = root.all().into_iter().filter_map(level).collect();
+    assert_eq!(levels.first(), Some(&1));
+    assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
 }

@@ -36,16 +36,20 @@ fn from_what_came_in_to_a_point_and_its_figures_which_are_then_published() {
     let mut terminal = dashboard(&place);
     terminal.until_shown("En attente de votre décision");
     terminal.until_shown("provisoire");
-    terminal.press_until("\r", "admettre");
-    terminal.press_until("\r", "Rapport de préparation");
-    terminal.press_until("c", "PAR ACADÉMIE");
-    terminal.press_until("p", "Pilotage et responsabilités");
-    terminal.press_until("\r", "sur");
-    terminal.press_until("\r", "Pourquoi");
-    terminal.press_until("d", "avec un point bloquant");
-    terminal.press_until("i", "Incidents");
-    terminal.press_until("e", "Publier ces tableaux");
-    terminal.press_until("\r", "vous pouvez citer");
+    for (key, shown) in [
+        ("\r", "admettre"),
+        ("\r", "Rapport de préparation"),
+        ("c", "PAR ACADÉMIE"),
+        ("p", "Pilotage et responsabilités"),
+        ("\r", "ouvert"),
+        ("\r", "Pourquoi"),
+        ("d", "avec un point bloquant"),
+        ("i", "Incidents"),
+        ("e", "Publier ces tableaux"),
+        ("\r", "vous pouvez citer"),
+    ] {
+        terminal.press_until(key, shown);
+    }
     terminal.until_shown(&format!("{} rapports · publié", reports(&place)));
     terminal.press("q");
     assert!(terminal.until_gone().success());

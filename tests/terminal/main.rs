@@ -4,6 +4,8 @@
 #![cfg(unix)]
 
 #[cfg(test)]
+mod collecting;
+#[cfg(test)]
 mod dashboard;
 #[cfg(test)]
 mod journey;

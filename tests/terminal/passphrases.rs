@@ -83,6 +83,35 @@ fn a_report_opens_with_the_right_one_and_says_when_it_is_another() {
 }
 
 #[test]
+fn a_signal_ends_the_program_and_the_terminal_shows_again_what_is_typed() {
+    let place = Place::with_a_school();
+    for signal in ["TERM", "HUP", "INT", "QUIT"] {
+        let mut terminal = command(&place, &["key", "export", "cle.age"]);
+        terminal.until_shown("Choisissez");
+        assert!(terminal.is_taken());
+        terminal.press("girafe");
+        terminal.signal(signal);
+        assert!(!terminal.until_gone().success(), "{signal}");
+        terminal.assert_left_as_it_was();
+        assert!(!place.home().join("cle.age").exists());
+    }
+}
+
+#[test]
+fn whoever_comes_back_after_a_while_goes_on_typing_unseen() {
+    let place = Place::with_a_school();
+    let mut terminal = command(&place, &["key", "export", "cle.age"]);
+    terminal.until_shown("Choisissez");
+    terminal.signal("TSTP");
+    terminal.until_stopped(true);
+    terminal.assert_left_as_it_was();
+    terminal.signal("CONT");
+    terminal.until_taken();
+    choose(&mut terminal, PASSPHRASE, PASSPHRASE);
+    assert!(ended(terminal, 0).contains("cle.age"));
+}
+
+#[test]
 fn ctrl_c_ends_the_program_and_gives_the_terminal_back() {
     let place = Place::with_a_school();
     for keys in ["\x03", "girafe\x03", "girafe lampe violon marée\rgirafe\x03"] {

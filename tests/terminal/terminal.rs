@@ -14,6 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// What came out of the program so far.
 struct Seen {
     screen: vt100::Parser,
+    written: Vec<u8>,
     ended: bool,
 }
 
@@ -34,7 +35,12 @@ impl Terminal {
 
     /// Starts it after `change` had its way with the command.
     pub fn start_with(place: &Place, change: impl FnOnce(&mut CommandBuilder)) -> Self {
-        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        Self::start_at(place, (80, 24), change)
+    }
+
+    /// The same on a terminal of so many columns and rows.
+    pub fn start_at(place: &Place, (cols, rows): (u16, u16), change: impl FnOnce(&mut CommandBuilder)) -> Self {
+        let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let before = settings(&*pair.master);
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_prudence"));
@@ -47,10 +53,8 @@ impl Terminal {
         change(&mut command);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        let seen = Arc::new((
-            Mutex::new(Seen { screen: vt100::Parser::new(cells(24), cells(80), 0), ended: false }),
-            Condvar::new(),
-        ));
+        let screen = vt100::Parser::new(cells(rows), cells(cols), 0);
+        let seen = Arc::new((Mutex::new(Seen { screen, written: Vec::new(), ended: false }), Condvar::new()));
         listen(pair.master.try_clone_reader().unwrap(), Arc::clone(&seen));
         let keys = pair.master.take_writer().unwrap();
         Self { child, master: pair.master, keys, seen, before }
@@ -92,6 +96,11 @@ impl Terminal {
     /// What is on the screen.
     pub fn contents(&self) -> String {
         self.seen.0.lock().unwrap().screen.screen().contents()
+    }
+
+    /// All that the program wrote, to the letter.
+    pub fn written(&self) -> String {
+        String::from_utf8_lossy(&self.seen.0.lock().unwrap().written).into_owned()
     }
 
     /// Gives the terminal another size.
@@ -153,6 +162,15 @@ impl Terminal {
         });
     }
 
+    /// Waits until the program has taken the terminal over.
+    pub fn until_taken(&self) {
+        let start = Instant::now();
+        while !self.is_taken() {
+            assert!(start.elapsed() < PATIENCE, "the program never took the terminal over");
+            std::thread::yield_now();
+        }
+    }
+
     /// Whether the program has taken the terminal over.
     pub fn is_taken(&self) -> bool {
         settings(&*self.master) != self.before
@@ -178,6 +196,7 @@ fn listen(mut reader: Box<dyn Read + Send>, seen: Arc<(Mutex<Seen>, Condvar)>) {
             let count = reader.read(&mut bytes).unwrap_or(0);
             let mut guard = seen.0.lock().unwrap();
             guard.screen.process(&bytes[..count]);
+            guard.written.extend_from_slice(&bytes[..count]);
             guard.ended = count == 0;
             seen.1.notify_all();
             if count == 0 {

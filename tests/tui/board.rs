@@ -10,7 +10,7 @@ use prudence::tui::dashboard::update::update;
 use prudence::tui::dashboard::{Effect, Message, Model};
 
 fn told(model: &Model) -> &str {
-    model.notice.as_ref().map(|notice| notice.sentence.key.as_str()).unwrap_or_default()
+    model.shell.notice.as_ref().map(|notice| notice.sentence.key.as_str()).unwrap_or_default()
 }
 
 #[test]

@@ -85,6 +85,16 @@ fn too_few_to_be_told() {
 }
 
 #[test]
+fn an_interrupted_collection() {
+    insta::assert_snapshot!(framed(&Board::of(84, 1).interrupted(84..121).after(&[])));
+}
+
+#[test]
+fn nothing_but_an_interrupted_collection() {
+    insta::assert_snapshot!(framed(&Board::empty().interrupted(0..37).after(&[Char('p')])));
+}
+
+#[test]
 fn every_screen_can_be_drawn_at_any_size() {
     let board = Board::of(84, 1);
     for (name, model) in everything(&board) {
@@ -100,5 +110,5 @@ fn the_help_can_be_scrolled_on_a_small_terminal() {
     let mut model = shown(&[Char('h')]);
     cells(&model, (40, 12));
     press(&mut model, Down);
-    assert_eq!(model.help, Some(5));
+    assert_eq!(model.shell.overlay.map(|help| help.scroll), Some(5));
 }

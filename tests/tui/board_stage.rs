@@ -70,6 +70,13 @@ impl Board {
         board
     }
 
+    /// The same once a collection was interrupted that had brought the reports of these schools.
+    pub fn interrupted(mut self, schools: std::ops::Range<u32>) -> Self {
+        let reports: Vec<Arrival> = schools.map(|school| report(school, 1, &[], 'a')).collect();
+        self.archive.receive(&reports, &[], sample::moment("2026-11-24T09:45:00Z")).unwrap();
+        self
+    }
+
     /// The dashboard at its start, before anything is read.
     pub fn opening() -> Model {
         let (text, filter) = (Text::new(Language::French), Filter::default());

@@ -30,7 +30,7 @@ fn one_key_leads_from_the_start_to_the_last_blocking_item_of_both_lists() {
     }
     assert_eq!(office.model.essential(), (27, 27));
     office.press(Char('s'));
-    assert_eq!(office.model.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("essential-done"));
+    assert_eq!(office.model.shell.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("essential-done"));
 }
 
 #[test]
@@ -88,6 +88,6 @@ fn it_is_offered_when_the_school_is_saved_for_the_first_time() {
         office.press(Down);
     }
     office.press(Enter);
-    assert_eq!(office.model.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("essential-offered"));
+    assert_eq!(office.model.shell.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("essential-offered"));
     assert!(rows(&office.model, (80, 24)).join(" ").contains("touche b"));
 }

@@ -106,7 +106,7 @@ fn whoever_goes_to_a_hidden_item_is_told_that_the_filter_is_lifted() {
     office.press(Char('u'));
     office.model.show(&ItemRef::new("montee-en-charge", "j30-pilote"));
     assert!(office.model.selection.is_everything());
-    assert_eq!(office.model.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("filter-lifted"));
+    assert_eq!(office.model.shell.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("filter-lifted"));
 }
 
 #[test]

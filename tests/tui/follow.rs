@@ -24,7 +24,7 @@ fn screen(office: &Office) -> String {
 }
 
 fn told(office: &Office) -> Option<&str> {
-    office.model.notice.as_ref().map(|notice| notice.sentence.key.as_str())
+    office.model.shell.notice.as_ref().map(|notice| notice.sentence.key.as_str())
 }
 
 #[test]

@@ -25,5 +25,5 @@ fn esc_goes_back_to_the_start_screen_or_leaves_the_first_form() {
 /// On the start screen with nothing in front, or gone.
 pub fn at_the_start(office: &Office) -> bool {
     let model = &office.model;
-    office.left || (model.screen == Screen::Home && model.prompt.is_none() && model.help.is_none())
+    office.left || (model.screen == Screen::Home && model.prompt.is_none() && model.shell.overlay.is_none())
 }

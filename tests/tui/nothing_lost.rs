@@ -73,7 +73,7 @@ fn a_note_that_could_not_be_recorded_is_there_again() {
     office.press(Char('c'));
     office.type_in("longue note");
     office.press(Enter);
-    assert!(office.model.notice.as_ref().is_some_and(|notice| notice.failed));
+    assert!(office.model.shell.notice.as_ref().is_some_and(|notice| notice.failed));
     office.press(Char('c'));
     assert_eq!(typed(&mut office), "longue note");
 }

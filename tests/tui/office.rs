@@ -7,7 +7,7 @@ use prudence::domain::report::Audit;
 use prudence::domain::{Problem, Sentence};
 use prudence::tui::message::Errand;
 use prudence::tui::update::update;
-use prudence::tui::{Effect, Heard, Message, Model};
+use prudence::tui::{Asked, Effect, Heard, Message, Model};
 use std::collections::{BTreeMap, VecDeque};
 
 /// The fake runtime with what it has kept.
@@ -109,12 +109,11 @@ impl Office {
             }
             Effect::Preview(_) => Some(Message::Previewed(Box::default())),
             Effect::Export { .. } => Some(Message::Exported(vec!["rapport.json".into()])),
-            Effect::Quit => {
+            Effect::Asked(Asked::Quit) => {
                 self.left = true;
                 None
             }
-            Effect::CancelCheck | Effect::Copy(_) | Effect::Suspend => None,
-            Effect::KeepDrafts | Effect::Mouse(_) => None,
+            Effect::CancelCheck | Effect::Copy(_) | Effect::KeepDrafts | Effect::Asked(_) => None,
         }
     }
 }

@@ -39,7 +39,7 @@ fn nothing_can_be_changed_there() {
     for key in [Char('o'), Char('n'), Char('x'), Char('c'), Char('g'), Char('u'), Delete] {
         office.press(key);
         assert!(office.model.prompt.is_none(), "{key:?}");
-        let told = office.model.notice.as_ref().map(|notice| notice.sentence.key.as_str());
+        let told = office.model.shell.notice.as_ref().map(|notice| notice.sentence.key.as_str());
         assert!(key == Delete || told == Some("past-read-only"), "{key:?}: {told:?}");
     }
     assert_eq!(office.entries, before);

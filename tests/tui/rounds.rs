@@ -90,5 +90,5 @@ fn a_school_without_any_address_is_told_so() {
     let mut office = office();
     office.model.audit.as_mut().unwrap().establishment.addresses = Addresses::default();
     office.press(Char('v'));
-    assert!(office.started.is_empty() && office.model.notice.is_some());
+    assert!(office.started.is_empty() && office.model.shell.notice.is_some());
 }

@@ -144,9 +144,14 @@ impl Drawn for Model {
 }
 
 /// The cells of the screen.
-pub fn cells(model: &impl Drawn, (width, height): (u16, u16)) -> Buffer {
+pub fn cells(model: &impl Drawn, size: (u16, u16)) -> Buffer {
+    on(size, |frame| model.draw(frame))
+}
+
+/// The cells of a screen of this size on which something is drawn.
+pub fn on((width, height): (u16, u16), draw: impl FnOnce(&mut Frame<'_>)) -> Buffer {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    terminal.draw(|frame| model.draw(frame)).unwrap();
+    terminal.draw(draw).unwrap();
     terminal.backend().buffer().clone()
 }
 
@@ -252,7 +257,7 @@ fn lists_and_follow_up() -> Vec<(&'static str, Model)> {
 pub fn told_twice() -> Model {
     let mut model = lycee(Language::French);
     let told = [Notice::told(Sentence::new("catalog-built-in")), Notice::failed(Sentence::new("report-no-audit"))];
-    model.tell_all(told.to_vec());
+    model.shell.tell_all(told.to_vec());
     model
 }
 

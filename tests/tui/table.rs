@@ -5,6 +5,7 @@ use crossterm::event::KeyCode::{Char, F};
 use prudence::tui::Model;
 use prudence::tui::action::{Binding, Footer, KeyName, Scope, bindings, heard_in};
 use prudence::tui::model::Face;
+use prudence::tui::model::shell::Content;
 
 fn label(model: &Model, binding: &Binding) -> Option<String> {
     binding.label.map(|label| model.text.get(label))
@@ -30,10 +31,12 @@ fn every_action_appears_once_in_a_scope() {
 
 #[test]
 fn every_binding_with_a_label_is_in_the_help_of_its_screen() {
-    for (name, mut model) in everything().into_iter().filter(|(_, model)| model.prompt.is_none()) {
-        model.help = Some(0);
+    for (name, mut model) in
+        everything().into_iter().filter(|(_, model)| model.prompt.is_none() && model.shell.overlay.is_none())
+    {
+        model.shell.show(Content::Help);
         let screen = rows(&model, (120, 70));
-        for binding in heard_in(model.scope_below_help()) {
+        for binding in heard_in(model.scope_below()) {
             let Some(label) = label(&model, binding) else { continue };
             let first = key(&model, binding.keys[0]);
             let told = screen.iter().any(|row| row.contains(&label) && row.contains(&first));

@@ -158,7 +158,7 @@ fn a_late_word_of_a_stopped_sending_is_dropped() {
     for late in [SendEvent::Progress(Progress::Sent(10)), SendEvent::Failed(problem())] {
         office.send(Message::Sending(run, late));
     }
-    let notice = office.model.notice.as_ref().unwrap();
+    let notice = office.model.shell.notice.as_ref().unwrap();
     assert_eq!(notice.sentence.key, "sending-stopped");
     assert!(office.model.report.sending.is_none());
 }
@@ -209,7 +209,7 @@ fn under_a_pseudonym_what_would_tell_the_school_stays_and_cannot_be_ticked() {
     }
     office.press(Enter);
     assert!(!sends(&office, Section::Name) && sends(&office, Section::Reasons));
-    assert_eq!(office.model.notice.as_ref().unwrap().sentence.key, "report-stays-hidden");
+    assert_eq!(office.model.shell.notice.as_ref().unwrap().sentence.key, "report-stays-hidden");
     office.model.report.line = 0;
     office.press(Enter);
     assert!(!office.model.report.chosen.pseudonym, "for oneself nobody hides");
@@ -268,7 +268,7 @@ fn a_file_that_is_refused_leaves_what_was_typed_to_be_mended() {
     let mut office = joining();
     office.send(Message::Fetched(1, Err(Problem::not_fine(Sentence::new("campaign-unsigned").with("campaign", "x")))));
     assert!(matches!(office.model.prompt, Some(Prompt::Join { .. })));
-    assert!(office.model.notice.as_ref().is_some_and(|notice| notice.failed));
+    assert!(office.model.shell.notice.as_ref().is_some_and(|notice| notice.failed));
 }
 
 #[test]
@@ -276,9 +276,9 @@ fn a_file_of_another_key_does_not_take_the_place_of_a_campaign() {
     let mut office = joining();
     office.model.campaigns = member().campaigns;
     fetched(&mut office, "d4");
-    assert_eq!(office.model.notice.as_ref().unwrap().sentence.key, "campaign-other-key");
+    assert_eq!(office.model.shell.notice.as_ref().unwrap().sentence.key, "campaign-other-key");
     fetched(&mut office, "b0");
-    assert_eq!(office.model.notice.as_ref().unwrap().sentence.key, "campaign-already");
+    assert_eq!(office.model.shell.notice.as_ref().unwrap().sentence.key, "campaign-already");
     assert!(office.model.prompt.is_none());
 }
 

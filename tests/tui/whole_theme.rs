@@ -81,7 +81,7 @@ fn a_theme_with_nothing_left_to_answer_says_so() {
         office.press(key);
     }
     assert!(office.model.prompt.is_none());
-    assert_eq!(office.model.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("whole-theme-none"));
+    assert_eq!(office.model.shell.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("whole-theme-none"));
 }
 
 #[test]
@@ -96,6 +96,6 @@ fn an_answer_that_fits_no_open_item_is_refused() {
     office.press(Char('g'));
     assert!(matches!(office.model.prompt, Some(Prompt::WholeTheme { .. })));
     office.press(Enter);
-    assert_eq!(office.model.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("whole-theme-unfit"));
+    assert_eq!(office.model.shell.notice.as_ref().map(|told| told.sentence.key.as_str()), Some("whole-theme-unfit"));
     assert_eq!(office.entries.len(), 1);
 }

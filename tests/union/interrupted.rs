@@ -1,16 +1,17 @@
 //! A collection that is killed at any instant and run again leaves the archive that it would have left.
 
 use super::entries::{Told, entry};
-use super::place::{archive, filed};
+use super::place::{Place, archive, filed};
 use jiff::Timestamp;
 use prudence::domain::Sentence;
 use prudence::domain::establishment::Kind;
 use prudence::domain::readiness::ReadinessVerdict;
-use prudence::domain::union::{Archive, Arrival, Content, Contents, Filed, Held, Measures, Reckoning};
-use prudence::store::{Intake, Source};
+use prudence::domain::union::{Archive, Arrival, Content, Contents, Filed, Held, Measures, Reckoning, Ruling};
+use prudence::store::{Intake, Progress, Source, UnionStore};
 use std::collections::BTreeSet;
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
@@ -24,6 +25,14 @@ const FILES: usize = 400;
 
 /// Names the folder in which [`child`] collects; without it, that test has nothing to do.
 const FOLDER: &str = "PRUDENCE_TEST_COLLECT_FOLDER";
+
+/// Says whether it is [`HALTING`], or goes on to the end.
+const HOW: &str = "PRUDENCE_TEST_COLLECT_HOW";
+
+/// It says [`KEPT`] once the first reports are kept, and does not go on.
+const HALTING: &str = "halting";
+
+const KEPT: &str = "kept";
 
 #[test]
 fn after_100_kills_the_archive_is_what_it_would_have_been() {
@@ -58,14 +67,69 @@ fn what_an_interrupted_collection_kept_is_told_by_the_next_one() {
     assert_eq!(collect(folder.path()), collect(undisturbed.path()));
 }
 
+#[test]
+fn what_was_collected_before_is_shown_after_a_kill_and_the_rest_is_told() {
+    let place = Place::new();
+    (0..60).for_each(|number| write(&place.path(""), number));
+    collect(&place.path(""));
+    let stats = |told: bool| {
+        let stats = place.run("union stats --json", b"");
+        assert_eq!(stats.err.contains("relancez prudence union collect"), told, "{}", stats.err);
+        serde_json::from_str::<serde_json::Value>(&stats.out).unwrap()["reports"].clone()
+    };
+    let before = stats(false);
+    assert!(before.as_u64().is_some_and(|reports| reports > 5));
+    fs::remove_dir_all(place.path("reçu")).unwrap();
+    (60..FILES).for_each(|number| write(&place.path(""), number));
+    kill_after_the_first_reports(&place.path(""));
+    assert!(archive(&place.path("données")).unsettled().unwrap() > 0);
+    assert_eq!(stats(true), before);
+    collect(&place.path(""));
+    assert_ne!(stats(false), before);
+}
+
+#[test]
+fn a_decision_settles_nothing_of_what_an_interrupted_collection_brought() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = archive(folder.path());
+    store.receive(&["1 0 K", "1 0 L"].map(arrival), &[], Timestamp::UNIX_EPOCH).unwrap();
+    store.settle().unwrap();
+    // Two keys speak for school 2, but the collection is killed between them: neither may be let in before the other.
+    store.receive(&[arrival("2 0 L")], &[], Timestamp::UNIX_EPOCH).unwrap();
+    store.rule(&["1-0-L"], Ruling::Refused, Timestamp::UNIX_EPOCH).unwrap();
+    assert_eq!((digests(&store), store.unsettled().unwrap()), (vec!["1-0-K".to_owned()], 1));
+    store.receive(&[arrival("2 0 K")], &[], Timestamp::UNIX_EPOCH).unwrap();
+    store.settle().unwrap();
+    assert_eq!((digests(&store), store.unsettled().unwrap()), (vec!["1-0-K".to_owned()], 0));
+}
+
+#[test]
+fn a_decision_about_several_is_kept_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = archive(folder.path());
+    store.receive(&[arrival("1 0 K")], &[], Timestamp::UNIX_EPOCH).unwrap();
+    store.settle().unwrap();
+    let problem = store.rule(&["1-0-K", "absent"], Ruling::Refused, Timestamp::UNIX_EPOCH).unwrap_err();
+    assert_eq!(problem.sentence.key, "union-no-such-report");
+    store.settle().unwrap();
+    assert_eq!(digests(&store), ["1-0-K"]);
+}
+
 /// A folder with files to collect.
 fn received() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    fs::create_dir(folder.path().join("reçu")).unwrap();
-    for number in 0..FILES {
-        fs::write(folder.path().join(format!("reçu/{number:03}.txt")), text(number)).unwrap();
-    }
+    (0..FILES).for_each(|number| write(folder.path(), number));
     folder
+}
+
+/// Puts one more file where it will be collected.
+fn write(folder: &Path, number: usize) {
+    fs::create_dir_all(folder.join("reçu")).unwrap();
+    fs::write(folder.join(format!("reçu/{number:03}.txt")), text(number)).unwrap();
+}
+
+fn digests(store: &UnionStore) -> Vec<String> {
+    filed(store).into_iter().map(|report| report.digest).collect()
 }
 
 /// What stands in a file: a school, a revision and a key.
@@ -99,15 +163,19 @@ fn arrival(text: &str) -> Arrival {
 
 /// Collects to the end.
 fn collect(folder: &Path) -> Reckoning {
+    collect_telling(folder, &mut |_| {})
+}
+
+fn collect_telling(folder: &Path, progress: &mut dyn FnMut(Progress)) -> Reckoning {
     let source = Source { name: "reçu".to_owned(), path: folder.join("reçu") };
     let examine = |_: &str, bytes: &[u8]| Ok::<_, Sentence>(arrival(std::str::from_utf8(bytes).unwrap()));
     let intake = Intake { examine: &examine, forms: &[], at: Timestamp::UNIX_EPOCH };
-    intake.collect(&[source], &mut archive(&folder.join("données")), &mut |_| {}).unwrap()
+    intake.collect(&[source], &mut archive(&folder.join("données")), progress).unwrap()
 }
 
 /// Starts a child that collects, and kills it at a random instant; whether it was still at it.
 fn collect_and_kill(folder: &Path) -> bool {
-    let mut child = start(folder);
+    let mut child = start(folder, "to the end");
     std::thread::sleep(std::time::Duration::from_micros(random() % 60_000));
     let at_it = child.try_wait().unwrap().is_none();
     child.kill().unwrap();
@@ -115,19 +183,33 @@ fn collect_and_kill(folder: &Path) -> bool {
     at_it
 }
 
+/// Starts a child that keeps the first reports, and kills it before it goes on.
+fn kill_after_the_first_reports(folder: &Path) {
+    let mut child = start(folder, HALTING);
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert!(lines.any(|line| line.unwrap() == KEPT), "the child keeps something");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
 /// This very program again, running only the test [`child`].
-fn start(folder: &Path) -> Child {
+fn start(folder: &Path, how: &str) -> Child {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "interrupted::child"]).env(FOLDER, folder);
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    command.args(["--exact", "interrupted::child", "--nocapture"]).env(FOLDER, folder).env(HOW, how);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 /// What the child runs.
 #[test]
 fn child() {
-    if let Some(folder) = std::env::var_os(FOLDER) {
-        collect(Path::new(&folder));
-    }
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let halts = std::env::var_os(HOW).is_some_and(|how| how == HALTING);
+    collect_telling(Path::new(&folder), &mut |_| {
+        if halts {
+            println!("\n{KEPT}");
+            std::thread::park();
+        }
+    });
 }
 
 /// No report is there by half: each has its file, and every file its report.

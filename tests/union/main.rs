@@ -2,12 +2,14 @@
 
 #![cfg(test)]
 
+mod asking;
 mod attacker;
+mod campaign;
+mod careless;
 mod collecting;
 #[path = "../common/college.rs"]
 mod college;
 mod demands;
-mod differencing;
 mod documents;
 mod entries;
 mod figures;
@@ -15,6 +17,7 @@ mod heat;
 mod hostile;
 mod incidents;
 mod interrupted;
+mod openings;
 #[cfg(feature = "pdf")]
 mod paper;
 mod place;
@@ -22,6 +25,7 @@ mod quarantine;
 mod rolls;
 mod secrecy;
 mod settling;
+mod tables;
 mod together;
 mod truth;
 

@@ -2,7 +2,7 @@
 
 use super::markup::{bare, said};
 use super::place::Place;
-use super::structure::{Element, page_text, structure};
+use super::structure::{Element, assert_headings_in_order, page_text, structure};
 use lopdf::Document;
 use std::fs;
 use std::sync::LazyLock;
@@ -23,10 +23,6 @@ static SOME: LazyLock<(String, Document)> = LazyLock::new(|| written(60));
 
 fn all() -> [&'static (String, Document); 2] {
     [&FEW, &SOME]
-}
-
-fn with_role<'a>(root: &'a Element, role: &str) -> Vec<&'a Element> {
-    root.all().into_iter().filter(|element| element.role == role).collect()
 }
 
 #[test]
@@ -58,12 +54,8 @@ fn the_first_page_alone_serves_a_meeting() {
 fn voices_find_headings_in_order_and_a_head_for_each_row() {
     for (_, document) in all() {
         let root = structure(document);
-        assert_eq!(with_role(&root, "Title").len(), 1);
-        let level = |element: &Element| element.role.strip_prefix('H').and_then(|level| level.parse::<u8>().ok());
-        let levels: Vec<u8> = root.all().into_iter().filter_map(level).collect();
-        assert_eq!(levels.first(), Some(&1));
-        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
-        for row in with_role(&root, "TR") {
+        assert_headings_in_order(&root);
+        for row in root.with_role("TR") {
             assert_eq!(row.children().next().unwrap().role, "TH", "{row:?}");
         }
     }
@@ -73,7 +65,7 @@ fn voices_find_headings_in_order_and_a_head_for_each_row() {
 fn no_row_is_hidden_as_a_whole() {
     for (_, document) in all() {
         let root = structure(document);
-        for row in with_role(&root, "TR") {
+        for row in root.with_role("TR") {
             let cells: Vec<String> = row.children().skip(1).map(Element::text).collect();
             let says_something = cells.iter().any(|cell| cell != "masqué" && cell != "0");
             assert!(says_something, "{}", row.text());

@@ -22,7 +22,7 @@ action-publish = publish
 
 board-help-move = ↑ and ↓ change the line; Enter shows what a number is made of; Esc goes back, then widens what was narrowed. Tab changes the tab.
 board-help-secrecy = Looking publishes nothing. The numbers are those that would be published now, under statistical secrecy: a number that is too small, or would give one away, is hidden. Before you quote a number, publish it: it then counts for the secrecy of all later tables. prudence union stats and union report publish too.
-board-help-map = Points: each cell is the share of answers that leave a point open (in part, no, not known, unanswered) among the schools concerned; it is given only when more than half of the theme’s points can be counted. The académies are in alphabetical order: this is no ranking.
+board-help-map = Points: each cell is the share of answers that leave a point open (in part, no, not known, unanswered) among the schools concerned; where numbers are hidden, it goes from so many to so many, by what these can be. It is given only when more than half of the theme’s points can be counted. The académies are in alphabetical order: this is no ranking.
 board-help-close = For a screen reader: prudence union stats.
 
 # The line below the tabs.
@@ -40,6 +40,10 @@ board-reports = { $reports ->
 }
 board-reports-of = { $reports } reports of { $known } known schools
 board-published = published { $at }
+board-not-ended = { $count ->
+    [one] one report not counted yet
+   *[other] { $count } reports not counted yet
+}
 board-draft = draft (e: publish)
 board-published-now = Published: you may quote these numbers.
 board-published-already = These numbers are published already.
@@ -50,12 +54,12 @@ board-waiting = Waiting for your decision: { $count }
 board-batch = Received { $at }
 board-batch-sum = { $count } kept = { $parts }
 board-pile-waiting = { $count } waiting
-board-pile-unsettled = { $count } to be settled (the collection was interrupted: run it again)
+board-pile-unsettled = { $count } to be settled (the collection has not ended)
 board-pile-filed = { $count } counted
 board-pile-superseded = { $count } superseded
 board-pile-refused = { $count } refused
 board-school = { $school }, rev. { $revision }
-board-unknown-school = not readable here
+board-unknown-school = school not read
 board-unreadable = This report cannot be read by this version of Prudence.
 board-not-waiting = This report waits for no decision.
 board-accept = Accept this report?
@@ -69,12 +73,12 @@ board-no-narrower = There is nothing narrower here.
 board-hidden = This number is hidden: narrowing to these reports would give it away.
 
 # Points.
-board-row-all = All together
+board-row-all = Overall
 board-no-report = no report
 board-absent = No school of this académie has answered.
 board-theme = ◄ { $at }/{ $of } · { $theme } ► { $list }
-board-map-legend = Share of answers that leave a point open, in % · ░ below 25 · ▒ below 50 · ▓ below 75 · █ from there on · – hidden · n/a concerns nobody
-board-cell = { $name }: { $percent }% of answers open, { $open } of { $of }, for { $items ->
+board-map-legend = Share of answers that leave a point open, in %: from so many to so many where numbers are hidden · ░ below 25 · ▒ below 50 · ▓ below 75 · █ from there on · no shade: too uncertain · – hidden · n/a concerns nobody
+board-cell = { $name }: { $percents } of answers open, { $opened }, for { $items ->
     [one] one point
    *[other] { $items } points
 }{ $hidden ->
@@ -84,7 +88,10 @@ board-cell = { $name }: { $percent }% of answers open, { $open } of { $of }, for
 }
 board-cell-hidden = { $name }: hidden.
 board-cell-nothing = { $name }: none of these points concerns a school.
-board-open-of = open: { $open } of { $of } concerned
+board-open = open: { $opened } concerned
+board-opened-between = { $least } to { $most } of { $of }
+board-opened-between-of = { $least } of { $least_of } to { $most } of { $of }
+board-answers = in all
 board-without = Without a table: { $names }.
 
 # Demands.

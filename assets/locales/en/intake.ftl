@@ -24,6 +24,10 @@ collect-quarantined = waiting for your decision
 collect-rejected = rejected
 collect-quarantined-list = Waiting for your decision
 collect-rejected-list = Rejected, nothing of them is kept
+collect-not-ended = A collection has not ended: { $count ->
+    [one] one report that came in is not counted yet.
+   *[other] { $count } reports that came in are not counted yet.
+} If it is no longer running, run prudence union collect again with the same files.
 collect-decide = To decide: prudence union quarantine list.
 
 # Why a report waits.

@@ -5,6 +5,7 @@ union-published-meanwhile = Other tables have just been published from this fold
 union-known-unreadable = { $path }: no readable column of UAIs. Give a CSV file with a column called UAI.
 union-no-such-academie = “{ $named }” is not an académie{ $suggestion }
 union-no-such-departement = “{ $named }” is not a département{ $suggestion } Give its number or its name.
+union-no-such-ent = The ENT “{ $named }” is neither in the catalogue nor in a published table{ $suggestion } If the catalogue lacks it, add it with --catalog FILE.
 union-no-such-period = From { $from } to { $to }: the first day comes after the last. Swap --from and --to.
 union-no-such-day = { $day } is not a possible day.
 
@@ -39,7 +40,7 @@ union-column-yes = yes
 union-column-partial = part.
 union-column-no = no
 union-column-unknown = dk
-union-column-unanswered = n.a.
+union-column-unanswered = unans.
 union-column-na = n/a
 union-column-asked = of
 union-column-item = item
@@ -106,6 +107,10 @@ union-detail-legend = Ten items at most for each, the blocking ones first, from 
 union-own-legend = These items depend on the schools: they are shown for completeness, nothing is asked.
 union-places = Where the reports come from, and what blocks
 union-places-legend = Number of schools at which a blocking item is answered by no, by who must act. The order is alphabetical: this is no ranking. A column that is hidden as a whole is not shown.
+union-map = What remains open, by theme and by académie
+union-map-all = All
+union-map-column = { $at } { $theme }
+union-map-legend = Share of the answers that leave a point open (in part, no, do not know, no answer) among the schools it concerns. Where numbers are hidden, only a least and a most are certain: the red line shows the least, the orange one what may come on top. Académies stand in alphabetical order: this is not a ranking. Those without a table are not shown.
 union-others-hidden = { $count ->
     [one] Another line is not shown: its number of reports is hidden.
    *[other] { $count } other lines are not shown: their numbers of reports are hidden.
@@ -138,6 +143,7 @@ union-method-6 = No table ranks schools.
 union-method-7 = The numbers that concern Régions, Départements and communes add up those of the kinds of school that each is in charge of. A kind whose number is hidden is not among them, nor is a cité scolaire, which joins collège and lycée.
 union-annex = Annex
 union-sheet-items = Answers
+union-sheet-themes = Themes
 union-sheet-points = Who must act
 union-sheet-coverage = Provenance
 union-sheet-incidents = Incidents

@@ -22,7 +22,7 @@ action-publish = publier
 
 board-help-move = ↑ et ↓ changent de ligne ; Entrée montre de quoi un nombre est fait ; Échap revient en arrière, puis élargit ce qui avait été restreint. Tab change d’onglet.
 board-help-secrecy = Regarder ne publie rien. Les nombres sont ceux qui seraient publiés maintenant, sous secret statistique : un nombre trop petit, ou qui en laisserait deviner un, est masqué. Avant de dire ou d’écrire un nombre, publiez-le : il comptera alors pour le secret de tous les tableaux suivants. prudence union stats et union report publient aussi.
-board-help-map = Points : chaque case est la part des réponses qui laissent un point ouvert (partiel, non, ne sait pas, sans réponse) parmi les établissements concernés ; elle n’est donnée que si plus de la moitié des points du thème peuvent être comptés. Les académies sont par ordre alphabétique : ce n’est pas un classement.
+board-help-map = Points : chaque case est la part des réponses qui laissent un point ouvert (partiel, non, ne sait pas, sans réponse) parmi les établissements concernés ; quand des nombres sont masqués, elle va de tant à tant, selon ce qu’ils peuvent être. Elle n’est donnée que si plus de la moitié des points du thème peuvent être comptés. Les académies sont par ordre alphabétique : ce n’est pas un classement.
 board-help-close = Pour un lecteur d’écran : prudence union stats.
 
 # La ligne sous les onglets.
@@ -40,6 +40,10 @@ board-reports = { $reports ->
 }
 board-reports-of = { $reports } rapports sur { $known } établissements connus
 board-published = publié le { $at }
+board-not-ended = { $count ->
+    [one] un rapport pas encore compté
+   *[other] { $count } rapports pas encore comptés
+}
 board-draft = provisoire (e : publier)
 board-published-now = C’est publié : vous pouvez citer ces nombres.
 board-published-already = Ces nombres sont déjà publiés.
@@ -50,7 +54,7 @@ board-waiting = En attente de votre décision : { $count }
 board-batch = Reçus le { $at }
 board-batch-sum = { $count } gardés = { $parts }
 board-pile-waiting = { $count } en attente
-board-pile-unsettled = { $count } à classer (collecte interrompue : relancez-la)
+board-pile-unsettled = { $count } à classer (collecte non terminée)
 board-pile-filed = { $count ->
     [one] un retenu
    *[other] { $count } retenus
@@ -64,7 +68,7 @@ board-pile-refused = { $count ->
    *[other] { $count } refusés
 }
 board-school = { $school }, rév. { $revision }
-board-unknown-school = illisible ici
+board-unknown-school = établissement non lu
 board-unreadable = Ce rapport ne peut pas être lu avec cette version de Prudence.
 board-not-waiting = Ce rapport n’attend pas de décision.
 board-accept = Admettre ce rapport ?
@@ -82,8 +86,8 @@ board-row-all = Ensemble
 board-no-report = aucun rapport
 board-absent = Aucun établissement de cette académie n’a répondu.
 board-theme = ◄ { $at }/{ $of } · { $theme } ► { $list }
-board-map-legend = Part des réponses qui laissent un point ouvert, en % · ░ moins de 25 · ▒ moins de 50 · ▓ moins de 75 · █ au-delà · – masqué · s.o. ne concerne personne
-board-cell = { $name } : { $percent } % de réponses ouvertes, { $open } sur { $of }, pour { $items ->
+board-map-legend = Part des réponses qui laissent un point ouvert, en % : de tant à tant quand des nombres sont masqués · ░ moins de 25 · ▒ moins de 50 · ▓ moins de 75 · █ au-delà · sans trame : trop incertain · – masqué · s.o. ne concerne personne
+board-cell = { $name } : { $percents } de réponses ouvertes, { $opened }, pour { $items ->
     [one] un point
    *[other] { $items } points
 }{ $hidden ->
@@ -93,7 +97,10 @@ board-cell = { $name } : { $percent } % de réponses ouvertes, { $open } sur {
 }
 board-cell-hidden = { $name } : masqué.
 board-cell-nothing = { $name } : aucun de ces points ne concerne un établissement.
-board-open-of = ouvert : { $open } sur { $of } concernés
+board-open = ouvert : { $opened } concernés
+board-opened-between = de { $least } à { $most } sur { $of }
+board-opened-between-of = de { $least } sur { $least_of } à { $most } sur { $of }
+board-answers = en tout
 board-without = Sans tableau : { $names }.
 
 # Demandes.

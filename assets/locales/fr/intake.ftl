@@ -24,6 +24,10 @@ collect-quarantined = en attente de votre décision
 collect-rejected = écartés
 collect-quarantined-list = En attente de votre décision
 collect-rejected-list = Écartés, rien n’en est gardé
+collect-not-ended = Une collecte n’est pas terminée : { $count ->
+    [one] un rapport reçu n’est pas encore compté.
+   *[other] { $count } rapports reçus ne sont pas encore comptés.
+} Si elle n’est plus en cours, relancez prudence union collect avec les mêmes fichiers.
 collect-decide = Pour décider : prudence union quarantine list.
 
 # Pourquoi un rapport attend.

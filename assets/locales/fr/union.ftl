@@ -5,6 +5,7 @@ union-published-meanwhile = D’autres tableaux viennent d’être publiés à p
 union-known-unreadable = { $path } : aucune colonne d’UAI lisible. Donnez un fichier CSV dont une colonne s’appelle UAI.
 union-no-such-academie = « { $named } » n’est pas une académie{ $suggestion }
 union-no-such-departement = « { $named } » n’est pas un département{ $suggestion } Donnez son numéro ou son nom.
+union-no-such-ent = L’ENT « { $named } » n’est ni dans le catalogue, ni dans un tableau publié{ $suggestion } S’il manque au catalogue, ajoutez-le par --catalog FICHIER.
 union-no-such-period = Du { $from } au { $to } : le premier jour vient après le dernier. Échangez --from et --to.
 union-no-such-day = { $day } n’est pas un jour possible.
 
@@ -106,6 +107,10 @@ union-detail-legend = Dix points au plus pour chacun, les bloquants d’abord, d
 union-own-legend = Ces points dépendent des établissements : ils sont montrés pour que le tableau soit complet, ce n’est pas une demande.
 union-places = D’où viennent les rapports, et ce qui bloque
 union-places-legend = Nombre d’établissements où un point bloquant a reçu la réponse « non », selon celui qui doit agir. L’ordre est alphabétique : ce n’est pas un classement. Une colonne entièrement masquée n’est pas montrée.
+union-map = Ce qui reste ouvert, par thème et par académie
+union-map-all = Ensemble
+union-map-column = { $at } { $theme }
+union-map-legend = Part des réponses qui laissent un point ouvert (partiel, non, ne sait pas, sans réponse) parmi les établissements que le point concerne. Là où des nombres sont masqués, seuls un minimum et un maximum sont certains : le trait rouge montre le minimum, le trait orange ce qui peut s’y ajouter. Les académies sont dans l’ordre alphabétique : ce n’est pas un classement. Celles qui n’ont pas de tableau n’y figurent pas.
 union-others-hidden = { $count ->
     [one] Une autre ligne n’est pas montrée : son nombre de rapports est masqué.
    *[other] { $count } autres lignes ne sont pas montrées : leurs nombres de rapports sont masqués.
@@ -138,6 +143,7 @@ union-method-6 = Aucun tableau ne classe les établissements.
 union-method-7 = Les nombres qui concernent les Régions, les Départements et les communes additionnent ceux des types d’établissement dont chacun a la charge. Un type dont le nombre est masqué n’y entre pas, une cité scolaire non plus, puisqu’elle réunit collège et lycée.
 union-annex = Annexe
 union-sheet-items = Réponses
+union-sheet-themes = Thèmes
 union-sheet-points = Interlocuteurs
 union-sheet-coverage = Provenance
 union-sheet-incidents = Incidents

@@ -1,6 +1,6 @@
 //! `prudence union dashboard`: what the representative's screen starts from.
 
-use super::selection;
+use super::{archive, selection};
 use crate::cli::arguments::Global;
 use crate::cli::arguments::figures::Dashboard;
 use crate::cli::board::Board;
@@ -14,5 +14,8 @@ pub fn open(wanted: &Dashboard, global: &Global, world: &World, console: &mut Co
     let filter = selection::filter(&wanted.selection)?;
     let question = selection::question(&wanted.selection.whole)?;
     let opening = opening::without_school(global, wanted.mouse, world, console)?;
+    if filter.ent.is_some() {
+        selection::known_ent(&filter, &opening.catalog, &archive::open(global, world, console)?)?;
+    }
     Ok(Outcome::Board(Box::new(Board { opening, filter, question })))
 }

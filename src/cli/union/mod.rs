@@ -29,7 +29,7 @@ pub fn run(command: Union, global: &Global, world: &World, console: &mut Console
         Union::Report(wanted) => report::report(&wanted, global, world, console),
         Union::Export(wanted) => report::export(&wanted, global, world, console),
         Union::Synth(synth) => synth::run(&synth, global, console),
-        Union::Quarantine(command) => quarantine::run(command, &mut archive::open(global, world, console)?, console),
+        Union::Quarantine(command) => quarantine::run(command, &mut archive::consult(global, world, console)?, console),
     };
     standing.map(Outcome::Told)
 }

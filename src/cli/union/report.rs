@@ -9,7 +9,7 @@ use crate::cli::world::World;
 use crate::cli::{formats, sources, workspace};
 use crate::domain::union::Archive;
 use crate::domain::union::statistics::Consolidated;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, file_name};
 use crate::export;
 use crate::export::union::{Dossier, Names, Sheet, UnionFormat};
 use crate::store::UnionStore;
@@ -32,7 +32,7 @@ pub fn report(
     let formats = formats::named(&wanted.format, &UnionFormat::ALL.map(UnionFormat::id), UnionFormat::from_id)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
-    let mut archive = archive::open(global, world, console)?;
+    let mut archive = archive::consult(global, world, console)?;
     let names = Names { library: &library, catalog: &catalog, text: &console.text };
     let dossier = consolidated(&wanted.whole, &mut archive, &names)?;
     let sheets = formats.iter().map(|format| export::union::documents(&dossier, *format));
@@ -52,7 +52,7 @@ pub fn export(
     let formats = formats::named(&wanted.format, &DATA.map(UnionFormat::id), data)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
-    let mut archive = archive::open(global, world, console)?;
+    let mut archive = archive::consult(global, world, console)?;
     let names = Names { library: &library, catalog: &catalog, text: &console.text };
     let (at, grids) = if wanted.raw {
         (Timestamp::now(), vec![export::union::raw(&archive.roll()?)])
@@ -81,7 +81,8 @@ fn consolidated<'a>(wanted: &Whole, archive: &mut UnionStore, names: &'a Names<'
 fn write(folder: &Path, stem: &str, at: Timestamp, sheets: &[Sheet]) -> Result<Vec<PathBuf>, Problem> {
     fs::create_dir_all(folder).map_err(|error| Problem::io("export-folder", folder, &error))?;
     let day = at.to_zoned_datetime(TimeZone::system()).date();
-    let path = |end: &str| folder.join(format!("{stem}-{day}{end}"));
+    let stem = file_name::of_parts(&[stem, &day.to_string()]);
+    let path = |end: &str| folder.join(format!("{stem}{end}"));
     sheets.iter().map(|(end, bytes)| export::write_file(&path(end), bytes).map(|()| path(end))).collect()
 }
 

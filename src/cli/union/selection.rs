@@ -1,9 +1,9 @@
 //! From the options that choose reports to the question that is put to the archive.
 
 use crate::cli::arguments::figures::{Selection, Whole};
-use crate::domain::establishment::{Academy, academy};
-use crate::domain::union::Filter;
+use crate::domain::establishment::{Academy, Catalog, academy};
 use crate::domain::union::statistics::{Known, Question};
+use crate::domain::union::{Archive, Division, Filter};
 use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence, fold};
 use crate::export::read_beginning;
@@ -56,6 +56,31 @@ pub fn filter(selection: &Selection) -> Result<Filter, Problem> {
         ent: selection.ent.clone(),
         ..whole(&selection.whole)?
     })
+}
+
+/// Refuses an ENT that neither the catalogue nor a published table knows.
+///
+/// What reports name is not asked: whether an ENT is unknown or merely too rare would tell that a school is on it.
+/// What a table told is told already.
+///
+/// # Errors
+/// When the ENT is unknown, or the archive cannot be read.
+pub fn known_ent(filter: &Filter, catalog: &Catalog, archive: &dyn Archive) -> Result<(), Problem> {
+    let Some(named) = filter.ent.as_deref().filter(|named| catalog.ent(named).is_none()) else { return Ok(()) };
+    if archive.ledger()?.tells(Division::Ent, named) {
+        return Ok(());
+    }
+    let sentence = Sentence::new("union-no-such-ent").with("named", named);
+    Err(Problem::usage(sentence.with("suggestion", likely_ent(named, catalog))))
+}
+
+/// The ENT that was probably meant: the only one whose name has these words, else the nearest id.
+fn likely_ent(named: &str, catalog: &Catalog) -> Sentence {
+    let mut with_words = catalog.ents.iter().filter(|ent| fold::matches(&format!("{} {}", ent.id, ent.name), named));
+    match (with_words.next(), with_words.next()) {
+        (Some(only), None) => Sentence::new("suggestion-some").with("word", only.id.as_str()),
+        _ => suggestion(named, &catalog.ents.iter().map(|ent| ent.id.as_str()).collect::<Vec<_>>()),
+    }
 }
 
 fn academy_named(named: &str) -> Result<&'static Academy, Problem> {

@@ -14,10 +14,12 @@ use jiff::Timestamp;
 /// Tells the figures; the standing is not fine when there is no table.
 pub fn run(stats: &Stats, global: &Global, world: &World, console: &mut Console<'_>) -> Result<Standing, Stop> {
     let mut question = selection::question(&stats.selection.whole)?;
-    question.filters.push(selection::filter(&stats.selection)?);
+    let filter = selection::filter(&stats.selection)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
-    let mut archive = archive::open(global, world, console)?;
+    let mut archive = archive::consult(global, world, console)?;
+    selection::known_ent(&filter, &catalog, &archive)?;
+    question.filters.push(filter);
     let mut standing = Standing::Fine;
     for statistics in ask(&mut archive, &question, Timestamp::now())? {
         if statistics.reports.is_none() {

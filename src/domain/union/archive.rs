@@ -71,17 +71,27 @@ pub trait Archive {
     /// When the archive cannot be written.
     fn receive(&mut self, arrivals: &[Arrival], forms: &[Form], at: Timestamp) -> Result<Vec<Reception>, Problem>;
 
-    /// Gives every entry the status that [`settle`](super::settle()) finds, and hands all of them over.
+    /// Ends a collection: gives every entry the status that [`settle`](super::settle()) finds, and hands all of them
+    /// over.
     ///
     /// # Errors
     /// When the archive cannot be written.
     fn settle(&mut self) -> Result<Vec<Entry>, Problem>;
 
-    /// Keeps what the representative decided about the report of this digest. It counts from the next settling on.
+    /// Keeps what the representative decided about the reports of these digests, and settles again what collections
+    /// have settled; hands it over. What a collection brought that has not ended stays as it is: half of it may be
+    /// missing, and a key that was let in is believed from then on.
     ///
     /// # Errors
-    /// When there is no such report, or the archive cannot be written.
-    fn rule(&mut self, digest: &str, ruling: Ruling, at: Timestamp) -> Result<(), Problem>;
+    /// When there is no such report, or the archive cannot be written; then nothing was decided.
+    fn rule(&mut self, digests: &[&str], ruling: Ruling, at: Timestamp) -> Result<Vec<Entry>, Problem>;
+
+    /// How many reports a collection brought that has not ended: it is still going on, or was interrupted. They do not
+    /// count.
+    ///
+    /// # Errors
+    /// When the archive cannot be read.
+    fn unsettled(&self) -> Result<usize, Problem>;
 
     /// All that waits for the representative, in the order in which it came in.
     ///

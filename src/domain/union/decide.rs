@@ -23,11 +23,11 @@ impl Held {
     }
 }
 
-/// Keeps the ruling on each of the reports, then settles the archive: what became of each, in their order.
+/// Keeps the ruling on each of the reports: what became of each, in their order.
 ///
 /// # Errors
-/// When one of them cannot be counted here and so not be accepted; then nothing was decided. When the archive cannot
-/// be written.
+/// When one of them cannot be counted here and so not be accepted, or when the archive cannot be written; then nothing
+/// was decided.
 pub fn decide(
     archive: &mut dyn Archive,
     chosen: &[&Held],
@@ -39,10 +39,8 @@ pub fn decide(
         let sentence = Sentence::new("quarantine-not-countable").with("number", unreadable.number());
         return Err(Problem::not_fine(sentence.with("why", why)));
     }
-    for held in chosen {
-        archive.rule(&held.digest, ruling, at)?;
-    }
-    let entries = archive.settle()?;
+    let digests: Vec<&str> = chosen.iter().map(|held| held.digest.as_str()).collect();
+    let entries = archive.rule(&digests, ruling, at)?;
     let status = |held: &&Held| entries.iter().find(|entry| entry.digest == held.digest)?.status;
     Ok(chosen.iter().map(status).collect())
 }

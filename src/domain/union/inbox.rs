@@ -23,7 +23,7 @@ pub struct Received {
 pub enum Pile {
     /// It waits for a decision.
     Waiting,
-    /// The collection that brought it was interrupted.
+    /// The collection that brought it has not ended.
     Unsettled,
     /// It counts.
     Filed,

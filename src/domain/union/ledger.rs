@@ -99,6 +99,13 @@ impl Ledger {
     pub fn last(&self, filter: &Filter) -> Option<&Publication> {
         self.publications.iter().rfind(|publication| publication.filter == *filter)
     }
+
+    /// Whether a table told how many reports are of this value.
+    #[must_use]
+    pub fn tells(&self, by: Division, value: &str) -> bool {
+        let told = |c: &Covered| c.by == by && c.value.as_deref() == Some(value) && c.reports.is_some();
+        self.publications.iter().any(|publication| publication.coverage.iter().any(told))
+    }
 }
 
 impl Publication {

@@ -3,7 +3,7 @@
 use super::Names;
 use super::grid::{Column, Grid, Value};
 use crate::domain::union::incidents::Corroborated;
-use crate::domain::union::statistics::{Consolidated, ItemLine, Statistics};
+use crate::domain::union::statistics::{Cell, Consolidated, ItemLine, Share, Statistics, Theme};
 use serde_json::json;
 
 /// The consolidated figures with the names of what they are about.
@@ -31,7 +31,7 @@ impl Dossier<'_> {
     /// The figures as tables.
     #[must_use]
     pub fn grids(&self) -> Vec<Grid> {
-        vec![self.items(), self.points(), self.coverage(), self.incidents()]
+        vec![self.items(), self.themes(), self.points(), self.coverage(), self.incidents()]
     }
 
     fn title(&self, key: &str) -> String {
@@ -106,6 +106,25 @@ impl Dossier<'_> {
             texts.into_iter().chain(counts.map(Value::from)).chain([suppressed]).collect()
         };
         self.grid(("items", "union-sheet-items"), columns, |statistics| statistics.items.iter().collect(), row)
+    }
+
+    fn themes(&self) -> Grid {
+        let counts = ["least_open", "least_of", "most_open", "most_of", "items", "left_out"].map(Column::counts);
+        let columns = ["checklist", "theme"].map(Column::text).into_iter().chain(counts).collect();
+        let lines = |statistics: &Statistics| {
+            let of_theme = |theme: Theme| (statistics.cell(&theme), theme);
+            statistics.themes().into_iter().map(of_theme).collect()
+        };
+        self.grid(("themes", "union-sheet-themes"), columns, lines, |(cell, theme): (Cell, Theme)| {
+            let counts = match cell {
+                Cell::Share(Share { least, most, items, left_out }) => {
+                    [least.open, least.concerned, most.open, most.concerned, items, left_out].map(Some)
+                }
+                Cell::Nothing => [Some(0); 6],
+                Cell::Hidden => [None; 6],
+            };
+            [theme.checklist, theme.theme].map(Value::from).into_iter().chain(counts.map(Value::from)).collect()
+        })
     }
 
     fn points(&self) -> Grid {

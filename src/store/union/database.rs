@@ -56,10 +56,13 @@ impl Archive for UnionStore {
         self.database.write(settling::settle_all)
     }
 
-    fn rule(&mut self, digest: &str, ruling: Ruling, at: Timestamp) -> Result<(), Problem> {
-        let found = self.database.write(|database| settling::rule(database, digest, ruling, at))?;
-        let unknown = || Problem::usage(Sentence::new("union-no-such-report").with("named", digest));
-        if found { Ok(()) } else { Err(unknown()) }
+    fn rule(&mut self, digests: &[&str], ruling: Ruling, at: Timestamp) -> Result<Vec<Entry>, Problem> {
+        let ruled = self.database.write(|database| settling::rule(database, digests, ruling, at))?;
+        ruled.map_err(|unknown| Problem::usage(Sentence::new("union-no-such-report").with("named", unknown)))
+    }
+
+    fn unsettled(&self) -> Result<usize, Problem> {
+        self.database.read(settling::unsettled)
     }
 
     fn held(&self) -> Result<Vec<Held>, Problem> {

@@ -26,11 +26,7 @@ pub fn heard_in(scope: Scope) -> impl Iterator<Item = &'static Binding> {
 pub fn find(scope: Scope, key: &KeyEvent) -> Option<A> {
     let held = key.modifiers;
     if held.contains(KeyModifiers::CONTROL) && !held.contains(KeyModifiers::ALT) {
-        return match key.code {
-            Char('c') => Some(A::Quit),
-            Char('z') => Some(A::Suspend),
-            _ => None,
-        };
+        return None;
     }
     let bound = |code: KeyCode| heard_in(scope).find(|binding| binding.keys.contains(&code)).map(|b| b.action);
     if key.code == Enter && held.intersects(KeyModifiers::ALT | KeyModifiers::SHIFT) {

@@ -18,8 +18,6 @@ pub enum Action {
     Help,
     /// Leave.
     Quit,
-    /// Give the terminal back for a while.
-    Suspend,
     /// Go to the start screen.
     Home,
     /// Go to the checklists.

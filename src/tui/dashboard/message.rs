@@ -1,5 +1,6 @@
 //! What happens to the dashboard, and what it asks for in return.
 
+use super::super::asked::Asked;
 use super::super::heard::Heard;
 use crate::domain::union::statistics::{Overview, Step};
 use crate::domain::union::{Filter, Held, Inbox, Ruling};
@@ -52,10 +53,12 @@ pub enum Effect {
     Rule(Box<Held>, Ruling),
     /// Publish the tables shown; comes back as [`Message::Published`].
     Publish,
-    /// Hear the mouse, or no longer.
-    Mouse(bool),
-    /// Give the terminal back until the person returns.
-    Suspend,
-    /// Leave.
-    Quit,
+    /// Something of the terminal.
+    Asked(Asked),
+}
+
+impl From<Asked> for Effect {
+    fn from(asked: Asked) -> Self {
+        Self::Asked(asked)
+    }
 }

@@ -1,35 +1,32 @@
 //! What every program on the screen has, whatever it is about: the widgets know a model by this.
 
 use super::super::action::Scope;
-use super::pointer::Hits;
-use super::{Model, Notice};
+use super::Model;
+use super::shell::{Content, Shell};
 use crate::text::Text;
-use std::cell::Cell;
 
 /// What every model has.
 pub trait Face {
     /// The sentences of the chosen language.
     fn text(&self) -> &Text;
 
-    /// Whether the help is in front of everything.
-    fn shows_help(&self) -> bool;
+    /// What is around every screen.
+    fn shell(&self) -> &Shell;
 
-    /// Where keys are heard when the help is closed.
-    fn scope_below_help(&self) -> Scope;
+    /// The same, to be changed.
+    fn shell_mut(&mut self) -> &mut Shell;
+
+    /// Where keys are heard when no text is in front.
+    fn scope_below(&self) -> Scope;
 
     /// Where keys are heard.
     fn scope(&self) -> Scope {
-        if self.shows_help() { Scope::Help } else { self.scope_below_help() }
+        match self.shell().overlay.as_ref().map(|overlay| &overlay.content) {
+            Some(Content::Help) => Scope::Help,
+            Some(Content::Messages(_)) => Scope::Messages,
+            None => self.scope_below(),
+        }
     }
-
-    /// What is told on the last line.
-    fn notice(&self) -> Option<&Notice>;
-
-    /// What stands where on the last frame.
-    fn hits(&self) -> &Hits;
-
-    /// By how many lines the text in front can be scrolled, as the last frame found it: only a frame knows its size.
-    fn scrollable(&self) -> &Cell<u16>;
 }
 
 impl Face for Model {
@@ -37,23 +34,15 @@ impl Face for Model {
         &self.text
     }
 
-    fn shows_help(&self) -> bool {
-        self.help.is_some()
+    fn shell(&self) -> &Shell {
+        &self.shell
     }
 
-    fn scope_below_help(&self) -> Scope {
-        self.scope_below_help()
+    fn shell_mut(&mut self) -> &mut Shell {
+        &mut self.shell
     }
 
-    fn notice(&self) -> Option<&Notice> {
-        self.notice.as_ref()
-    }
-
-    fn hits(&self) -> &Hits {
-        &self.hits
-    }
-
-    fn scrollable(&self) -> &Cell<u16> {
-        &self.scrollable
+    fn scope_below(&self) -> Scope {
+        self.scope_below()
     }
 }

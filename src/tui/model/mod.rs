@@ -16,6 +16,7 @@ pub mod prompt;
 pub mod report;
 pub mod rows;
 mod search;
+pub mod shell;
 mod sight;
 mod standings;
 pub mod walk;
@@ -32,14 +33,13 @@ pub use past::Past;
 pub use prompt::Prompt;
 pub use report::ReportScreen;
 pub use search::Search;
+pub use shell::Shell;
 pub use walk::Walk;
 
 use super::action::Scope;
 use follow::Tab;
-use pointer::Hits;
 use rows::Row;
 
-use crate::domain::Sentence;
 use crate::domain::check::{JudgedRound, Phrases, Round};
 use crate::domain::checklist::{ItemRef, Library, Question, State};
 use crate::domain::establishment::Catalog;
@@ -48,7 +48,6 @@ use crate::domain::report::{Audit, Selection};
 use crate::text::Text;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use std::cell::Cell;
 use std::collections::BTreeMap;
 
 /// The screens.
@@ -112,16 +111,8 @@ pub struct Model {
     pub campaigns: Campaigns,
     /// A question in front of the screen.
     pub prompt: Option<Prompt>,
-    /// Whether the help is in front of everything, and how far it is scrolled.
-    pub help: Option<u16>,
-    /// By how many lines the text in front can be scrolled, as the last frame found it: only a frame knows its size.
-    pub scrollable: Cell<u16>,
-    /// What stands where on the last frame.
-    pub hits: Hits,
-    /// Whether the mouse is heard.
-    pub mouse: bool,
-    /// What is told on the last line.
-    pub notice: Option<Notice>,
+    /// What is around every screen.
+    pub shell: Shell,
     /// The time of the message being handled.
     pub now: Timestamp,
     /// The person's time zone.
@@ -154,11 +145,7 @@ impl Model {
             report: ReportScreen::default(),
             campaigns: Campaigns::default(),
             prompt: None,
-            help: None,
-            scrollable: Cell::new(0),
-            hits: Hits::default(),
-            mouse: false,
-            notice: None,
+            shell: Shell::default(),
             now,
             zone,
         }
@@ -186,9 +173,9 @@ impl Model {
         }
     }
 
-    /// Where keys are heard when the help is closed.
+    /// Where keys are heard when no text is in front.
     #[must_use]
-    pub fn scope_below_help(&self) -> Scope {
+    pub fn scope_below(&self) -> Scope {
         match &self.prompt {
             None => self.screen_scope(),
             Some(Prompt::Reason { .. } | Prompt::Value { .. } | Prompt::Day { .. } | Prompt::Join { .. }) => {
@@ -198,7 +185,6 @@ impl Model {
             Some(Prompt::WholeTheme { .. }) => Scope::Choice,
             Some(Prompt::Opening { .. }) => Scope::Confirm,
             Some(Prompt::Consent(_)) => Scope::Consent,
-            Some(Prompt::Messages { .. }) => Scope::Messages,
             Some(Prompt::Note { .. }) => Scope::Note,
             Some(Prompt::Search(_)) => Scope::Search,
             Some(Prompt::Choices { item, .. }) => {
@@ -234,25 +220,5 @@ impl Model {
             self.other_place = before;
         }
         self.refresh();
-    }
-
-    /// Tells something.
-    pub fn tell(&mut self, sentence: Sentence) {
-        self.notice = Some(Notice::told(sentence));
-    }
-
-    /// Tells that something failed.
-    pub fn fail(&mut self, sentence: Sentence) {
-        self.notice = Some(Notice::failed(sentence));
-    }
-
-    /// Tells several things: one on its line, more of them in a list that waits to be read, what failed first.
-    pub fn tell_all(&mut self, mut notices: Vec<Notice>) {
-        if notices.len() > 1 {
-            notices.sort_by_key(|notice| !notice.failed);
-            self.prompt = Some(Prompt::Messages { notices, scroll: 0 });
-        } else {
-            self.notice = notices.pop();
-        }
     }
 }

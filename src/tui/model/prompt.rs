@@ -1,6 +1,6 @@
 //! A question in front of the screen: a reason, a note, a search, a choice, a value, the filter.
 
-use super::{Consent, Field, Notice, Search};
+use super::{Consent, Field, Search};
 use crate::domain::checklist::{Answer, Choice, Item, ItemRef, Question};
 use std::collections::BTreeSet;
 
@@ -88,13 +88,6 @@ pub enum Prompt {
         /// The condition pointed at.
         line: usize,
     },
-    /// Several things to tell at once.
-    Messages {
-        /// What is told, what failed first.
-        notices: Vec<Notice>,
-        /// How far the text is scrolled, in lines.
-        scroll: u16,
-    },
 }
 
 /// The answers that a whole theme can be given; the last asks for a reason.
@@ -111,8 +104,7 @@ impl Prompt {
             | Self::WholeTheme { .. }
             | Self::Opening { .. }
             | Self::Consent(_)
-            | Self::Filter { .. }
-            | Self::Messages { .. } => None,
+            | Self::Filter { .. } => None,
         }
     }
 

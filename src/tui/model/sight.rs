@@ -94,7 +94,7 @@ impl Model {
         self.walk.go_to(item, &self.library);
         if self.current().is_none() && !self.selection.is_everything() {
             self.selection = Selection::default();
-            self.tell(Sentence::new("filter-lifted"));
+            self.shell.tell(Sentence::new("filter-lifted"));
         }
         self.settle();
     }

@@ -16,7 +16,6 @@ mod terminal;
 pub(in crate::tui) use lead::{Program, QUEUE, lead};
 pub(in crate::tui) use terminal::{Screen, require};
 
-use super::heard::Heard;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::session::Session;
@@ -41,7 +40,7 @@ pub fn run(session: Session) -> Result<(), Problem> {
     let (services, model) = Services::open(session, sender.clone())?;
     listen::to_signals(sender.clone());
     let mut screen = Screen::enter()?;
-    screen.hear_mouse(model.mouse)?;
+    screen.hear_mouse(model.shell.mouse)?;
     listen::to_terminal(sender);
     lead(&mut School { model, theme, services }, &mut screen, &receiver)
 }
@@ -70,9 +69,6 @@ impl Program for School {
 
     fn handle(&mut self, message: Message, screen: &mut Screen) -> Result<bool, Problem> {
         let Self { model, services, .. } = self;
-        if matches!(message, Message::Heard(Heard::Redraw)) {
-            screen.forget();
-        }
         let mut messages = VecDeque::from([message]);
         if let Some(fresh) = services.changed_elsewhere(model) {
             messages.push_front(fresh);
@@ -81,12 +77,12 @@ impl Program for School {
             model.now = Timestamp::now();
             for effect in update::update(model, message) {
                 match effect {
-                    Effect::Quit => return services.keep_drafts().map(|()| true),
-                    Effect::Suspend => {
+                    Effect::Asked(asked) => {
                         services.keep_drafts()?;
-                        screen.suspend()?;
+                        if screen.grant(asked)? {
+                            return Ok(true);
+                        }
                     }
-                    Effect::Mouse(heard) => screen.hear_mouse(heard)?,
                     effect => messages.extend(services.run(model, effect)),
                 }
             }

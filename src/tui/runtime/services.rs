@@ -12,7 +12,7 @@ use crate::domain::check::Phrases;
 use crate::domain::check::series::{Baseline, Summary};
 use crate::domain::checklist::Changes;
 use crate::domain::establishment::Establishment;
-use crate::domain::{Problem, Sentence, reason};
+use crate::domain::{Problem, Sentence, file_name, reason};
 use crate::export;
 use crate::store::{self, Store};
 use jiff::Timestamp;
@@ -40,7 +40,7 @@ impl Services {
         let services = Self { store, folder, courier, checker, drafts: Drafts::default() };
         let mut model =
             Model::new(session.text, session.library, session.catalog, Timestamp::now(), TimeZone::system());
-        model.mouse = session.mouse;
+        model.shell.mouse = session.mouse;
         let mut notices: Vec<Notice> = session.notices.into_iter().map(Notice::told).collect();
         if let Some(id) = session.audit.map_or_else(|| services.store.current_audit(), |id| Ok(Some(id)))? {
             let round = services.store.last_round(id)?;
@@ -58,7 +58,7 @@ impl Services {
             form::restore(&mut model, &draft);
         }
         notices.extend(told.map(Notice::failed));
-        model.tell_all(notices);
+        model.shell.tell_all(notices);
         Ok((services, model))
     }
 
@@ -127,7 +127,7 @@ impl Services {
             Effect::Errand(errand) => {
                 return self.errand(model, errand).unwrap_or_else(|problem| vec![Message::Failed(problem)]);
             }
-            Effect::Suspend | Effect::Quit | Effect::Mouse(_) => Ok(None),
+            Effect::Asked(_) => Ok(None),
         };
         done.unwrap_or_else(|problem| Some(Message::Failed(problem))).into_iter().collect()
     }
@@ -169,7 +169,7 @@ impl Services {
         let written = export::calendar(&audit.establishment, day, &deadlines, Timestamp::now(), &model.text);
         let folder = export::reports_folder(&self.folder);
         std::fs::create_dir_all(&folder).map_err(|error| Problem::io("export-folder", &folder, &error))?;
-        let path = folder.join(format!("prudence-{}.ics", audit.establishment.uai));
+        let path = folder.join(file_name::of_parts(&["prudence", audit.establishment.uai.as_str()]) + ".ics");
         export::write_file(&path, written.as_bytes())?;
         Ok(Message::CalendarWritten(path, deadlines.len()))
     }

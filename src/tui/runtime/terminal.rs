@@ -1,5 +1,6 @@
 //! The terminal: entered whole, and always left as it was, even by a panic.
 
+use super::super::asked::Asked;
 use crate::domain::{Problem, Sentence, reason};
 use crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste, EnableFocusChange,
@@ -48,9 +49,20 @@ impl Screen {
         drawn.map_err(|error| unable(&error))
     }
 
+    /// Grants what a program asks of the terminal; true when that is to leave it.
+    pub(in crate::tui) fn grant(&mut self, asked: Asked) -> Result<bool, Problem> {
+        match asked {
+            Asked::Mouse(heard) => self.hear_mouse(heard)?,
+            Asked::Redraw => self.forget(),
+            Asked::Suspend => self.suspend()?,
+            Asked::Quit => return Ok(true),
+        }
+        Ok(false)
+    }
+
     /// Forgets what was drawn, when the terminal may not show it any more: it was resized, perhaps away and back
     /// between two frames, or another program had it.
-    pub(in crate::tui) fn forget(&mut self) {
+    fn forget(&mut self) {
         self.forgotten = true;
     }
 
@@ -75,7 +87,7 @@ impl Screen {
 
     /// Gives the terminal back, stops as Ctrl-Z does, and takes it over again when the person returns.
     #[cfg(unix)]
-    pub(in crate::tui) fn suspend(&mut self) -> Result<(), Problem> {
+    fn suspend(&mut self) -> Result<(), Problem> {
         give_back();
         let stopped = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
         take()?;
@@ -89,7 +101,7 @@ impl Screen {
     /// Windows has no such key: nothing happens.
     #[cfg(not(unix))]
     #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "the twin of the Unix function")]
-    pub(in crate::tui) fn suspend(&mut self) -> Result<(), Problem> {
+    fn suspend(&mut self) -> Result<(), Problem> {
         Ok(())
     }
 }

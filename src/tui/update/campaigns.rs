@@ -19,11 +19,11 @@ pub(super) fn ask(model: &mut Model) {
 pub(super) fn fetch(model: &mut Model, typed: &str) -> Vec<Effect> {
     let source = typed.trim().trim_matches(['"', '\'']).to_owned();
     if source.is_empty() {
-        model.fail(Sentence::new("join-nothing"));
+        model.shell.fail(Sentence::new("join-nothing"));
         return Vec::new();
     }
     model.report.fetching += 1;
-    model.tell(Sentence::new("join-reading"));
+    model.shell.tell(Sentence::new("join-reading"));
     vec![Effect::Errand(Errand::Fetch { run: model.report.fetching, source })]
 }
 
@@ -32,16 +32,16 @@ pub(super) fn fetched(model: &mut Model, run: u64, fetched: Result<Box<Campaign>
     if run != model.report.fetching || !matches!(model.prompt, Some(Prompt::Join { .. })) {
         return Vec::new();
     }
-    model.notice = None;
+    model.shell.notice = None;
     let believed = fetched.and_then(|campaign| {
         let arrival = welcome(model.campaigns.find(&campaign.id), &campaign)?;
         Ok((campaign, arrival))
     });
     match believed {
-        Err(problem) => model.fail(problem.sentence),
+        Err(problem) => model.shell.fail(problem.sentence),
         Ok((campaign, Arrival::Same)) => {
             model.prompt = None;
-            model.tell(Sentence::new("campaign-already").with("id", campaign.id));
+            model.shell.tell(Sentence::new("campaign-already").with("id", campaign.id));
             return forget_draft(model);
         }
         Ok((campaign, _)) => consent::ask(model, Matter::Join(campaign)),
@@ -51,7 +51,7 @@ pub(super) fn fetched(model: &mut Model, run: u64, fetched: Result<Box<Campaign>
 
 /// A campaign is joined: the report is for it from now on.
 pub(super) fn joined(model: &mut Model, id: &str) -> Vec<Effect> {
-    model.tell(Sentence::new("join-done").with("id", id));
+    model.shell.tell(Sentence::new("join-done").with("id", id));
     model.screen = Screen::Report;
     model.report.go(Tab::Choice);
     let mut effects = forget_draft(model);

@@ -1,10 +1,11 @@
 //! The checks screen.
 
 use super::super::action::Action;
+use super::super::cursor::{moved, scrolled};
 use super::super::message::{CheckEvent, Effect};
 use super::super::model::checks::VANTAGES;
 use super::super::model::{Model, Screen};
-use super::cursor::{moved, scrolled};
+use super::copy::copy;
 use crate::domain::Sentence;
 use crate::domain::check::series::{Change, Moment};
 use crate::domain::check::{JudgedRound, Phrases, Plan, Round};
@@ -17,16 +18,16 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Vantage => {
             model.checks.vantage = (model.checks.vantage + 1) % VANTAGES.len();
             let place = model.text.get(VANTAGES[model.checks.vantage]);
-            model.tell(Sentence::new("checks-vantage").with("place", place));
+            model.shell.tell(Sentence::new("checks-vantage").with("place", place));
             Vec::new()
         }
         Action::Copy => {
-            model.tell(Sentence::new("checks-copied"));
-            vec![Effect::Copy(told(model))]
+            let told = told(model);
+            copy(model, told)
         }
         Action::Back if model.checks.running.is_some() || model.checks.is_watching() => {
             model.checks.cancel();
-            model.tell(Sentence::new("checks-stopped"));
+            model.shell.tell(Sentence::new("checks-stopped"));
             vec![Effect::CancelCheck]
         }
         Action::Back => {
@@ -34,7 +35,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::PageUp | Action::PageDown => {
-            model.checks.scroll = scrolled(model.checks.scroll, action, model.scrollable.get());
+            model.checks.scroll = scrolled(model.checks.scroll, action, model.shell.scrollable.get());
             Vec::new()
         }
         _ => {
@@ -51,12 +52,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 fn start(model: &mut Model, watch: bool) -> Vec<Effect> {
     let busy = model.checks.running.is_some() || model.checks.is_watching();
     let Some(audit) = model.audit.as_ref().filter(|_| !busy) else {
-        model.tell(Sentence::new("checks-busy"));
+        model.shell.tell(Sentence::new("checks-busy"));
         return Vec::new();
     };
     let plan = Plan::for_school(&audit.establishment, &model.catalog);
     if plan.targets().is_empty() {
-        model.tell(Sentence::new("checks-no-target"));
+        model.shell.tell(Sentence::new("checks-no-target"));
         return Vec::new();
     }
     let label = match model.checks.vantage {
@@ -65,7 +66,7 @@ fn start(model: &mut Model, watch: bool) -> Vec<Effect> {
     };
     if watch {
         let run = model.checks.begin_watch(model.now);
-        model.tell(Sentence::new("watch-started"));
+        model.shell.tell(Sentence::new("watch-started"));
         return vec![Effect::StartWatch { run, plan, label }];
     }
     let run = model.checks.begin(&plan);
@@ -89,7 +90,7 @@ pub(super) fn happened(model: &mut Model, event: CheckEvent) -> Vec<Effect> {
         }
         CheckEvent::Failed(problem) => {
             model.checks.end();
-            model.fail(problem.sentence);
+            model.shell.fail(problem.sentence);
         }
     }
     Vec::new()
@@ -101,8 +102,8 @@ fn watched(model: &mut Model, moment: Moment, round: Box<Round>) -> Vec<Effect> 
     let changes = model.checks.watch.as_mut().map(|watch| watch.series.add(moment, &judged)).unwrap_or_default();
     for change in changes {
         match change {
-            Change::Opened { target, .. } => model.fail(about(model, "watch-opened", &judged, &target)),
-            Change::Closed { target, .. } => model.tell(about(model, "watch-closed", &judged, &target)),
+            Change::Opened { target, .. } => model.shell.fail(about(model, "watch-opened", &judged, &target)),
+            Change::Closed { target, .. } => model.shell.tell(about(model, "watch-closed", &judged, &target)),
             Change::Gap(_) => {}
         }
     }

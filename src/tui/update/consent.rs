@@ -1,11 +1,11 @@
 //! What is read in full before it is done: joining or leaving a campaign, sending the report.
 
 use super::super::action::Action;
+use super::super::cursor::scrolled;
 use super::super::message::{Effect, Errand};
 use super::super::model::consent::Matter;
 use super::super::model::{Consent, Model, Prompt};
 use super::addressee::address;
-use super::cursor::scrolled;
 use super::sending;
 use crate::domain::Sentence;
 
@@ -17,7 +17,7 @@ pub(super) fn ask(model: &mut Model, matter: Matter) {
 /// Shows what would leave, for whom.
 pub(super) fn ask_to_send(model: &mut Model) {
     if model.report.sending.is_some() {
-        model.tell(Sentence::new("sending-busy"));
+        model.shell.tell(Sentence::new("sending-busy"));
     } else {
         ask(model, Matter::Send);
     }
@@ -25,8 +25,8 @@ pub(super) fn ask_to_send(model: &mut Model) {
 
 /// Scrolls the text.
 pub(super) fn scroll(model: &mut Model, action: Action) {
-    let most = model.scrollable.get();
-    if let Some(Prompt::Consent(Consent { scroll, .. }) | Prompt::Messages { scroll, .. }) = &mut model.prompt {
+    let most = model.shell.scrollable.get();
+    if let Some(Prompt::Consent(Consent { scroll, .. })) = &mut model.prompt {
         *scroll = scrolled(*scroll, action, most);
     }
 }
@@ -42,7 +42,7 @@ pub(super) fn agreed(model: &mut Model, matter: Matter) -> Vec<Effect> {
             if model.report.chosen.campaign.as_ref() == Some(&id) {
                 effects.extend(address(model, None));
             }
-            model.tell(Sentence::new("campaign-left").with("id", id));
+            model.shell.tell(Sentence::new("campaign-left").with("id", id));
             effects
         }
     }

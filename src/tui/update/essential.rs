@@ -23,7 +23,7 @@ pub(super) fn toggle(model: &mut Model) -> Vec<Effect> {
     if widen {
         model.selection = Selection::default();
         model.settle();
-        model.tell(Sentence::new("essential-widened"));
+        model.shell.tell(Sentence::new("essential-widened"));
         return Vec::new();
     }
     model.selection = Selection::essential();
@@ -41,5 +41,5 @@ pub(super) fn toggle(model: &mut Model) -> Vec<Effect> {
 pub(super) fn offer(model: &mut Model) {
     let (done, count) = model.essential();
     let sentence = Sentence::new("essential-offered").with("count", count - done);
-    model.tell(sentence.with("minutes", minutes(count - done)));
+    model.shell.tell(sentence.with("minutes", minutes(count - done)));
 }

@@ -1,9 +1,9 @@
 //! The filter: its conditions, turned one by one, at once in force.
 
 use super::super::action::Action;
+use super::super::cursor::moved;
 use super::super::model::filter::Condition;
 use super::super::model::{Model, Prompt};
-use super::cursor::moved;
 use crate::domain::report::Selection;
 
 /// Puts the conditions in front of the screen.

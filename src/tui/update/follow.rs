@@ -1,10 +1,10 @@
 //! The follow-up: dates, phases, contradictions, history, versions.
 
 use super::super::action::Action;
+use super::super::cursor::{moved, scrolled};
 use super::super::message::Effect;
 use super::super::model::follow::Tab;
 use super::super::model::{Field, Model, Past, Prompt, Screen};
-use super::cursor::{moved, scrolled};
 use super::openings;
 use crate::domain::Sentence;
 use crate::domain::checklist::ItemRef;
@@ -23,7 +23,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Toggle => mark_day(model),
         Action::Open => open(model),
         Action::PageUp | Action::PageDown => {
-            model.follow.scroll = scrolled(model.follow.scroll, action, model.scrollable.get());
+            model.follow.scroll = scrolled(model.follow.scroll, action, model.shell.scrollable.get());
         }
         _ => {
             model.follow.line = moved(model.follow.line, action, count(model));
@@ -125,7 +125,7 @@ fn ask_day(model: &mut Model) {
 pub(super) fn confirm_day(model: &mut Model, typed: &str) -> Vec<Effect> {
     let day = crate::domain::day::parse(typed.trim());
     if day.is_none() && !typed.trim().is_empty() {
-        model.fail(Sentence::new("day-unknown").with("typed", typed.trim()));
+        model.shell.fail(Sentence::new("day-unknown").with("typed", typed.trim()));
         return Vec::new();
     }
     model.prompt = None;
@@ -142,13 +142,13 @@ pub(super) fn day_set(model: &mut Model, day: Option<Date>) -> Vec<Effect> {
         Some(day) => Sentence::new("day-set").with("day", model.text.day(day)),
         None => Sentence::new("day-none"),
     };
-    model.tell(sentence);
+    model.shell.tell(sentence);
     Vec::new()
 }
 
 fn write_calendar(model: &mut Model) -> Vec<Effect> {
     if model.audit.as_ref().is_none_or(|audit| audit.day.is_none()) {
-        model.fail(Sentence::new("follow-day-first"));
+        model.shell.fail(Sentence::new("follow-day-first"));
         return Vec::new();
     }
     vec![Effect::WriteCalendar]

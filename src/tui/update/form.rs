@@ -1,8 +1,10 @@
 //! The school's form.
 
 use super::super::action::{self, Action, Scope};
+use super::super::asked::Asked;
 use super::super::message::Effect;
 use super::super::model::form::Line;
+use super::super::model::shell::Content;
 use super::super::model::{Form, Model, Screen};
 use crossterm::event::{KeyCode, KeyEvent};
 
@@ -14,7 +16,7 @@ pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     let line = model.form.line;
     match action::find(Scope::Form, &key) {
         Some(Action::Help) => {
-            model.help = Some(0);
+            model.shell.show(Content::Help);
             Vec::new()
         }
         Some(Action::Back) => leave(model),
@@ -90,7 +92,7 @@ fn save(model: &mut Model) -> Vec<Effect> {
         Ok(school) => vec![Effect::SaveEstablishment(Box::new(school))],
         Err((line, sentence)) => {
             model.form.line = line;
-            model.fail(sentence);
+            model.shell.fail(sentence);
             Vec::new()
         }
     }
@@ -102,7 +104,7 @@ fn leave(model: &mut Model) -> Vec<Effect> {
         model.screen = Screen::Home;
         return Vec::new();
     }
-    vec![Effect::Quit]
+    vec![Asked::Quit.into()]
 }
 
 /// Puts a form that was left before it was saved back in front.

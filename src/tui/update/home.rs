@@ -1,10 +1,10 @@
 //! The start screen.
 
 use super::super::action::Action;
+use super::super::cursor::moved;
 use super::super::message::Effect;
 use super::super::model::rows::Row;
 use super::super::model::{Model, Screen};
-use super::cursor::moved;
 use crate::domain::checklist::State;
 
 /// Does what an action asks for on the start screen.

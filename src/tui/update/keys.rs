@@ -1,25 +1,16 @@
-//! Keys and pasted texts: to the help, else to the question in front, else to the screen.
+//! Keys and pasted texts: to the question in front, else to the screen.
 
 use super::super::action::{self, Action};
+use super::super::asked::Asked;
 use super::super::message::Effect;
+use super::super::model::shell::Content;
 use super::super::model::{Face, Model, Screen};
-use super::{checks, consent, cursor, drafts, essential, filter, follow, form, home, prompt, report, walk};
+use super::{checks, consent, drafts, essential, filter, follow, form, home, prompt, report, walk};
 use crate::domain::Sentence;
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::KeyEvent;
 
-/// Takes a key, wherever it is heard; what was told until then has been read.
+/// Takes a key that no text in front takes.
 pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    model.notice = None;
-    let control = key.modifiers.contains(KeyModifiers::CONTROL);
-    match key.code {
-        KeyCode::Char('c') if control => return vec![Effect::Quit],
-        KeyCode::Char('z') if control => return vec![Effect::Suspend],
-        KeyCode::F(2) => return hear_mouse(model),
-        _ => {}
-    }
-    if model.help.is_some() {
-        return press_in_help(model, key);
-    }
     if model.prompt.is_some() {
         return prompt::press(model, key);
     }
@@ -29,38 +20,17 @@ pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
     action::find(model.scope(), &key).map_or_else(Vec::new, |action| act(model, action))
 }
 
-fn press_in_help(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    match action::find(model.scope(), &key) {
-        Some(Action::Quit) => return quit(model),
-        Some(action @ (Action::PageUp | Action::PageDown)) => scroll(model, action),
-        _ => model.help = None,
-    }
-    Vec::new()
-}
-
-/// Scrolls the text in front by a page.
+/// Turns the text of the question in front, else of the screen, by a page.
 pub(super) fn scroll(model: &mut Model, action: Action) {
-    if let Some(scroll) = &mut model.help {
-        *scroll = cursor::scrolled(*scroll, action, model.scrollable.get());
-    } else if model.prompt.is_some() {
+    if model.prompt.is_some() {
         consent::scroll(model, action);
     } else {
         act(model, action);
     }
 }
 
-/// Hears the mouse, or gives it back to the terminal, which then copies text as it is used to.
-fn hear_mouse(model: &mut Model) -> Vec<Effect> {
-    model.mouse = !model.mouse;
-    model.tell(Sentence::new(if model.mouse { "mouse-on" } else { "mouse-off" }));
-    vec![Effect::Mouse(model.mouse)]
-}
-
 /// Takes a pasted text into the field that is open; elsewhere it is dropped, since its letters are no keys.
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if model.help.is_some() {
-        return Vec::new();
-    }
     if let Some(prompt) = &mut model.prompt {
         let pasted = prompt.field_mut().is_some_and(|field| field.paste(text));
         return if pasted { drafts::keep(model) } else { Vec::new() };
@@ -75,12 +45,10 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Help => {
-            model.help = Some(0);
+            model.shell.show(Content::Help);
             Vec::new()
         }
         Action::Quit => quit(model),
-        Action::Suspend => vec![Effect::Suspend],
-        Action::Mouse => hear_mouse(model),
         Action::Home => go(model, Screen::Home),
         Action::Checklists => go(model, Screen::Walk),
         Action::Essential => essential::toggle(model),
@@ -107,13 +75,12 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 /// Leaves, unless a report is on its way: who wants to leave all the same stops it first, or presses Ctrl and C.
-fn quit(model: &mut Model) -> Vec<Effect> {
+pub(super) fn quit(model: &mut Model) -> Vec<Effect> {
     if model.report.sending.is_some() {
-        model.help = None;
-        model.fail(Sentence::new("sending-under-way"));
+        model.shell.fail(Sentence::new("sending-under-way"));
         return Vec::new();
     }
-    vec![Effect::Quit]
+    vec![Asked::Quit.into()]
 }
 
 /// Goes to a screen. An earlier day is looked at on the start screen and in the checklists only.
@@ -121,7 +88,7 @@ fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.screen = screen;
     if model.past.is_some() && !matches!(screen, Screen::Home | Screen::Walk) {
         model.look_at(None);
-        model.tell(Sentence::new("past-left"));
+        model.shell.tell(Sentence::new("past-left"));
     }
     follow::refresh(model);
     Vec::new()

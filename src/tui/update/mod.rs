@@ -4,7 +4,7 @@ mod addressee;
 mod campaigns;
 mod checks;
 mod consent;
-pub(super) mod cursor;
+mod copy;
 mod drafts;
 pub mod essential;
 mod filter;
@@ -22,17 +22,19 @@ pub mod sending;
 pub mod theme;
 mod walk;
 
-use super::heard::Heard;
+use super::action::Action;
+use super::listener::{self, Listener};
 use super::message::{Effect, Errand, Message};
+use super::model::pointer::Target;
 use super::model::{Form, Model, Screen};
 use crate::domain::Sentence;
 use crate::domain::report::Audit;
-use crossterm::event::KeyEventKind;
+use crossterm::event::KeyEvent;
 
 /// Handles one message.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
-        Message::Heard(heard) => hear(model, &heard),
+        Message::Heard(heard) => listener::hear(model, &heard),
         Message::Recorded(entry) => {
             if let Some(audit) = &mut model.audit {
                 audit.journal.push(entry);
@@ -50,7 +52,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::DaySet(day) => follow::day_set(model, day),
         Message::CalendarWritten(path, count) => {
             let sentence = Sentence::new("calendar-written").with("path", path.display().to_string());
-            model.tell(sentence.with("count", count));
+            model.shell.tell(sentence.with("count", count));
             Vec::new()
         }
         Message::Check(run, event) if run == model.checks.run => checks::happened(model, event),
@@ -60,7 +62,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Exported(files) => {
-            model.tell(Sentence::new("report-written").with("count", files.len()));
+            model.shell.tell(Sentence::new("report-written").with("count", files.len()));
             model.report.written = files;
             vec![Effect::Preview(model.report.chosen.clone())]
         }
@@ -69,26 +71,41 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Joined(id) => campaigns::joined(model, &id),
         Message::Sending(run, event) => sending::happened(model, run, event),
         Message::Failed(problem) => {
-            model.fail(problem.sentence);
+            model.shell.fail(problem.sentence);
             Vec::new()
         }
         Message::Told(sentence) => {
-            model.tell(sentence);
+            model.shell.tell(sentence);
             Vec::new()
         }
     }
 }
 
-fn hear(model: &mut Model, heard: &Heard) -> Vec<Effect> {
-    match heard {
-        Heard::Key(key) if key.kind == KeyEventKind::Release => Vec::new(),
-        Heard::Key(key) => keys::press(model, *key),
-        Heard::Mouse(event) => mouse::happened(model, *event),
-        Heard::Pasted(text) => keys::paste(model, text),
-        Heard::Left => vec![Effect::KeepDrafts],
-        Heard::Redraw => Vec::new(),
-        Heard::Stopped => vec![Effect::Suspend],
-        Heard::Terminated => vec![Effect::Quit],
+impl Listener for Model {
+    type Effect = Effect;
+
+    fn press(&mut self, key: KeyEvent) -> Vec<Effect> {
+        keys::press(self, key)
+    }
+
+    fn click(&mut self, target: Target) -> Vec<Effect> {
+        mouse::click(self, target)
+    }
+
+    fn scroll(&mut self, action: Action) {
+        keys::scroll(self, action);
+    }
+
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        keys::paste(self, text)
+    }
+
+    fn left(&mut self) -> Vec<Effect> {
+        vec![Effect::KeepDrafts]
+    }
+
+    fn quit(&mut self) -> Vec<Effect> {
+        keys::quit(self)
     }
 }
 

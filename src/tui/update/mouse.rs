@@ -1,48 +1,23 @@
-//! The mouse, once it is asked for: a click chooses, a second one opens, the wheel scrolls.
+//! A click, once the mouse is asked for: the first chooses, a second one opens.
 
 use super::super::message::Effect;
 use super::super::model::form::Line;
-use super::super::model::pointer::{Gesture, Target};
+use super::super::model::pointer::Target;
 use super::super::model::{Model, Prompt, Screen, follow, report, rows};
 use super::follow::refresh;
 use super::keys;
-use crossterm::event::{KeyCode, KeyEvent, MouseEvent};
+use crossterm::event::{KeyCode, KeyEvent};
 
-/// Takes what the mouse did: a press where something stands, the wheel anywhere.
-pub(super) fn happened(model: &mut Model, event: MouseEvent) -> Vec<Effect> {
-    match model.hits.meant(event) {
-        Some(Gesture::Click(target)) => click(model, target),
-        Some(Gesture::Turn(action)) => {
-            keys::scroll(model, action);
-            Vec::new()
-        }
-        Some(Gesture::Press(code)) => key(model, code),
-        None => Vec::new(),
-    }
-}
-
-fn key(model: &mut Model, code: KeyCode) -> Vec<Effect> {
-    keys::press(model, KeyEvent::from(code))
-}
-
-fn click(model: &mut Model, target: Target) -> Vec<Effect> {
+/// Takes a click on something that is no key.
+pub(super) fn click(model: &mut Model, target: Target) -> Vec<Effect> {
     match target {
-        Target::Entry(index) if chosen(model) == index => key(model, KeyCode::Enter),
-        Target::Entry(index) => {
-            choose(model, index);
-            Vec::new()
-        }
-        Target::Theme(index) => {
-            go_to_theme(model, index);
-            Vec::new()
-        }
-        Target::Key(code) => key(model, code),
-        Target::Tab(place) => {
-            go_to_tab(model, place);
-            Vec::new()
-        }
-        Target::Text | Target::Nothing => Vec::new(),
+        Target::Entry(index) if chosen(model) == index => return keys::press(model, KeyEvent::from(KeyCode::Enter)),
+        Target::Entry(index) => choose(model, index),
+        Target::Theme(index) => go_to_theme(model, index),
+        Target::Tab(place) => go_to_tab(model, place),
+        Target::Key(_) | Target::Text | Target::Nothing => {}
     }
+    Vec::new()
 }
 
 /// The place that holds the entry pointed at, in the list in front.
@@ -68,7 +43,6 @@ fn chosen(model: &mut Model) -> usize {
 }
 
 fn choose(model: &mut Model, index: usize) {
-    model.notice = None;
     if model.prompt.is_none() && model.screen == Screen::Form {
         model.form.line = Line::ALL.get(index).copied().unwrap_or_default();
     } else if let Some(line) = line(model) {

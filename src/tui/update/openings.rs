@@ -30,11 +30,11 @@ pub(super) fn open(model: &mut Model, theme: &ThemeRef, reason: Option<&str>) ->
     let title = model.text.local(&phase.theme.title).to_owned();
     match phase.open(reason) {
         Ok(opening) => {
-            model.tell(Sentence::new("phase-opened").with("phase", title));
+            model.shell.tell(Sentence::new("phase-opened").with("phase", title));
             record(model, Operation::Open(opening))
         }
         Err(problem) => {
-            model.fail(problem.sentence);
+            model.shell.fail(problem.sentence);
             Vec::new()
         }
     }

@@ -1,10 +1,10 @@
 //! The questions in front of the screen.
 
 use super::super::action::{self, Action};
+use super::super::cursor::moved;
 use super::super::message::Effect;
 use super::super::model::prompt::{About, WHOLE_THEME};
 use super::super::model::{Consent, Face, Field, Model, Prompt};
-use super::cursor::moved;
 use super::{campaigns, consent, drafts, filter, follow, openings, theme, walk};
 use crate::domain::Sentence;
 use crate::domain::checklist::{Answer, ItemRef, Question};
@@ -78,7 +78,7 @@ fn confirm(model: &mut Model) -> Vec<Effect> {
         Some(Prompt::Day { field }) => follow::confirm_day(model, &field.text()),
         Some(Prompt::Join { field }) => campaigns::fetch(model, &field.text()),
         Some(Prompt::Consent(Consent { matter, .. })) => consent::agreed(model, matter),
-        Some(Prompt::Filter { .. } | Prompt::Messages { .. }) => done(model, Vec::new()),
+        Some(Prompt::Filter { .. }) => done(model, Vec::new()),
         None => Vec::new(),
     }
 }
@@ -86,7 +86,7 @@ fn confirm(model: &mut Model) -> Vec<Effect> {
 /// Takes a reason, which is never empty.
 fn confirm_reason(model: &mut Model, about: About, reason: &str) -> Vec<Effect> {
     if reason.is_empty() {
-        model.fail(Sentence::new("prompt-reason-empty"));
+        model.shell.fail(Sentence::new("prompt-reason-empty"));
         return Vec::new();
     }
     let answer = Answer::NotApplicable { reason: reason.to_owned() };
@@ -113,7 +113,7 @@ fn confirm_value(model: &mut Model, item: ItemRef, typed: &str) -> Vec<Effect> {
         Question::Date => "prompt-value-date",
         _ => "prompt-value-text",
     };
-    model.fail(Sentence::new(key));
+    model.shell.fail(Sentence::new(key));
     Vec::new()
 }
 

@@ -13,7 +13,7 @@ pub(super) fn record(model: &mut Model, operation: Operation) -> Vec<Effect> {
 /// Whether an earlier day is looked at, which cannot be changed; tells it.
 pub(super) fn is_read_only(model: &mut Model) -> bool {
     if model.past.is_some() {
-        model.fail(Sentence::new("past-read-only"));
+        model.shell.fail(Sentence::new("past-read-only"));
     }
     model.past.is_some()
 }

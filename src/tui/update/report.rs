@@ -1,11 +1,12 @@
 //! The report screen: for whom, what leaves, in which formats; its tabs.
 
 use super::super::action::Action;
+use super::super::cursor::{moved, scrolled};
 use super::super::message::Effect;
 use super::super::model::report::{Tab, Tick};
 use super::super::model::{Model, Screen, follow};
 use super::addressee::{address, preview};
-use super::cursor::{moved, scrolled};
+use super::copy::copy;
 use super::{campaigns, consent, sending};
 use crate::domain::Sentence;
 use crate::domain::checklist::ItemRef;
@@ -24,7 +25,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Toggle => return choose(model),
         Action::Export => return export(model),
-        Action::Copy => return copy(model),
+        Action::Copy => {
+            let told = told(model);
+            return copy(model, told);
+        }
         Action::Back if model.report.sending.is_some() => return sending::stop(model),
         Action::Back => model.screen = Screen::Home,
         Action::Left => model.report.go(model.report.tab.turned(-1)),
@@ -32,7 +36,7 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Join => campaigns::ask(model),
         Action::Erase => campaigns::ask_to_leave(model),
         Action::PageUp | Action::PageDown => {
-            model.report.scroll = scrolled(model.report.scroll, action, model.scrollable.get());
+            model.report.scroll = scrolled(model.report.scroll, action, model.shell.scrollable.get());
         }
         _ => step(model, action),
     }
@@ -47,7 +51,7 @@ fn step(model: &mut Model, action: Action) {
         Tab::Mentions => report.preview.mentions.len(),
         Tab::Campaigns => model.campaigns.joined.len(),
         Tab::Preview | Tab::Receipts => {
-            let lines = usize::from(model.scrollable.get()) + 1;
+            let lines = usize::from(model.shell.scrollable.get()) + 1;
             let scroll = moved(usize::from(report.scroll).min(lines - 1), action, lines);
             report.scroll = u16::try_from(scroll).unwrap_or(u16::MAX);
             return;
@@ -82,13 +86,17 @@ fn turn(model: &mut Model, tick: Tick) -> Vec<Effect> {
     let chosen = &mut model.report.chosen;
     match tick {
         Tick::Recipient => return turn_recipient(model),
-        Tick::Identity if chosen.campaign.is_none() => model.tell(Sentence::new("report-pseudonym-where")),
+        Tick::Identity if chosen.campaign.is_none() => model.shell.tell(Sentence::new("report-pseudonym-where")),
         Tick::Identity => chosen.pseudonym = !chosen.pseudonym,
         Tick::Section(section) if chosen.pseudonym && section.identifies() => {
-            model.tell(Sentence::new("report-stays-hidden"));
+            model.shell.tell(Sentence::new("report-stays-hidden"));
         }
         Tick::Section(section) => toggle(model, section),
-        Tick::Format(format) => model.report.toggle_format(format),
+        Tick::Format(format) => {
+            if !model.report.toggle_format(format) {
+                model.shell.tell(Sentence::new("report-last-format"));
+            }
+        }
     }
     preview(model)
 }
@@ -102,7 +110,7 @@ fn toggle(model: &mut Model, section: Section) {
 fn turn_recipient(model: &mut Model) -> Vec<Effect> {
     let ids: Vec<String> = model.campaigns.joined.iter().map(|joined| joined.campaign.id.clone()).collect();
     if ids.is_empty() {
-        model.tell(Sentence::new("report-no-campaign"));
+        model.shell.tell(Sentence::new("report-no-campaign"));
         return Vec::new();
     }
     let at = ids.iter().position(|id| Some(id) == model.report.chosen.campaign.as_ref());
@@ -120,13 +128,13 @@ fn export(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Export { chosen, formats }]
 }
 
-fn copy(model: &mut Model) -> Vec<Effect> {
+/// What is in front, as text.
+fn told(model: &Model) -> String {
     let lines = match model.report.tab {
         Tab::Receipts => model.campaigns.receipts.iter().flat_map(|one| sending::receipt(model, one)).collect(),
         _ => model.report.preview.lines.clone(),
     };
-    model.tell(Sentence::new("checks-copied"));
-    vec![Effect::Copy(lines.join("\n"))]
+    lines.join("\n")
 }
 
 /// Goes to where a passage that may name a person was written.

@@ -20,7 +20,7 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
 pub(super) fn stop(model: &mut Model) -> Vec<Effect> {
     model.report.run += 1;
     if let Some(sending) = model.report.sending.take() {
-        model.tell(Sentence::new("sending-stopped").with("path", sending.path.display().to_string()));
+        model.shell.tell(Sentence::new("sending-stopped").with("path", sending.path.display().to_string()));
     }
     vec![Effect::Errand(Errand::StopSending)]
 }
@@ -58,7 +58,7 @@ pub(super) fn happened(model: &mut Model, run: u64, event: SendEvent) -> Vec<Eff
 fn arrived(model: &mut Model, receipt: &Receipt) {
     model.report.sending = None;
     model.report.go(Tab::Receipts);
-    model.tell(Sentence::new("sending-done").with("host", receipt.host()));
+    model.shell.tell(Sentence::new("sending-done").with("host", receipt.host()));
 }
 
 /// Without an address, the file is for a courriel.
@@ -69,7 +69,7 @@ fn written(model: &mut Model, path: PathBuf) {
         Some((name, None)) => Sentence::new("send-by-hand").with("name", name),
         None => return,
     };
-    model.tell(what);
+    model.shell.tell(what);
     model.report.written = vec![path];
 }
 
@@ -81,7 +81,7 @@ fn failed(model: &mut Model, problem: Problem) {
         }
         None => problem.sentence,
     };
-    model.fail(sentence);
+    model.shell.fail(sentence);
 }
 
 /// A receipt in lines: when and for which campaign; which revision, where, and what the server answered.

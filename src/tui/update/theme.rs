@@ -13,7 +13,7 @@ pub(super) fn ask(model: &mut Model) {
     let theme = model.current().map(|(list, item)| ThemeRef { checklist: list.id.clone(), theme: item.theme.clone() });
     let Some(theme) = theme.filter(|_| !is_read_only(model)) else { return };
     if open_items(model, &theme, None).is_empty() {
-        model.tell(Sentence::new("whole-theme-none"));
+        model.shell.tell(Sentence::new("whole-theme-none"));
         return;
     }
     model.prompt = Some(Prompt::WholeTheme { theme, line: 0 });
@@ -46,10 +46,10 @@ pub(super) fn fill(model: &mut Model, theme: &ThemeRef, answer: &Answer) -> Vec<
     model.prompt = None;
     let items = open_items(model, theme, Some(answer));
     if items.is_empty() {
-        model.fail(Sentence::new("whole-theme-unfit"));
+        model.shell.fail(Sentence::new("whole-theme-unfit"));
         return Vec::new();
     }
-    model.tell(Sentence::new("whole-theme-done").with("count", items.len()));
+    model.shell.tell(Sentence::new("whole-theme-done").with("count", items.len()));
     let given = items.into_iter().map(|(item, note)| Given { item, answer: Some(answer.clone()), note });
     let operation = Operation::Several(Several { given: given.collect(), by: None });
     record(model, operation)

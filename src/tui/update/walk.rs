@@ -1,11 +1,11 @@
 //! The walk through the checklists: moving, answering, undoing.
 
 use super::super::action::Action;
+use super::super::cursor::scrolled;
 use super::super::message::Effect;
 use super::super::model::prompt::About;
 use super::super::model::rows::Row;
 use super::super::model::{Field, Model, Prompt, Screen};
-use super::cursor::scrolled;
 use super::record::{self, is_read_only};
 use super::{drafts, filter, search, theme};
 use crate::domain::Sentence;
@@ -55,7 +55,7 @@ fn travel(model: &mut Model, action: Action) {
             model.walk.go(0);
             model.settle();
         }
-        _ => model.walk.scroll = scrolled(model.walk.scroll, action, model.scrollable.get()),
+        _ => model.walk.scroll = scrolled(model.walk.scroll, action, model.shell.scrollable.get()),
     }
 }
 
@@ -65,9 +65,9 @@ fn next_open(model: &mut Model) {
     let unknown = || model.next(in_state(State::Unknown)).filter(|_| model.selection.blocking);
     match model.next(in_state(State::Unanswered)).or_else(unknown) {
         Some(place) => go(model, place),
-        None if model.selection.is_everything() => model.tell(Sentence::new("walk-all-answered")),
-        None if model.selection == Selection::essential() => model.tell(Sentence::new("essential-done")),
-        None => model.tell(Sentence::new("walk-shown-answered")),
+        None if model.selection.is_everything() => model.shell.tell(Sentence::new("walk-all-answered")),
+        None if model.selection == Selection::essential() => model.shell.tell(Sentence::new("essential-done")),
+        None => model.shell.tell(Sentence::new("walk-shown-answered")),
     }
 }
 
@@ -186,7 +186,7 @@ fn redo(model: &mut Model) -> Vec<Effect> {
 /// Goes to the item that an operation will change, so that the person sees what happens.
 fn show_and(model: &mut Model, target: Option<ItemRef>, operation: Operation, none: &'static str) -> Vec<Effect> {
     let Some(target) = target else {
-        model.tell(Sentence::new(none));
+        model.shell.tell(Sentence::new(none));
         return Vec::new();
     };
     if is_read_only(model) {

@@ -12,7 +12,7 @@ use textwrap::core::display_width;
 
 /// Draws what stands around the body, and gives the room for it.
 pub(in crate::tui) fn draw(model: &dyn Face, header: Line<'_>, theme: Theme, frame: &mut Frame<'_>) -> Rect {
-    model.hits().clear();
+    model.shell().hits.clear();
     let area = frame.area();
     let footer = footer::lines(model, theme, area.width);
     let footer_height = u16::try_from(footer.len()).unwrap_or(1).min(area.height.saturating_sub(3));
@@ -44,7 +44,7 @@ pub(in crate::tui) fn header(model: &dyn Face, screen: &str, about: &str, theme:
 /// What was just done or failed, on as many lines as it needs. When there is nothing to tell, an empty line keeps its
 /// place, except on a small terminal.
 fn notice(model: &dyn Face, theme: Theme, area: Rect) -> Vec<Line<'static>> {
-    let Some(notice) = model.notice() else { return vec![Line::default(); usize::from(area.height >= 16)] };
+    let Some(notice) = &model.shell().notice else { return vec![Line::default(); usize::from(area.height >= 16)] };
     let (mark, style) = if notice.failed { ("! ", theme.bad()) } else { ("· ", theme.good()) };
     lines::paragraph(&format!(" {mark}{}", model.text().say(&notice.sentence)), area.width, style.patch(theme.title()))
 }
@@ -58,11 +58,23 @@ pub(in crate::tui) fn boxed(
     frame: &mut Frame<'_>,
     area: Rect,
 ) -> Rect {
-    // What is behind the question takes no click.
-    model.hits().put(area, Target::Nothing);
     let width = area.width.saturating_sub(4).min(90);
+    framed(model, title, (width, height), theme, frame, area)
+}
+
+/// Draws a frame in the middle of `area`, with its border of this width and height at the most, and gives the room inside.
+pub(super) fn framed(
+    model: &dyn Face,
+    title: &str,
+    (width, height): (u16, u16),
+    theme: Theme,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> Rect {
+    // What is behind takes no click.
+    model.shell().hits.put(area, Target::Nothing);
     let [row] = Layout::vertical([Constraint::Length(height.min(area.height))]).flex(Flex::Center).areas(area);
-    let [area] = Layout::horizontal([Constraint::Length(width)]).flex(Flex::Center).areas(row);
+    let [area] = Layout::horizontal([Constraint::Max(width)]).flex(Flex::Center).areas(row);
     let block = Block::bordered().title(Span::styled(format!(" {} ", model.text().get(title)), theme.title()));
     let inner = block.inner(area);
     frame.render_widget(Clear, area);

@@ -23,7 +23,7 @@ pub(super) fn draw_bar(model: &Model, theme: Theme, frame: &mut Frame<'_>, area:
     let [bar, rest] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
     let told = lines::column(&format!(" {}", bar_text(model)), bar.width);
     frame.render_widget(Paragraph::new(Line::styled(told, theme.warn().patch(theme.selected()))), bar);
-    model.hits.put(bar, Target::Key(KeyCode::Char('f')));
+    model.shell.hits.put(bar, Target::Key(KeyCode::Char('f')));
     rest
 }
 

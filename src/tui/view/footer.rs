@@ -49,7 +49,7 @@ pub(in crate::tui) fn draw(
             let width = u16::try_from(line.width()).unwrap_or(u16::MAX).min(row.right() - x);
             let place = Rect { x, width, ..row };
             frame.render_widget(line, place);
-            model.hits().put(place, Target::Key(code));
+            model.shell().hits.put(place, Target::Key(code));
             x += width;
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
         match row {
             Row::Line(line) => {
                 let index = FormLine::ALL.iter().position(|known| *known == line).unwrap_or_default();
-                model.hits.put(place, Target::Entry(index));
+                model.shell.hits.put(place, Target::Entry(index));
                 draw_row(model, line, theme, frame, place);
             }
             Row::Told(told) => frame.render_widget(Paragraph::new(told), place),

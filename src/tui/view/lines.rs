@@ -91,8 +91,8 @@ pub fn draw_scrolled(text: Text<'_>, scroll: u16, model: &dyn Face, frame: &mut 
     let scroll = scroll.min(most);
     frame.render_widget(Paragraph::new(text).scroll((scroll, 0)), area);
     point_at_rest(scroll > 0, scroll < most, frame, area);
-    model.scrollable().set(most);
-    model.hits().put(area, Target::Text);
+    model.shell().scrollable.set(most);
+    model.shell().hits.put(area, Target::Text);
 }
 
 /// A report as it is previewed: its rules cut to `width`, its paragraphs wrapped.

@@ -65,7 +65,7 @@ impl List<'_> {
             return;
         };
         if from < to {
-            self.model.hits().put(Rect { y: area.y + from, height: to - from, ..area }, target);
+            self.model.shell().hits.put(Rect { y: area.y + from, height: to - from, ..area }, target);
         }
     }
 

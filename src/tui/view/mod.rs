@@ -17,10 +17,10 @@ mod filter;
 mod follow;
 mod footer;
 mod form;
-pub(super) mod help;
 mod home;
 pub(super) mod lines;
 pub(super) mod list;
+pub(super) mod overlay;
 mod prompt;
 mod report;
 mod sections;
@@ -53,9 +53,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     if model.prompt.is_some() {
         prompt::draw(model, *theme, frame, body);
     }
-    if let Some(scroll) = model.help {
-        help::draw(model, &HELP, scroll, *theme, frame, body);
-    }
+    overlay::draw(model, &HELP, *theme, frame, body);
 }
 
 /// What the help tells behind the keys.
@@ -68,7 +66,7 @@ fn draw_past(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) -> 
     let told = model.text.say(&Sentence::new("past-banner").with("day", model.text.day(past.day)));
     let told = lines::column(&format!(" {told}"), banner.width);
     frame.render_widget(Paragraph::new(Line::styled(told, theme.warn().patch(theme.selected()))), banner);
-    model.hits.put(banner, Target::Key(KeyCode::Esc));
+    model.shell.hits.put(banner, Target::Key(KeyCode::Esc));
     rest
 }
 

@@ -1,7 +1,7 @@
 //! The questions in front of the screen.
 
 use super::super::model::prompt::{About, ThemeRef, WHOLE_THEME};
-use super::super::model::{Consent, Model, Notice, Prompt, Search};
+use super::super::model::{Consent, Model, Prompt, Search};
 use super::super::theme::Theme;
 use super::super::update::theme::{answer, open_items};
 use super::list::{List, itself};
@@ -56,10 +56,6 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             lines::draw_scrolled(Text::from(told), consent.scroll, model, frame, inner);
         }
         Prompt::Filter { line } => filter::draw_conditions(model, *line, theme, frame, inner),
-        Prompt::Messages { notices, scroll } => {
-            let told = message_lines(model, notices, theme, inner.width);
-            lines::draw_scrolled(told, *scroll, model, frame, inner);
-        }
     }
 }
 
@@ -81,9 +77,6 @@ fn title_and_height(model: &Model, prompt: &Prompt, width: u16) -> (&'static str
             (consent::title(matter), lines(consent::lines(model, matter, Theme::new(false), width).len()))
         }
         Prompt::Filter { .. } => ("prompt-filter", filter::LINES + 2),
-        Prompt::Messages { notices, .. } => {
-            ("prompt-messages", lines(message_lines(model, notices, Theme::new(false), width).lines.len()))
-        }
     }
 }
 
@@ -174,12 +167,4 @@ fn draw_whole_theme(model: &Model, of: &ThemeRef, line: usize, theme: Theme, fra
     List { model, theme, count: WHOLE_THEME.len(), chosen: Some(line), lines: &lines, target: &itself }
         .draw(frame, list);
     frame.render_widget(Paragraph::new(told), below);
-}
-
-fn message_lines(model: &Model, notices: &[Notice], theme: Theme, width: u16) -> Text<'static> {
-    let lines = notices.iter().flat_map(|notice| {
-        let (mark, style) = if notice.failed { ("! ", theme.bad()) } else { ("· ", theme.title()) };
-        lines::paragraph(&format!("{mark}{}", model.text.say(&notice.sentence)), width, style)
-    });
-    Text::from(lines.collect::<Vec<_>>())
 }

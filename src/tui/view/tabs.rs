@@ -31,7 +31,7 @@ pub(in crate::tui) fn draw(
         if width == 0 {
             break;
         }
-        model.hits().put(Rect { x, width, ..area }, Target::Tab(index));
+        model.shell().hits.put(Rect { x, width, ..area }, Target::Tab(index));
         let style = if index == at { theme.selected().patch(theme.title()) } else { theme.dim() };
         spans.push(Span::styled(lines::cut(label, width), style));
         spans.push(Span::raw(" "));

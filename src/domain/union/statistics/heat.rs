@@ -1,9 +1,9 @@
 //! The share of open points by theme and académie, from published counts alone.
 //!
-//! What is hidden in an item may follow from its other counts by adding; an item of which it does not is left out of
-//! its cell, and counted as left out. Those left out are those that few answered alike: a share of the few others would
-//! mislead, so a cell is stated only when it counts more than half of its items. Nobody is ranked: the rows stand as
-//! they were asked for.
+//! Of an item with hidden counts it is still known how many answers these hold together: all of them may be open, or
+//! none. A cell therefore states the least and the most that fits what is published, and nothing is published for it.
+//! An item of which even that is not known is left out of its cell, and counted as left out; a cell is stated only when
+//! it counts more than half of its items. Nobody is ranked: the rows stand as they were asked for.
 
 use super::{ItemLine, Statistics};
 use crate::domain::checklist::Severity;
@@ -44,28 +44,37 @@ pub enum Row {
 /// What a population says of a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// Of most items it is known how many are open.
+    /// What is known of most of its items.
     Share(Share),
-    /// Of too few items it is.
+    /// Too few of its items tell anything, or together they tell nothing.
     Hidden,
     /// No item concerns anybody.
     Nothing,
 }
 
-/// How much is open.
+/// How much is open, as far as what is published tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
-    /// Answers that leave a point open: in part, no, unknown, none.
-    pub open: usize,
-    /// Answers that the points concern.
-    pub concerned: usize,
+    /// When as few as possible of the hidden answers are open.
+    pub least: Opened,
+    /// When as many as possible of them are.
+    pub most: Opened,
     /// Items counted here.
     pub items: usize,
-    /// Items left out, since something that is hidden would be needed.
+    /// Items left out, since it is not known how many schools were asked.
     pub left_out: usize,
 }
 
-impl Share {
+/// Open answers among those that the points concern.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// Answers that leave a point open: in part, no, unknown, none.
+    pub open: usize,
+    /// All answers but « not applicable ».
+    pub concerned: usize,
+}
+
+impl Opened {
     /// The share in per cent, rounded half up; 0 and 100 are said of nothing and of everything only.
     #[must_use]
     pub fn percent(self) -> i64 {
@@ -73,28 +82,67 @@ impl Share {
         let share = Ratio::new(count(self.open), count(self.concerned).max(1));
         if share < Ratio::from_integer(1) { percent::ceiling(share).min(99) } else { 100 }
     }
+
+    fn and(self, other: Self) -> Self {
+        Self { open: self.open + other.open, concerned: self.concerned + other.concerned }
+    }
+}
+
+impl Share {
+    /// The least and the most, in whole per cent.
+    #[must_use]
+    pub fn percents(self) -> [i64; 2] {
+        [self.least, self.most].map(Opened::percent)
+    }
+
+    /// The quarter that the middle of the least and the most lies in, from 1 to 4, and 0 for nothing at all; none when
+    /// they are further apart than a quarter, so that no shade would be true.
+    #[must_use]
+    pub fn quarter(self) -> Option<u8> {
+        let [least, most] = self.percents();
+        match i64::midpoint(least, most) {
+            _ if most - least > 25 => None,
+            0 => Some(0),
+            1..25 => Some(1),
+            25..50 => Some(2),
+            50..75 => Some(3),
+            _ => Some(4),
+        }
+    }
+
+    /// Whether nothing at all is known: it may be none or all of them.
+    fn is_anything(self) -> bool {
+        self.least.concerned > 0 && self.percents() == [0, 100]
+    }
+
+    fn with(self, [least, most]: [Opened; 2]) -> Self {
+        Self { least: self.least.and(least), most: self.most.and(most), items: self.items + 1, ..self }
+    }
 }
 
 impl ItemLine {
-    /// At how many schools the point is open; none when that does not follow from what is published.
+    /// The least and the most that can be open, given what is published; none when it is not known how many answers are
+    /// hidden.
     #[must_use]
-    pub fn open(&self) -> Option<usize> {
-        let open: Option<usize> = [self.partial, self.no, self.unknown, self.unanswered].into_iter().sum();
-        open.or_else(|| self.asked_and_applicable()?.checked_sub(self.settled()?))
-    }
-
-    /// How many schools it concerns: those asked, but for those to which it does not apply.
-    #[must_use]
-    pub fn concerned(&self) -> Option<usize> {
-        self.asked_and_applicable().or_else(|| Some(self.open()? + self.settled()?))
-    }
-
-    fn asked_and_applicable(&self) -> Option<usize> {
-        self.n?.checked_sub(self.na?)
-    }
-
-    fn settled(&self) -> Option<usize> {
-        [self.yes, self.choice, self.other].into_iter().sum()
+    pub fn opened(&self) -> Option<[Opened; 2]> {
+        let (open, open_are_hidden) = sum(&[self.partial, self.no, self.unknown, self.unanswered]);
+        let (settled, settled_are_hidden) = sum(&[self.yes, self.choice, self.other]);
+        let (na, na_is_hidden) = sum(&[self.na]);
+        let hidden = match self.n {
+            Some(n) => n.checked_sub(open + settled + na)?,
+            None if open_are_hidden || settled_are_hidden => return None,
+            None => 0,
+        };
+        let all_open = Opened { open: open + hidden, concerned: open + settled + hidden };
+        let all_settled = Opened { open, ..all_open };
+        let none_concerned = Opened { open, concerned: open + settled };
+        // Where none of them can be what is looked for, « not applicable » comes nearest to it.
+        let nearest = |wanted, is_possible, other| match (is_possible, na_is_hidden) {
+            (true, _) => wanted,
+            (false, true) => none_concerned,
+            (false, false) => other,
+        };
+        Some([nearest(all_settled, settled_are_hidden, all_open), nearest(all_open, open_are_hidden, all_settled)])
     }
 
     fn is_of(&self, theme: &Theme) -> bool {
@@ -102,7 +150,24 @@ impl ItemLine {
     }
 }
 
+/// The sum of the counts that are stated, and whether one is hidden.
+fn sum(counts: &[Option<usize>]) -> (usize, bool) {
+    (counts.iter().flatten().sum(), counts.contains(&None))
+}
+
 impl Statistics {
+    /// The themes of its items, in the order of the checklists.
+    #[must_use]
+    pub fn themes(&self) -> Vec<Theme> {
+        let mut themes: Vec<Theme> = Vec::new();
+        for item in &self.items {
+            if !themes.iter().any(|theme| item.is_of(theme)) {
+                themes.push(Theme { checklist: item.checklist.clone(), theme: item.theme.clone() });
+            }
+        }
+        themes
+    }
+
     /// The items of a theme, in the order of the checklist.
     #[must_use]
     pub fn of_theme(&self, theme: &Theme) -> Vec<&ItemLine> {
@@ -113,19 +178,15 @@ impl Statistics {
     #[must_use]
     pub fn cell(&self, theme: &Theme) -> Cell {
         let scored = self.items.iter().filter(|item| item.is_of(theme) && item.severity != Severity::Info);
-        let share = scored.fold(Share::default(), |share, item| match item.open().zip(item.concerned()) {
-            Some((open, concerned)) => Share {
-                open: share.open + open,
-                concerned: share.concerned + concerned,
-                items: share.items + 1,
-                ..share
-            },
+        let share = scored.fold(Share::default(), |share, item| match item.opened() {
+            Some(opened) => share.with(opened),
             None => Share { left_out: share.left_out + 1, ..share },
         });
         match share {
             Share { items, left_out, .. } if left_out >= items && left_out > 0 => Cell::Hidden,
-            Share { concerned: 1.., .. } => Cell::Share(share),
-            _ => Cell::Nothing,
+            share if share.is_anything() => Cell::Hidden,
+            Share { least, most, .. } if least.concerned.max(most.concerned) == 0 => Cell::Nothing,
+            _ => Cell::Share(share),
         }
     }
 }
@@ -134,12 +195,7 @@ impl HeatMap {
     /// The map of a population and its parts; `all` says from where the reports are.
     #[must_use]
     pub fn of<'a>(all: &Statistics, population: &'a Statistics, parts: &'a [Statistics]) -> Self {
-        let mut themes: Vec<Theme> = Vec::new();
-        for item in &population.items {
-            if !themes.iter().any(|theme| item.is_of(theme)) {
-                themes.push(Theme { checklist: item.checklist.clone(), theme: item.theme.clone() });
-            }
-        }
+        let themes = population.themes();
         let row = |part: &'a Statistics| match part.withheld {
             _ if part.reports.is_some() => Row::Cells(themes.iter().map(|theme| part.cell(theme)).collect()),
             Some(refusal) if !is_absent(all, part) => Row::Refused(refusal),

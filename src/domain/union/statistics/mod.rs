@@ -18,7 +18,7 @@ pub use consolidated::Consolidated;
 pub use coverage::CoverageLine;
 pub use demands::{Demand, Demanded, Interlocutor, Portion, demands};
 pub use document::{SCHEMA, Statistics};
-pub use heat::{Cell, HeatMap, Row, Share, Theme};
+pub use heat::{Cell, HeatMap, Opened, Row, Share, Theme};
 pub use known::Known;
 pub use lines::{BlockerLine, ContradictionLine, ItemLine, PhaseLine, PointsLine};
 pub use outages::{LeftOutLine, LoneLine, Outages};

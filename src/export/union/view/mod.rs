@@ -5,6 +5,7 @@ pub(super) mod cell;
 pub(super) mod demand;
 pub(super) mod incident;
 pub(super) mod item;
+pub(super) mod map;
 pub(super) mod place;
 
 use super::Dossier;
@@ -16,6 +17,7 @@ use demand::DemandView;
 use incident::Day;
 use item::List;
 use jiff::tz::TimeZone;
+use map::MapTable;
 use place::PlaceTable;
 use serde::Serialize;
 
@@ -41,6 +43,8 @@ pub(super) struct View {
     pub more_statements: String,
     /// From where the reports are, and what is open there.
     pub places: Vec<PlaceTable>,
+    /// What is open by theme and by académie.
+    pub maps: Vec<MapTable>,
     /// The names of the columns of answers.
     pub answers: Vec<String>,
     /// The answers, checklist by checklist.
@@ -79,6 +83,7 @@ impl View {
                 more => names.text.say(&Sentence::new("union-more-incidents").with("count", more)),
             },
             places: place::tables(dossier),
+            maps: map::tables(dossier),
             answers: item::COLUMNS.map(|key| names.text.get(key)).into(),
             lists: item::lists(whole, names),
             days: incident::days(incidents, names),

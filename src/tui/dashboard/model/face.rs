@@ -1,22 +1,24 @@
 //! The dashboard as the widgets know it.
 
 use super::super::super::action::Scope;
-use super::super::super::model::pointer::Hits;
-use super::super::super::model::{Face, Notice};
+use super::super::super::model::{Face, Shell};
 use super::{Model, Page, Prompt, Tab};
 use crate::text::Text;
-use std::cell::Cell;
 
 impl Face for Model {
     fn text(&self) -> &Text {
         &self.text
     }
 
-    fn shows_help(&self) -> bool {
-        self.help.is_some()
+    fn shell(&self) -> &Shell {
+        &self.shell
     }
 
-    fn scope_below_help(&self) -> Scope {
+    fn shell_mut(&mut self) -> &mut Shell {
+        &mut self.shell
+    }
+
+    fn scope_below(&self) -> Scope {
         match (&self.prompt, self.stack.last().map(|place| &place.page)) {
             (Some(Prompt::Filter { .. }), _) => Scope::BoardFilter,
             (Some(Prompt::Ruling(..) | Prompt::Publish), _) => Scope::Confirm,
@@ -29,17 +31,5 @@ impl Face for Model {
                 Tab::Coverage | Tab::Demands | Tab::Incidents => Scope::BoardList,
             },
         }
-    }
-
-    fn notice(&self) -> Option<&Notice> {
-        self.notice.as_ref()
-    }
-
-    fn hits(&self) -> &Hits {
-        &self.hits
-    }
-
-    fn scrollable(&self) -> &Cell<u16> {
-        &self.scrollable
     }
 }

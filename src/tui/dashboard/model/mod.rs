@@ -12,9 +12,7 @@ pub use figures::Figures;
 pub use place::{Cursor, Page, Pick, Place, Tab};
 pub use prompt::Prompt;
 
-use super::super::model::Notice;
-use super::super::model::pointer::Hits;
-use crate::domain::Sentence;
+use super::super::model::Shell;
 use crate::domain::checklist::Library;
 use crate::domain::establishment::Catalog;
 use crate::domain::union::statistics::Step;
@@ -22,7 +20,6 @@ use crate::domain::union::{Filter, Inbox};
 use crate::export::union::Names;
 use crate::text::Text;
 use jiff::tz::TimeZone;
-use std::cell::Cell;
 
 /// All that the dashboard knows.
 pub struct Model {
@@ -52,16 +49,8 @@ pub struct Model {
     pub stack: Vec<Place>,
     /// A question in front of the screen.
     pub prompt: Option<Prompt>,
-    /// Whether the help is in front of everything, and how far it is scrolled.
-    pub help: Option<u16>,
-    /// By how many lines the text in front can be scrolled, as the last frame found it.
-    pub scrollable: Cell<u16>,
-    /// What stands where on the last frame.
-    pub hits: Hits,
-    /// Whether the mouse is heard.
-    pub mouse: bool,
-    /// What is told on the last line.
-    pub notice: Option<Notice>,
+    /// What is around every screen.
+    pub shell: Shell,
     /// The person's time zone.
     pub zone: TimeZone,
 }
@@ -84,11 +73,7 @@ impl Model {
             cursors: Default::default(),
             stack: Vec::new(),
             prompt: None,
-            help: None,
-            scrollable: Cell::new(0),
-            hits: Hits::default(),
-            mouse: false,
-            notice: None,
+            shell: Shell::default(),
             zone,
         }
     }
@@ -103,15 +88,5 @@ impl Model {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.inbox.as_ref().is_some_and(Inbox::is_empty)
-    }
-
-    /// Tells something.
-    pub fn tell(&mut self, sentence: Sentence) {
-        self.notice = Some(Notice::told(sentence));
-    }
-
-    /// Tells that something failed.
-    pub fn fail(&mut self, sentence: Sentence) {
-        self.notice = Some(Notice::failed(sentence));
     }
 }

@@ -2,7 +2,6 @@
 
 mod services;
 
-use super::super::heard::Heard;
 use super::super::runtime::{Program, QUEUE, Screen, lead, listen, require};
 use super::super::session::Session;
 use super::super::theme::Theme;
@@ -29,7 +28,7 @@ pub fn run(session: Session, filter: Filter, question: Question) -> Result<(), P
     let (services, model) = Services::open(session, filter, question, sender.clone())?;
     listen::to_signals(sender.clone());
     let mut screen = Screen::enter()?;
-    screen.hear_mouse(model.mouse)?;
+    screen.hear_mouse(model.shell.mouse)?;
     listen::to_terminal(sender);
     let mut board = Board { model, theme, services };
     let begun = update::begin(&mut board.model);
@@ -56,9 +55,11 @@ impl Board {
         let mut effects = VecDeque::from(effects);
         while let Some(effect) = effects.pop_front() {
             match effect {
-                Effect::Quit => return Ok(true),
-                Effect::Suspend => screen.suspend()?,
-                Effect::Mouse(heard) => screen.hear_mouse(heard)?,
+                Effect::Asked(asked) => {
+                    if screen.grant(asked)? {
+                        return Ok(true);
+                    }
+                }
                 effect => {
                     if let Some(message) = self.services.run(&self.model, effect) {
                         effects.extend(update::update(&mut self.model, message));
@@ -78,9 +79,6 @@ impl Program for Board {
     }
 
     fn handle(&mut self, message: Message, screen: &mut Screen) -> Result<bool, Problem> {
-        if matches!(message, Message::Heard(Heard::Redraw)) {
-            screen.forget();
-        }
         let effects = update::update(&mut self.model, message);
         let more = if self.is_outdated() { update::begin(&mut self.model) } else { Vec::new() };
         self.run(effects.into_iter().chain(more).collect(), screen)

@@ -44,8 +44,9 @@ impl Services {
             settled_k(&archive.ledger()?, question.k)?;
         }
         let mut model = Model::new(text, library, catalog, filter, TimeZone::system());
-        model.mouse = mouse;
-        model.notice = set_aside.map(Notice::failed).or_else(|| notices.into_iter().next().map(Notice::told));
+        model.shell.mouse = mouse;
+        let told = notices.into_iter().map(Notice::told);
+        model.shell.tell_all(told.chain(set_aside.map(Notice::failed)).collect());
         Ok((Self { archive, folder, question, sender }, model))
     }
 
@@ -68,7 +69,7 @@ impl Services {
                 let published = model.figures.as_ref().map(|figures| figures.draft.publish(&mut self.archive))?;
                 return Some(published.map_or_else(Message::Failed, |()| Message::Published));
             }
-            Effect::Suspend | Effect::Quit | Effect::Mouse(_) => {}
+            Effect::Asked(_) => {}
         }
         None
     }

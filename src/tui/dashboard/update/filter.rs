@@ -1,7 +1,7 @@
 //! The population: turned division by division, then shown.
 
 use super::super::super::action::Action;
-use super::super::super::update::cursor::moved;
+use super::super::super::cursor::moved;
 use super::super::message::Effect;
 use super::super::model::{CoverageRow, Model, Prompt};
 use crate::domain::establishment::{Kind, academy};

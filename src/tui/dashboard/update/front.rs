@@ -1,8 +1,8 @@
 //! Moving about: between tabs, along lists and the map, into what is behind a number and back.
 
 use super::super::super::action::{Action, Scope};
+use super::super::super::cursor::{moved, scrolled};
 use super::super::super::model::Face;
-use super::super::super::update::cursor::{moved, scrolled};
 use super::super::message::Effect;
 use super::super::model::{CoverageRow, Model, Page, Place, Tab};
 use super::filter;
@@ -46,12 +46,9 @@ pub(super) fn step(model: &mut Model, action: Action) {
 
 /// Scrolls the text in front by a page.
 pub(super) fn scroll(model: &mut Model, action: Action) {
-    let most = model.scrollable.get();
-    let scroll = match &mut model.help {
-        Some(scroll) => scroll,
-        None => &mut model.cursor_mut().scroll,
-    };
-    *scroll = scrolled(*scroll, action, most);
+    let most = model.shell.scrollable.get();
+    let cursor = model.cursor_mut();
+    cursor.scroll = scrolled(cursor.scroll, action, most);
 }
 
 /// Makes sure that one is on something that is there.
@@ -95,7 +92,7 @@ fn cell(model: &mut Model, line: usize) -> Option<Page> {
         }
         Row::Absent => Sentence::new("board-absent"),
     };
-    model.tell(told);
+    model.shell.tell(told);
     None
 }
 
@@ -103,16 +100,16 @@ fn cell(model: &mut Model, line: usize) -> Option<Page> {
 fn narrow(model: &mut Model, line: usize) -> Vec<Effect> {
     let row = model.figures.as_ref().and_then(|figures| figures.coverage.get(line));
     let Some(CoverageRow { by, value: Some(value), reports, .. }) = row.cloned() else {
-        model.tell(Sentence::new("board-no-narrower"));
+        model.shell.tell(Sentence::new("board-no-narrower"));
         return Vec::new();
     };
     if reports.is_none() {
-        model.tell(Sentence::new("board-hidden"));
+        model.shell.tell(Sentence::new("board-hidden"));
         return Vec::new();
     }
     let narrower = filter::with(&model.filter, by, Some(value));
     if narrower == model.filter {
-        model.tell(Sentence::new("board-no-narrower"));
+        model.shell.tell(Sentence::new("board-no-narrower"));
         return Vec::new();
     }
     model.wider.push(model.filter.clone());

@@ -6,11 +6,14 @@ mod keys;
 mod mouse;
 mod ruling;
 
-use super::super::heard::Heard;
+use super::super::action::Action;
+use super::super::listener::{self, Listener};
+use super::super::model::pointer::Target;
 use super::message::{Effect, Message};
 use super::model::{Figures, Model, Page, Place};
 use crate::domain::Sentence;
 use crate::domain::union::statistics::Overview;
+use crossterm::event::KeyEvent;
 
 /// What the dashboard begins with.
 pub fn begin(model: &mut Model) -> Vec<Effect> {
@@ -21,7 +24,7 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
 /// Handles one message.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     match message {
-        Message::Heard(heard) => return hear(model, &heard),
+        Message::Heard(heard) => return listener::hear(model, &heard),
         Message::Inbox(inbox) => {
             model.inbox = Some(*inbox);
             front::settle(model);
@@ -30,33 +33,39 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Drafted(run, overview) if run == model.run => drafted(model, *overview),
         Message::NotDrafted(run, problem) if run == model.run => {
             model.step = None;
-            model.fail(problem.sentence);
+            model.shell.fail(problem.sentence);
         }
         Message::Step(..) | Message::Drafted(..) | Message::NotDrafted(..) => {}
         Message::Opened(lines) => model.stack.push(Place::beginning(Page::Report(lines))),
         Message::Ruled(sentence) => {
             let effects = begin(model);
-            model.tell(sentence);
+            model.shell.tell(sentence);
             return effects;
         }
         Message::Published => {
             if let Some(figures) = &mut model.figures {
                 figures.draft.is_new = false;
             }
-            model.tell(Sentence::new("board-published-now"));
+            model.shell.tell(Sentence::new("board-published-now"));
         }
-        Message::Failed(problem) => model.fail(problem.sentence),
+        Message::Failed(problem) => model.shell.fail(problem.sentence),
     }
     Vec::new()
 }
 
-fn hear(model: &mut Model, heard: &Heard) -> Vec<Effect> {
-    match heard {
-        Heard::Key(key) => keys::press(model, *key),
-        Heard::Mouse(event) => mouse::happened(model, *event),
-        Heard::Stopped => vec![Effect::Suspend],
-        Heard::Terminated => vec![Effect::Quit],
-        Heard::Pasted(_) | Heard::Left | Heard::Redraw => Vec::new(),
+impl Listener for Model {
+    type Effect = Effect;
+
+    fn press(&mut self, key: KeyEvent) -> Vec<Effect> {
+        keys::press(self, key)
+    }
+
+    fn click(&mut self, target: Target) -> Vec<Effect> {
+        mouse::click(self, target)
+    }
+
+    fn scroll(&mut self, action: Action) {
+        front::scroll(self, action);
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) fn ask(model: &mut Model, action: Action) {
     let ruling = if action == Action::Accept { Ruling::Accepted } else { Ruling::Refused };
     match model.file().and_then(Held::of) {
         Some(held) => model.prompt = Some(Prompt::Ruling(Box::new(held), ruling)),
-        None => model.tell(Sentence::new("board-not-waiting")),
+        None => model.shell.tell(Sentence::new("board-not-waiting")),
     }
 }
 
@@ -26,7 +26,7 @@ pub(super) fn ask_to_publish(model: &mut Model) {
         Some(_) if model.step.is_none() => "union-nothing",
         _ => "board-not-yet",
     };
-    model.tell(Sentence::new(told));
+    model.shell.tell(Sentence::new(told));
 }
 
 /// Does what was asked, once it is confirmed.

@@ -2,7 +2,7 @@
 
 use super::super::model::Model;
 use crate::domain::Sentence;
-use crate::domain::union::statistics::ItemLine;
+use crate::domain::union::statistics::{ItemLine, Opened};
 use textwrap::core::display_width;
 
 /// Takes a count out of an item.
@@ -40,10 +40,20 @@ pub(super) fn all(model: &Model, item: &ItemLine) -> String {
     counts.collect::<Vec<_>>().join(" · ")
 }
 
-/// The share of open answers of an item: « ouvert : 12 sur 21 »; none when it does not follow from what is published.
+/// The open answers of an item: « ouvert : 12 sur 21 »; none when nothing of them follows from what is published.
 pub(super) fn open(model: &Model, item: &ItemLine) -> Option<String> {
-    let (open, of) = item.open().zip(item.concerned()).filter(|(_, of)| *of > 0)?;
-    Some(model.text.say(&Sentence::new("board-open-of").with("open", open).with("of", of)))
+    let opened = item.opened().filter(|opened| opened.iter().any(|opened| opened.concerned > 0))?;
+    Some(model.text.say(&Sentence::new("board-open").with("opened", self::opened(model, opened))))
+}
+
+/// « 12 sur 21 », or « de 12 à 17 sur 21 » where a part of them is hidden.
+pub(super) fn opened(model: &Model, [least, most]: [Opened; 2]) -> String {
+    if least == most {
+        return of(model, least.open, least.concerned);
+    }
+    let key = if least.concerned == most.concerned { "board-opened-between" } else { "board-opened-between-of" };
+    let sentence = Sentence::new(key).with("least", least.open).with("most", most.open).with("of", most.concerned);
+    model.text.say(&sentence.with("least_of", least.concerned))
 }
 
 /// `text` at the right end of a column of `width` cells.

@@ -17,8 +17,11 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-/// The narrowest column: `[▒ 42]`.
-const NARROWEST: u16 = 6;
+/// What a cell tells: `▒43–52`, `  9–100`.
+const TOLD: usize = 6;
+
+/// The narrowest column: `[▒43–52]`, and one blank.
+const NARROWEST: u16 = 9;
 
 /// The widest column.
 const WIDEST: u16 = 18;
@@ -101,7 +104,7 @@ fn draw_head(model: &Model, figures: &Figures, columns: &Columns, theme: Theme, 
             style,
         ));
         let width = columns.width.min(area.right().saturating_sub(x));
-        model.hits.put(Rect { x, width, ..area }, Target::Theme(place));
+        model.shell.hits.put(Rect { x, width, ..area }, Target::Theme(place));
         x = x.saturating_add(columns.width);
     }
     frame.render_widget(Paragraph::new(Line::from(spans)), area);
@@ -138,31 +141,28 @@ fn row_line(
 /// A cell; the chosen one stands between brackets.
 fn cell_span(model: &Model, cell: Cell, chosen: bool, width: u16, theme: Theme) -> Span<'static> {
     let (told, style) = match cell {
-        Cell::Share(share) => (format!("{}{:>3}", shade(share), share.percent()), style(share, theme)),
-        Cell::Hidden => (format!("{:>4}", counts::count(None)), theme.dim()),
+        Cell::Share(share) => share_told(share, theme),
+        Cell::Hidden => (counts::count(None), theme.dim()),
         Cell::Nothing => (counts::column(model, "na"), theme.dim()),
     };
-    let told = if chosen { format!("[{told:>4}]") } else { format!(" {told:>4} ") };
+    let told = counts::right(&told, TOLD);
+    let told = if chosen { format!("[{told}]") } else { format!(" {told} ") };
     Span::styled(lines::column(&told, width), style)
 }
 
-/// The sign of a share: nothing, then four steps.
-fn shade(share: Share) -> char {
-    match share.percent() {
-        0 => ' ',
-        1..25 => '░',
-        25..50 => '▒',
-        50..75 => '▓',
-        _ => '█',
-    }
-}
-
-fn style(share: Share, theme: Theme) -> Style {
-    match share.percent() {
-        0..25 => theme.good(),
-        25..50 => theme.warn(),
-        _ => theme.bad(),
-    }
+/// The least and the most, behind their shade.
+fn share_told(share: Share, theme: Theme) -> (String, Style) {
+    let [least, most] = share.percents();
+    let told = if least == most { least.to_string() } else { format!("{least}–{most}") };
+    let (sign, style) = match share.quarter() {
+        None => (' ', theme.dim()),
+        Some(0) => (' ', theme.good()),
+        Some(1) => ('░', theme.good()),
+        Some(2) => ('▒', theme.warn()),
+        Some(3) => ('▓', theme.bad()),
+        Some(_) => ('█', theme.bad()),
+    };
+    (format!("{sign}{}", counts::right(&told, TOLD - 1)), style)
 }
 
 /// What the chosen cell is made of.
@@ -173,21 +173,20 @@ fn about(model: &Model, figures: &Figures, width: u16) -> Vec<String> {
         _ => None,
     };
     let name = row_name(model, figures, at.line);
-    let told = cell.map(|cell| cell_told(cell, &name)).map(|sentence| format!(" {}", model.text.say(&sentence)));
+    let told = cell.map(|cell| format!(" {}", cell_told(model, cell, &name)));
     lines::wrapped(&told.unwrap_or_default(), width)
 }
 
 /// What a cell says, in a sentence.
-pub(super) fn cell_told(cell: Cell, name: &str) -> Sentence {
-    match cell {
+pub(super) fn cell_told(model: &Model, cell: Cell, name: &str) -> String {
+    let sentence = match cell {
         Cell::Share(share) => Sentence::new("board-cell")
-            .with("percent", share.percent())
-            .with("open", share.open)
-            .with("of", share.concerned)
+            .with("percents", model.text.percents(share.percents()))
+            .with("opened", counts::opened(model, [share.least, share.most]))
             .with("items", share.items)
-            .with("hidden", share.left_out)
-            .with("name", name),
-        Cell::Hidden => Sentence::new("board-cell-hidden").with("name", name),
-        Cell::Nothing => Sentence::new("board-cell-nothing").with("name", name),
-    }
+            .with("hidden", share.left_out),
+        Cell::Hidden => Sentence::new("board-cell-hidden"),
+        Cell::Nothing => Sentence::new("board-cell-nothing"),
+    };
+    model.text.say(&sentence.with("name", name))
 }

@@ -24,7 +24,7 @@ mod standing;
 
 use super::super::model::Face;
 use super::super::theme::Theme;
-use super::super::view::{around, help, lines, tabs};
+use super::super::view::{around, lines, overlay, tabs};
 use super::model::{Figures, Model, Page, Tab};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -44,9 +44,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     if let Some(prompt) = &model.prompt {
         prompt::draw(model, prompt, theme, frame, body);
     }
-    if let Some(scroll) = model.help {
-        help::draw(model, &HELP, scroll, theme, frame, body);
-    }
+    overlay::draw(model, &HELP, theme, frame, body);
 }
 
 fn draw_body(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {

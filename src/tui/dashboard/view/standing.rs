@@ -4,6 +4,7 @@ use super::super::super::theme::Theme;
 use super::super::super::view::lines;
 use super::super::model::{Figures, Model};
 use crate::domain::Sentence;
+use crate::domain::union::Pile;
 use crate::domain::union::statistics::Step;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -41,21 +42,40 @@ fn standing_style(figures: &Figures, theme: Theme) -> Style {
 
 fn standing(model: &Model, figures: &Figures) -> String {
     let population = &figures.population;
-    let Some(reports) = population.reports else { return model.text.get("board-nothing-stated") };
-    let counted = match population.known {
+    let stated = match population.reports {
+        Some(reports) => vec![counted(model, reports, population.known), worth(model, figures)],
+        None => vec![model.text.get("board-nothing-stated")],
+    };
+    // First, so that it is read on a narrow terminal too.
+    not_ended(model, "board-not-ended").into_iter().chain(stated).collect::<Vec<_>>().join(" · ")
+}
+
+fn counted(model: &Model, reports: usize, known: Option<usize>) -> String {
+    let counted = match known {
         Some(known) => Sentence::new("board-reports-of").with("reports", reports).with("known", known),
         None => Sentence::new("board-reports").with("reports", reports),
     };
-    let worth = match (figures.draft.is_new, population.published_at) {
+    model.text.say(&counted)
+}
+
+fn worth(model: &Model, figures: &Figures) -> String {
+    let worth = match (figures.draft.is_new, figures.population.published_at) {
         (false, Some(at)) => Sentence::new("board-published").with("at", model.text.short_moment(at, &model.zone)),
         _ => Sentence::new("board-draft"),
     };
-    format!("{} · {}", model.text.say(&counted), model.text.say(&worth))
+    model.text.say(&worth)
+}
+
+/// That a collection has not ended, in the words of this key; nothing when all that came in is settled.
+fn not_ended(model: &Model, key: &str) -> Option<String> {
+    let count = model.inbox.as_ref()?.count(Pile::Unsettled);
+    (count > 0).then(|| model.text.say(&Sentence::new(key).with("count", count)))
 }
 
 /// Why nothing may be stated of the population.
 pub(super) fn refused(model: &Model, figures: &Figures, theme: Theme, width: u16) -> Text<'static> {
-    let told = model.names().standing(&figures.population);
+    let not_ended = not_ended(model, "collect-not-ended").into_iter();
+    let told: Vec<String> = not_ended.chain(model.names().standing(&figures.population)).collect();
     let told = told.iter().flat_map(|line| lines::paragraph(&format!(" {line}"), width, theme.title()));
     Text::from(told.collect::<Vec<_>>())
 }

@@ -1,19 +1,11 @@
-//! How long a person waits for the screen: after a key, at the start, and what the program costs while nobody types.
-//!
-//! `cargo bench --bench tui`. Aims: a key to its painted frame at most 16 ms (p99) at 200 × 50; the start to the first
-//! frame at most 30 ms on a warm disk with every item answered; no processor time while idle.
+//! The school's program: a key, a checklist of 5,000 items, a start.
 
-#![expect(clippy::unwrap_used, reason = "a bench that cannot be set up must fail")]
-#![expect(clippy::print_stdout, reason = "the figures are what it is for")]
-
-#[path = "../tests/common/college.rs"]
-mod college;
-
-use college::college;
+use crate::college::college;
+use crate::gauge::{self, tell, until_written};
 use crossterm::event::{KeyCode, KeyEvent};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use portable_pty::CommandBuilder;
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
 use prudence::domain::establishment::{Catalog, Establishment, Kind};
 use prudence::domain::report::Audit;
@@ -25,7 +17,6 @@ use prudence::tui::{Effect, Heard, Message, Model, view};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::fmt::Write;
-use std::io::Read;
 use std::path::Path;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -33,14 +24,14 @@ use tempfile::TempDir;
 const KEYS: usize = 5000;
 const LONG: usize = 5000;
 const STARTS: usize = 30;
-const IDLE: Duration = Duration::from_secs(5);
 
-fn main() {
+/// Measures the school's program.
+pub fn measure() {
     let folder = answered();
     keys(&folder);
     long_list();
-    starts(&folder);
-    idle(&folder);
+    starts(folder.path());
+    gauge::idle("the school's program idle", gauge::prudence(folder.path()));
 }
 
 /// A folder in which every built-in item is answered.
@@ -150,18 +141,12 @@ fn press(model: &mut Model, code: KeyCode) {
 }
 
 /// From the start of the program to the first frame, beside what a start costs at least, and an editor's.
-fn starts(folder: &TempDir) {
-    let ours = || {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_prudence"));
-        command.arg("--data-dir");
-        command.arg(folder.path());
-        command
-    };
+fn starts(folder: &Path) {
     let mut first = Vec::new();
     let mut nothing = Vec::new();
     let mut editor = Vec::new();
     for _ in 0..STARTS {
-        first.push(until_written(ours(), "Accueil"));
+        first.push(until_written(gauge::prudence(folder), "Accueil"));
         nothing.push(until_written(CommandBuilder::new("true"), ""));
         if Path::new("/usr/bin/vim").exists() {
             let mut vim = CommandBuilder::new("/usr/bin/vim");
@@ -172,66 +157,4 @@ fn starts(folder: &TempDir) {
     tell("start to first frame, all items answered", &mut first);
     tell("the program `true`, start to end", &mut nothing);
     tell("vim -u NONE, start to first frame", &mut editor);
-}
-
-/// How long a program needs until it has written a text, or has ended.
-fn until_written(command: CommandBuilder, text: &str) -> Duration {
-    let start = Instant::now();
-    let (mut child, master) = in_a_terminal(command);
-    let mut reader = master.try_clone_reader().unwrap();
-    let (mut bytes, mut written) = ([0; 8192], Vec::new());
-    loop {
-        let count = reader.read(&mut bytes).unwrap_or(0);
-        written.extend_from_slice(&bytes[..count]);
-        let found = !text.is_empty() && written.windows(text.len()).any(|window| window == text.as_bytes());
-        if found || count == 0 {
-            let taken = start.elapsed();
-            child.kill().ok();
-            child.wait().unwrap();
-            return taken;
-        }
-    }
-}
-
-fn in_a_terminal(mut command: CommandBuilder) -> (Box<dyn Child + Send + Sync>, Box<dyn MasterPty + Send>) {
-    let pair = native_pty_system().openpty(PtySize { rows: 50, cols: 200, pixel_width: 0, pixel_height: 0 }).unwrap();
-    command.env("TERM", "xterm-256color");
-    command.env("LANG", "fr_FR.UTF-8");
-    let child = pair.slave.spawn_command(command).unwrap();
-    (child, pair.master)
-}
-
-/// Processor time while nobody types, in the system's own ticks of usually 10 ms.
-fn idle(folder: &TempDir) {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_prudence"));
-    command.arg("--data-dir");
-    command.arg(folder.path());
-    let (mut child, master) = in_a_terminal(command);
-    let mut reader = master.try_clone_reader().unwrap();
-    std::thread::spawn(move || while reader.read(&mut [0; 8192]).is_ok_and(|count| count > 0) {});
-    std::thread::sleep(Duration::from_secs(1));
-    let before = ticks(child.process_id());
-    std::thread::sleep(IDLE);
-    let after = ticks(child.process_id());
-    child.kill().ok();
-    child.wait().unwrap();
-    match before.zip(after) {
-        Some((before, after)) => println!("idle for {} s: {} ticks of processor time", IDLE.as_secs(), after - before),
-        None => println!("idle: this system does not tell"),
-    }
-}
-
-/// User and system time of a process, where the system tells it in `/proc`.
-fn ticks(process: Option<u32>) -> Option<u64> {
-    let stat = std::fs::read_to_string(format!("/proc/{}/stat", process?)).ok()?;
-    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-    Some(fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?)
-}
-
-fn tell(what: &str, taken: &mut [Duration]) {
-    taken.sort_unstable();
-    let Some(last) = taken.len().checked_sub(1) else { return };
-    let at = |percent: usize| taken[last * percent / 100].as_secs_f64() * 1000.0;
-    let (median, p90, p99, most) = (at(50), at(90), at(99), at(100));
-    println!("{what}: median {median:.2} ms, p90 {p90:.2} ms, p99 {p99:.2} ms, most {most:.2} ms (n = {})", last + 1);
 }

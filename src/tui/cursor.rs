@@ -1,9 +1,9 @@
 //! How far a key moves a cursor or a text.
 
-use super::super::action::Action;
+use super::action::Action;
 
 /// Moves a cursor among `count` lines.
-pub(in crate::tui) fn moved(line: usize, action: Action, count: usize) -> usize {
+pub(super) fn moved(line: usize, action: Action, count: usize) -> usize {
     match action {
         Action::Up => line.saturating_sub(1),
         Action::Down => (line + 1).min(count.saturating_sub(1)),
@@ -12,7 +12,7 @@ pub(in crate::tui) fn moved(line: usize, action: Action, count: usize) -> usize 
 }
 
 /// Scrolls a text by a page, within the `most` lines by which it can be scrolled.
-pub(in crate::tui) fn scrolled(scroll: u16, action: Action, most: u16) -> u16 {
+pub(super) fn scrolled(scroll: u16, action: Action, most: u16) -> u16 {
     const PAGE: u16 = 5;
     match action {
         Action::PageUp => scroll.min(most).saturating_sub(PAGE),
