@@ -71,7 +71,25 @@ fn answers(text: &Text, library: &Library) -> Vec<Operation> {
             (Severity::Major, 4) => Answer::No,
             _ => Answer::Yes,
         };
-        Operation::Set { item: ItemRef::new(&list.id, &item.id), answer: Some(answer), note: None }
+        // What asks for a number asks for a share of the users or a count of devices.
+        let mut fitting = [answer, Answer::Number(25.0)].into_iter().filter(|answer| answer.fits(&item.question));
+        Operation::Set { item: ItemRef::new(&list.id, &item.id), answer: fitting.next(), note: None }
     });
     operations.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn every_answer_fits_its_question() {
+        let library = Library::built_in();
+        for operation in answers(&Text::new(Language::French), &library) {
+            let Operation::Set { item, answer, .. } = operation else { panic!("{operation:?}") };
+            let question = library.item(&item).map(|item| &item.question);
+            assert!(answer.zip(question).is_some_and(|(answer, question)| answer.fits(question)), "{item:?}");
+        }
+    }
 }

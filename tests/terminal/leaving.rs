@@ -59,6 +59,23 @@ fn for_a_while_by_the_signal_of_another_program_and_back() {
     leaves_for_a_while(|terminal| terminal.signal("TSTP"));
 }
 
+#[test]
+fn the_dashboard_for_a_while_and_back() {
+    let place = Place::new();
+    let mut terminal = Terminal::start_with(&place, |command| command.args(["union", "dashboard"]));
+    terminal.until_shown("Aucun rapport reçu");
+    terminal.signal("TSTP");
+    terminal.until_stopped(true);
+    terminal.assert_left_as_it_was();
+    terminal.signal("CONT");
+    terminal.until("the screen again", |screen| {
+        screen.alternate_screen() && screen.contents().contains("Aucun rapport reçu")
+    });
+    terminal.press("q");
+    assert!(terminal.until_gone().success());
+    terminal.assert_left_as_it_was();
+}
+
 fn leaves_for_a_while(stop: impl Fn(&mut Terminal)) {
     let place = Place::with_a_school();
     let mut terminal = started(&place);

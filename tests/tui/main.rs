@@ -3,11 +3,15 @@
 #[cfg(test)]
 mod board;
 #[cfg(test)]
+mod board_mouse;
+#[cfg(test)]
 mod board_screens;
 #[cfg(test)]
 mod board_secrecy;
 #[cfg(test)]
 mod board_stage;
+#[cfg(test)]
+mod board_storm;
 #[cfg(test)]
 mod essential;
 #[cfg(test)]
@@ -24,6 +28,8 @@ mod foreign_text;
 mod going_back;
 #[cfg(test)]
 mod keys;
+#[cfg(test)]
+mod listening;
 #[cfg(test)]
 mod long_list;
 #[cfg(test)]
@@ -52,6 +58,8 @@ mod union;
 mod union_screens;
 #[cfg(test)]
 mod whole_theme;
+#[cfg(test)]
+mod without_colour;
 
 #[path = "../common/sample.rs"]
 mod sample;

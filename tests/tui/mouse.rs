@@ -1,43 +1,49 @@
 //! The mouse: a click chooses, a second one opens, the wheel scrolls, footer and tabs are keys.
 
 use crate::office::Office;
-use crate::stage::{cells, college, lycee, rows, under_way};
-use crossterm::event::KeyCode::{Char, Enter, Esc, F};
+use crate::stage::{Drawn, cells, college, lycee, rows, under_way};
+use crossterm::event::KeyCode::{Char, Enter, Esc};
 use crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use prudence::text::Language::French;
 use prudence::tui::Heard;
 use prudence::tui::model::follow::Tab;
 use prudence::tui::model::{Prompt, Screen};
 
-const SIZE: (u16, u16) = (80, 24);
+/// The left button.
+pub const PRESS: MouseEventKind = MouseEventKind::Down(MouseButton::Left);
+
+/// How large the screen is.
+pub const SIZE: (u16, u16) = (80, 24);
+
+/// What the mouse does at a place.
+pub fn gesture(kind: MouseEventKind, (column, row): (u16, u16)) -> Heard {
+    Heard::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+}
+
+/// A click on the first place where the screen shows `text`.
+pub fn click_on(model: &impl Drawn, text: &str) -> Heard {
+    let rows = rows(model, SIZE);
+    let at = rows.iter().zip(0..).find_map(|(line, row)| {
+        let before = line.find(text)?;
+        Some((u16::try_from(line[..before].chars().count()).unwrap(), row))
+    });
+    gesture(PRESS, at.unwrap_or_else(|| panic!("{text} is not in\n{}", rows.join("\n"))))
+}
 
 fn mouse(office: &mut Office, kind: MouseEventKind, column: u16, row: u16) {
     // What stands where is known from the frame that one looks at.
     cells(&office.model, SIZE);
-    office.send(Heard::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }).into());
+    office.send(gesture(kind, (column, row)).into());
 }
 
-/// Clicks on the first place where the screen shows `text`.
 fn click(office: &mut Office, text: &str) {
-    let rows = rows(&office.model, SIZE);
-    let at = rows.iter().enumerate().find_map(|(row, line)| {
-        let before = line.find(text)?;
-        Some((line[..before].chars().count(), row))
-    });
-    let (column, row) = at.unwrap_or_else(|| panic!("{text} is not in\n{}", rows.join("\n")));
-    let (column, row) = (u16::try_from(column).unwrap(), u16::try_from(row).unwrap());
-    mouse(office, MouseEventKind::Down(MouseButton::Left), column, row);
+    let click = click_on(&office.model, text);
+    office.send(click.into());
 }
 
 #[test]
-fn a_key_turns_it_on_and_off_and_it_is_off_at_first() {
-    let mut office = Office::new(lycee(French));
-    assert!(!office.model.shell.mouse);
-    office.press(F(2));
-    assert!(office.model.shell.mouse);
-    office.press(Char('f'));
-    office.press(F(2));
-    assert!(!office.model.shell.mouse, "in a form, too");
+fn it_is_not_heard_before_it_is_asked_for() {
+    assert!(!Office::new(lycee(French)).model.shell.mouse);
 }
 
 #[test]
@@ -61,7 +67,7 @@ fn what_is_behind_a_question_takes_no_click() {
     let before = office.model.walk.item;
     office.press(Char('c'));
     for row in 1..20 {
-        mouse(&mut office, MouseEventKind::Down(MouseButton::Left), 40, row);
+        mouse(&mut office, PRESS, 40, row);
     }
     assert_eq!(office.model.walk.item, before);
     assert!(matches!(office.model.prompt, Some(Prompt::Note { .. })));

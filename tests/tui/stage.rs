@@ -144,9 +144,14 @@ impl Drawn for Model {
 }
 
 /// The cells of the screen.
-pub fn cells(model: &impl Drawn, (width, height): (u16, u16)) -> Buffer {
+pub fn cells(model: &impl Drawn, size: (u16, u16)) -> Buffer {
+    on(size, |frame| model.draw(frame))
+}
+
+/// The cells of a screen of this size on which something is drawn.
+pub fn on((width, height): (u16, u16), draw: impl FnOnce(&mut Frame<'_>)) -> Buffer {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    terminal.draw(|frame| model.draw(frame)).unwrap();
+    terminal.draw(draw).unwrap();
     terminal.backend().buffer().clone()
 }
 

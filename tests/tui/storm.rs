@@ -40,7 +40,8 @@ fn codes() -> impl Strategy<Value = KeyCode> {
     prop_oneof![12 => select(bound), 2 => any::<char>().prop_map(Char), 1 => select(odd)]
 }
 
-fn keys() -> impl Strategy<Value = KeyEvent> {
+/// Any key as a terminal may send it.
+pub fn keys() -> impl Strategy<Value = KeyEvent> {
     let held = prop_oneof![
         10 => Just(KeyModifiers::NONE),
         1 => Just(KeyModifiers::SHIFT),
@@ -56,7 +57,8 @@ fn keys() -> impl Strategy<Value = KeyEvent> {
     (codes(), held, kind).prop_map(|(code, held, kind)| KeyEvent::new_with_kind(code, held, kind))
 }
 
-fn clicks() -> impl Strategy<Value = MouseEvent> {
+/// Anything that a mouse does.
+pub fn clicks() -> impl Strategy<Value = MouseEvent> {
     let kinds = prop_oneof![
         4 => Just(MouseEventKind::Down(MouseButton::Left)),
         1 => Just(MouseEventKind::Down(MouseButton::Right)),

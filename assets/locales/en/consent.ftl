@@ -57,6 +57,7 @@ about-series = The summary of the last day of repeated checks.
 about-format = Enter ticks or unticks this format; the key e writes the files.
 
 report-pseudonym-where = A pseudonym holds in a campaign only: choose one first, on the line “For”.
+report-last-format = One format at least is needed: tick another one first.
 report-stays-hidden = Under a pseudonym this part stays here: it would tell which school it is.
 report-no-campaign = No campaign was joined: key r, then the file or the address that your representatives gave out.
 

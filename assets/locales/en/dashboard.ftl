@@ -22,7 +22,7 @@ action-publish = publish
 
 board-help-move = ↑ and ↓ change the line; Enter shows what a number is made of; Esc goes back, then widens what was narrowed. Tab changes the tab.
 board-help-secrecy = Looking publishes nothing. The numbers are those that would be published now, under statistical secrecy: a number that is too small, or would give one away, is hidden. Before you quote a number, publish it: it then counts for the secrecy of all later tables. prudence union stats and union report publish too.
-board-help-map = Points: each cell is the share of answers that leave a point open (in part, no, not known, unanswered) among the schools concerned; it is given only when more than half of the theme’s points can be counted. The académies are in alphabetical order: this is no ranking.
+board-help-map = Points: each cell is the share of answers that leave a point open (in part, no, not known, unanswered) among the schools concerned; where numbers are hidden, it goes from so many to so many, by what these can be. It is given only when more than half of the theme’s points can be counted. The académies are in alphabetical order: this is no ranking.
 board-help-close = For a screen reader: prudence union stats.
 
 # The line below the tabs.
@@ -59,7 +59,7 @@ board-pile-filed = { $count } counted
 board-pile-superseded = { $count } superseded
 board-pile-refused = { $count } refused
 board-school = { $school }, rev. { $revision }
-board-unknown-school = not readable here
+board-unknown-school = school not read
 board-unreadable = This report cannot be read by this version of Prudence.
 board-not-waiting = This report waits for no decision.
 board-accept = Accept this report?
@@ -73,7 +73,7 @@ board-no-narrower = There is nothing narrower here.
 board-hidden = This number is hidden: narrowing to these reports would give it away.
 
 # Points.
-board-row-all = All together
+board-row-all = Overall
 board-no-report = no report
 board-absent = No school of this académie has answered.
 board-theme = ◄ { $at }/{ $of } · { $theme } ► { $list }
@@ -91,6 +91,7 @@ board-cell-nothing = { $name }: none of these points concerns a school.
 board-open = open: { $opened } concerned
 board-opened-between = { $least } to { $most } of { $of }
 board-opened-between-of = { $least } of { $least_of } to { $most } of { $of }
+board-answers = in all
 board-without = Without a table: { $names }.
 
 # Demands.

@@ -22,7 +22,7 @@ action-tab-after = next tab
 action-turn = change
 action-turn-back = change back
 action-everything = show everything
-action-mouse = mouse
+action-mouse = answer to the mouse, or not
 key-f2 = F2
 
 urgency-overdue = overdue

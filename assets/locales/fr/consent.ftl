@@ -57,6 +57,7 @@ about-series = Le résumé de la dernière journée de contrôles répétés.
 about-format = Entrée coche ou décoche ce format ; la touche e écrit les fichiers.
 
 report-pseudonym-where = Un pseudonyme ne vaut que dans une campagne : choisissez-la d’abord, à la ligne « Pour ».
+report-last-format = Il faut un format au moins : cochez-en d’abord un autre.
 report-stays-hidden = Sous pseudonyme, cette partie reste ici : elle ferait reconnaître l’établissement.
 report-no-campaign = Aucune campagne n’est rejointe : touche r, puis le fichier ou l’adresse donnés par vos représentants.
 

@@ -22,7 +22,7 @@ action-tab-after = onglet suivant
 action-turn = changer
 action-turn-back = changer en arrière
 action-everything = tout afficher
-action-mouse = souris
+action-mouse = répondre à la souris, ou non
 key-f2 = F2
 
 urgency-overdue = échéance dépassée

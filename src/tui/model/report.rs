@@ -173,12 +173,14 @@ impl ReportScreen {
         [Tick::Recipient, Tick::Identity].into_iter().chain(sections).chain(formats).collect()
     }
 
-    /// Ticks or unticks a format; the last one stays ticked.
-    pub fn toggle_format(&mut self, format: Format) {
+    /// Ticks or unticks a format; false when it is the last one, which stays ticked.
+    pub fn toggle_format(&mut self, format: Format) -> bool {
         if !self.formats.contains(&format) {
             self.formats.push(format);
-        } else if self.formats.len() > 1 {
-            self.formats.retain(|other| *other != format);
+            return true;
         }
+        let is_last = self.formats.len() == 1;
+        self.formats.retain(|other| is_last || *other != format);
+        !is_last
     }
 }

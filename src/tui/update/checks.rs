@@ -5,6 +5,7 @@ use super::super::cursor::{moved, scrolled};
 use super::super::message::{CheckEvent, Effect};
 use super::super::model::checks::VANTAGES;
 use super::super::model::{Model, Screen};
+use super::copy::copy;
 use crate::domain::Sentence;
 use crate::domain::check::series::{Change, Moment};
 use crate::domain::check::{JudgedRound, Phrases, Plan, Round};
@@ -21,8 +22,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         Action::Copy => {
-            model.shell.tell(Sentence::new("checks-copied"));
-            vec![Effect::Copy(told(model))]
+            let told = told(model);
+            copy(model, told)
         }
         Action::Back if model.checks.running.is_some() || model.checks.is_watching() => {
             model.checks.cancel();

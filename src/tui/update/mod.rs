@@ -4,6 +4,7 @@ mod addressee;
 mod campaigns;
 mod checks;
 mod consent;
+mod copy;
 mod drafts;
 pub mod essential;
 mod filter;

@@ -6,6 +6,7 @@ use super::super::message::Effect;
 use super::super::model::report::{Tab, Tick};
 use super::super::model::{Model, Screen, follow};
 use super::addressee::{address, preview};
+use super::copy::copy;
 use super::{campaigns, consent, sending};
 use crate::domain::Sentence;
 use crate::domain::checklist::ItemRef;
@@ -24,7 +25,10 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     match action {
         Action::Toggle => return choose(model),
         Action::Export => return export(model),
-        Action::Copy => return copy(model),
+        Action::Copy => {
+            let told = told(model);
+            return copy(model, told);
+        }
         Action::Back if model.report.sending.is_some() => return sending::stop(model),
         Action::Back => model.screen = Screen::Home,
         Action::Left => model.report.go(model.report.tab.turned(-1)),
@@ -88,7 +92,11 @@ fn turn(model: &mut Model, tick: Tick) -> Vec<Effect> {
             model.shell.tell(Sentence::new("report-stays-hidden"));
         }
         Tick::Section(section) => toggle(model, section),
-        Tick::Format(format) => model.report.toggle_format(format),
+        Tick::Format(format) => {
+            if !model.report.toggle_format(format) {
+                model.shell.tell(Sentence::new("report-last-format"));
+            }
+        }
     }
     preview(model)
 }
@@ -120,13 +128,13 @@ fn export(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Export { chosen, formats }]
 }
 
-fn copy(model: &mut Model) -> Vec<Effect> {
+/// What is in front, as text.
+fn told(model: &Model) -> String {
     let lines = match model.report.tab {
         Tab::Receipts => model.campaigns.receipts.iter().flat_map(|one| sending::receipt(model, one)).collect(),
         _ => model.report.preview.lines.clone(),
     };
-    model.shell.tell(Sentence::new("checks-copied"));
-    vec![Effect::Copy(lines.join("\n"))]
+    lines.join("\n")
 }
 
 /// Goes to where a passage that may name a person was written.

@@ -182,7 +182,7 @@ fn draw_blockers(model: &Model, blockers: &[ItemRef], theme: Theme, frame: &mut 
 
 /// What blocks: the answer in a column and the question beside it; on several lines where it is narrow.
 fn blocker(state: &str, question: &str, width: u16) -> Vec<Line<'static>> {
-    const STATE: u16 = 13;
+    const STATE: u16 = 14;
     let room = width.saturating_sub(3);
     if width < 60 {
         return lines::shortened(&format!("{state} · {question}"), room, 3).into_iter().map(Line::raw).collect();

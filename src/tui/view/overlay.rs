@@ -8,9 +8,13 @@ use super::{around, footer, lines};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
+use textwrap::core::display_width;
 
 /// The most cells that it is wide: longer lines are hard to read.
 const WIDTH: u16 = 96;
+
+/// How many cells the keys take at the least.
+const KEYS: u16 = 16;
 
 /// Draws it when there is one; the help tells behind the keys what stands under the keys `help_told` of the catalogues.
 pub(in crate::tui) fn draw(model: &dyn Face, help_told: &[&str], theme: Theme, frame: &mut Frame<'_>, area: Rect) {
@@ -26,15 +30,18 @@ pub(in crate::tui) fn draw(model: &dyn Face, help_told: &[&str], theme: Theme, f
 }
 
 fn help(model: &dyn Face, told: &[&str], theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let mut all = Vec::new();
-    for binding in action::heard_in(model.scope_below()) {
-        let Some(label) = binding.label else { continue };
+    let heard = action::heard_in(model.scope_below()).filter_map(|binding| {
         let keys: Vec<String> = binding.keys.iter().map(|key| footer::name(model, *key)).collect();
-        all.push(Line::from(vec![
-            Span::styled(lines::column(&format!(" {}", keys.join(" ")), 16), theme.key()),
-            Span::raw(lines::cut(&model.text().get(label), width.saturating_sub(16))),
-        ]));
-    }
+        Some((format!(" {}", keys.join(" ")), model.text().get(binding.label?)))
+    });
+    let heard: Vec<(String, String)> = heard.collect();
+    let widest = heard.iter().map(|(keys, _)| display_width(keys) + 1).max().unwrap_or_default();
+    let column = u16::try_from(widest).unwrap_or(width).max(KEYS);
+    let line = |(keys, label): (String, String)| {
+        let label = lines::cut(&label, width.saturating_sub(column));
+        Line::from(vec![Span::styled(lines::column(&keys, column), theme.key()), Span::raw(label)])
+    };
+    let mut all: Vec<Line<'_>> = heard.into_iter().map(line).collect();
     for key in told {
         all.push(Line::default());
         all.extend(lines::paragraph(&format!(" {}", model.text().get(key)), width, theme.dim()));

@@ -4,7 +4,7 @@ use super::super::super::theme::Theme;
 use super::super::super::view::list::{List, itself};
 use super::super::super::view::{bar, lines};
 use super::super::model::{Figures, Model};
-use super::counts;
+use super::{counts, item};
 use crate::domain::Sentence;
 use crate::domain::union::statistics::{Demand, Demanded, Interlocutor, Portion};
 use ratatui::Frame;
@@ -55,9 +55,7 @@ fn told(model: &Model, portion: Option<Portion>) -> String {
 
 /// An item that is asked for: how grave, the question; below, the answers that ask for it.
 pub(super) fn point(model: &Model, point: &Demanded, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let mark = model.text.get(&format!("severity-mark-{}", point.severity.id()));
-    let question = format!("{mark} {}", model.names().item(&point.checklist, &point.item));
-    let mut all: Vec<Line<'_>> = lines::shortened(&question, width, 2).into_iter().map(Line::raw).collect();
+    let mut all = item::question(model, point.severity, (&point.checklist, &point.item), width);
     let sentence = Sentence::new("board-demanded-counts")
         .with("no", told(model, Some(point.no)))
         .with("partial", told(model, point.partial));

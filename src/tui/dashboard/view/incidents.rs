@@ -41,7 +41,11 @@ pub(super) fn draw(model: &Model, figures: &Figures, theme: Theme, frame: &mut F
             if row == 0 { vec![heading] } else { vec![Line::default(), heading] }
         }
         Row::Incident(_, line, day) => incident_lines(model, line, &scale(model, outages, *day), theme, width),
-        Row::Told(told) => lines::paragraph(told, width, theme.dim()),
+        Row::Told(told) => {
+            let first = row > 0 && !matches!(rows[row - 1], Row::Told(_));
+            let gap = first.then(Line::default).into_iter();
+            gap.chain(lines::paragraph(told, width, theme.dim())).collect()
+        }
     };
     let line = model.cursor().line;
     let chosen = rows.iter().position(|row| matches!(row, Row::Incident(at, ..) if *at == line));

@@ -5,13 +5,28 @@ use super::super::super::view::{bar, lines};
 use super::super::model::{Figures, Model};
 use super::{counts, map};
 use crate::domain::Sentence;
-use crate::domain::checklist::ItemRef;
+use crate::domain::checklist::{ItemRef, Severity};
 use crate::domain::union::statistics::ItemLine;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
+use std::iter;
+use textwrap::core::display_width;
 
 /// The widest bar.
 const BAR: u16 = 40;
+
+/// How grave an item of a list is, and beside it what it asks, on two lines at the most.
+pub(super) fn question(
+    model: &Model,
+    severity: Severity,
+    (checklist, item): (&str, &str),
+    width: u16,
+) -> Vec<Line<'static>> {
+    let mark = model.text.get(&format!("severity-mark-{}", severity.id()));
+    let asked = lines::shortened(&model.names().item(checklist, item), width.saturating_sub(3), 2);
+    let marks = iter::once(mark.as_str()).chain(iter::repeat("  "));
+    marks.zip(asked).map(|(mark, part)| Line::raw(format!("{mark} {part}"))).collect()
+}
 
 /// What the item is, who answered what, and where.
 pub(super) fn lines(model: &Model, figures: &Figures, item: &ItemRef, theme: Theme, width: u16) -> Text<'static> {
@@ -59,15 +74,14 @@ fn definition(model: &Model, item: &ItemRef, width: u16) -> Vec<Line<'static>> {
 
 /// A line for each answer, with its share of those asked as a bar.
 fn distribution(model: &Model, line: &ItemLine, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let label = |id: &str| counts::column(model, id);
-    let widest = counts::COLUMNS.iter().map(|(id, _)| label(id).chars().count()).max().unwrap_or_default();
-    let room = width.saturating_sub(24).min(BAR);
+    let widest = counts::COLUMNS.iter().map(|(id, _)| display_width(&answer(model, id))).max().unwrap_or_default();
+    let room = width.saturating_sub(u16::try_from(widest + 10).unwrap_or(width)).min(BAR);
     let row = |(id, of): &(&str, counts::Count)| {
         let count = of(line);
         let share = count.zip(line.n).filter(|(_, n)| *n > 0 && *id != "asked");
         let bar = share.map(|(count, n)| bar::share(counts::share(count, n), room)).unwrap_or_default();
         Line::from(vec![
-            Span::raw(format!(" {} ", counts::right(&label(id), widest))),
+            Span::raw(format!(" {} ", counts::right(&answer(model, id), widest))),
             Span::raw(counts::right(&counts::told(model, count), 7)),
             Span::styled(format!(" {bar}"), theme.good()),
         ])
@@ -77,6 +91,19 @@ fn distribution(model: &Model, line: &ItemLine, theme: Theme, width: u16) -> Vec
         lines.push(Line::styled(format!(" {open}"), theme.dim()));
     }
     lines
+}
+
+/// The answer that a column counts, and behind it how the column is called where it is narrow.
+fn answer(model: &Model, id: &str) -> String {
+    let whole = match id {
+        "yes" => model.text.get("answer-yes"),
+        "partial" => model.text.get("answer-partial"),
+        "no" => model.text.get("answer-no"),
+        "asked" => model.text.get("board-answers"),
+        state => model.text.get(&format!("state-{state}")),
+    };
+    let short = counts::column(model, id);
+    if whole == short { whole } else { format!("{whole} ({short})") }
 }
 
 /// A row for each académie with a table, by name; below the names where it is narrow.

@@ -4,7 +4,7 @@ use super::super::super::theme::Theme;
 use super::super::super::view::lines;
 use super::super::super::view::list::{List, itself};
 use super::super::model::{Figures, Model};
-use super::{counts, demands, map};
+use super::{counts, demands, item, map};
 use crate::domain::union::statistics::{Interlocutor, ItemLine};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -57,9 +57,7 @@ fn draw_head(title: &str, told: &str, theme: Theme, frame: &mut Frame<'_>, area:
 
 /// How grave, the question; below, the counts.
 fn entry(model: &Model, item: &ItemLine, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let mark = model.text.get(&format!("severity-mark-{}", item.severity.id()));
-    let question = format!("{mark} {}", model.names().item(&item.checklist, &item.item));
-    let mut all: Vec<Line<'_>> = lines::shortened(&question, width, 2).into_iter().map(Line::raw).collect();
+    let mut all = item::question(model, item.severity, (&item.checklist, &item.item), width);
     let told = [Some(counts::all(model, item)), counts::open(model, item)];
     for told in told.into_iter().flatten() {
         all.extend(lines::paragraph(&format!("   {told}"), width, theme.dim()));
