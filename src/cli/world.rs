@@ -28,14 +28,16 @@ impl World {
     #[must_use]
     pub fn of_this_process() -> Self {
         ask_for_sequences();
-        let columns = crossterm::terminal::size().map_or(WIDTH, |(columns, _)| usize::from(columns));
+        let in_is_terminal = io::stdin().is_terminal();
+        let out_is_terminal = io::stdout().is_terminal();
+        let err_is_terminal = io::stderr().is_terminal();
         Self {
             args: wild::args_os().skip(1).collect(),
             variable: |name| std::env::var_os(name),
-            in_is_terminal: io::stdin().is_terminal(),
-            out_is_terminal: io::stdout().is_terminal(),
-            err_is_terminal: io::stderr().is_terminal(),
-            width: columns.clamp(20, WIDTH),
+            in_is_terminal,
+            out_is_terminal,
+            err_is_terminal,
+            width: width(in_is_terminal || out_is_terminal || err_is_terminal),
         }
     }
 
@@ -57,6 +59,13 @@ impl World {
             }
         }
     }
+}
+
+/// Columns of the terminal, when there is one. Where there is none, crossterm would look for one by starting `tput`
+/// twice, at each command of a script.
+fn width(has_terminal: bool) -> usize {
+    let size = has_terminal.then(crossterm::terminal::size).and_then(io::Result::ok);
+    size.map_or(WIDTH, |(columns, _)| usize::from(columns)).clamp(20, WIDTH)
 }
 
 /// Colours and lines that move on are control sequences, which the console of Windows follows once it is asked to.

@@ -8,6 +8,7 @@ pub mod check;
 pub mod checklist;
 pub mod day;
 pub mod establishment;
+pub mod file_name;
 pub mod fold;
 pub mod hex;
 pub mod personal;

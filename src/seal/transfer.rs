@@ -5,7 +5,7 @@ use super::format::is_encrypted;
 use super::key::content;
 use super::passphrase::{Passphrase, protect, unprotect};
 use super::secret_file::for_owner_only;
-use crate::domain::{Problem, Sentence, written};
+use crate::domain::{Problem, Sentence, file_name, written};
 use std::fs::{self, File};
 use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -73,7 +73,7 @@ impl Key {
             let sentence = Sentence::new("key-import-other").with("there", named);
             return Err(Problem::usage(sentence.with("offered", &self.public_hex()[..8])));
         }
-        let kept = folder.join(format!("signing-{named}.key"));
+        let kept = folder.join(file_name::of_parts(&["signing", &named]) + ".key");
         keep(&kept, &there).and_then(|()| self.write_over(&mut file)).map_err(unavailable)?;
         Ok(Installed::Replaced(kept))
     }

@@ -77,11 +77,3 @@ fn each_file_is_judged_on_its_own_and_the_worst_gives_the_exit_status() {
     assert_eq!(document["files"][0]["faults"][0]["line"], 1);
     assert!(document["files"][1]["error"].is_string());
 }
-
-#[cfg(windows)]
-#[test]
-fn a_name_that_windows_keeps_for_itself_is_told() {
-    let place = Place::new();
-    let outcome = place.run("checklist new nul").exits(3).prints("");
-    assert!(outcome.err.contains("Windows se réserve peut-être ce nom"), "{}", outcome.err);
-}

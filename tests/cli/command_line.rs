@@ -85,3 +85,18 @@ fn a_star_stands_for_the_files_that_fit_where_no_shell_writes_them_out() {
     let none = place.run("checklist validate rien-*.yaml").exits(3);
     assert!(none.err.starts_with("«\u{a0}rien-*.yaml\u{a0}» n’a pas pu être lu"), "{}", none.err);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_script_starts_no_other_program() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    for program in ["tput", "stty"] {
+        let path = place.write(&format!("programmes/{program}"), "#!/bin/sh\necho 80; echo > started\n");
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let programs = place.path("programmes").display().to_string();
+    let place = place.set("PATH", &programs);
+    place.run("checklist list").exits(0);
+    assert!(!place.path("started").exists());
+}

@@ -8,7 +8,13 @@ fn a_new_checklist_is_a_file_that_validates_and_is_never_written_over() {
     place.run("checklist new ma-liste").exits(0).shows("ma-liste.yaml");
     place.run("checklist validate ma-liste.yaml").exits(0);
     place.run("checklist nouvelle ma-liste").exits(3);
-    for (id, why) in [("Ma-Liste", "minuscules"), ("anticipation", "liste du programme"), ("../x", "minuscules")] {
+    let refused = [
+        ("Ma-Liste", "minuscules"),
+        ("anticipation", "liste du programme"),
+        ("../x", "minuscules"),
+        ("nul", "Windows"),
+    ];
+    for (id, why) in refused {
         let refused = place.run(&format!("checklist new {id}")).exits(2);
         assert!(refused.err.contains(why), "{}", refused.err);
     }

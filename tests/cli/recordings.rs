@@ -71,12 +71,12 @@ fn a_broken_file_gets_one_sentence() {
     let (place, _, _) = recorded();
     let whole = std::fs::read_to_string(place.path("ronde.json")).unwrap();
     let later = whole.replace("prudence.round/1", "prudence.round/2");
-    let middle = &whole[..whole.len() / 2];
+    let middle = &whole[..whole.floor_char_boundary(whole.len() / 2)];
     for (text, told) in [
         (middle, "est coupé\u{a0}: il s’arrête ligne"),
         ("", "est coupé\u{a0}: il s’arrête ligne 1, colonne 0."),
-        ("{}", "n’est pas une ronde enregistrée par Prudence. Donnez"),
-        ("[1]", "n’est pas une ronde enregistrée par Prudence. Donnez"),
+        ("{}", "n’est pas un contrôle enregistré par Prudence. Donnez"),
+        ("[1]", "n’est pas un contrôle enregistré par Prudence. Donnez"),
         ("ceci n’est pas du JSON", "il ne se lit plus ligne 1, colonne 1."),
         (&later, "a été enregistré par une version plus récente de Prudence."),
     ] {

@@ -98,7 +98,7 @@ fn the_sheet_for_paper_and_for_a_screen() {
     }
     let page = place.read("feuille.html");
     assert!(page.contains("<p class=\"to\">Pour\u{a0}: éditeur</p>"), "{page}");
-    assert!(!page.contains("<script") && page.contains("<input type=\"checkbox\"> en partie"), "{page}");
+    assert!(!page.contains("<script") && page.contains("<input type=\"checkbox\"> partiel"), "{page}");
     place
         .run("--lang en audit worksheet --theme j-30")
         .exits(0)

@@ -58,6 +58,23 @@ migrations: [{from: ancien, to: second}]",
     }
 
     #[test]
+    fn a_number_is_read_as_it_is_written_in_france() {
+        let list = parse(&item_with("").replace("yesno", "number")).unwrap();
+        let read = |words: &[&str]| {
+            let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
+            Answer::parse(&list.items[0], &words, None).ok()
+        };
+        for typed in ["1200", "1 200", "1\u{a0}200", "1\u{202f}200", " 1200 "] {
+            assert_eq!(read(&[typed]), Some(Answer::Number(1200.0)), "{typed:?}");
+        }
+        assert_eq!(read(&["1", "200,5"]), Some(Answer::Number(1200.5)));
+        assert_eq!(read(&["1 234 567"]), Some(Answer::Number(1_234_567.0)));
+        for typed in ["12 30", "1 20", "1,200 300", "1 200 3", "1.200,5", "- 5", ""] {
+            assert_eq!(read(&[typed]), None, "{typed:?}");
+        }
+    }
+
+    #[test]
     fn words_that_older_yaml_took_for_truth_values_stay_words() {
         let list = parse(&second_item("when: {item: first, in: [yes, no]}")).unwrap();
         let when = list.items[1].when.clone().unwrap();

@@ -41,7 +41,7 @@ fn a_better_answer_without_its_figures_is_told() {
     });
     assert_eq!(said[0], "Verdict : le rapport dit prêt avec réserves, ses réponses donnent prêt.");
     // By hand: (3·½ + 2·0,333 + 1·½ + 1·1) / 7, then (3·1 + …) / 7.
-    assert_eq!(said[1], "Borne basse (%) : le rapport dit 52, ses réponses donnent 74.");
+    assert_eq!(said[1], "Plancher (%) : le rapport dit 52, ses réponses donnent 74.");
 }
 
 #[test]
@@ -49,8 +49,8 @@ fn each_figure_is_recomputed() {
     type Change = fn(&mut Report);
     let changes: [(&str, Change); 9] = [
         ("Verdict", |report| report.readiness.verdict = ReadinessVerdict::Ready),
-        ("Borne basse (%)", |report| report.readiness.overall.floor = Some(99)),
-        ("Borne haute (%)", |report| report.readiness.overall.ceiling = None),
+        ("Plancher (%)", |report| report.readiness.overall.floor = Some(99)),
+        ("Plafond (%)", |report| report.readiness.overall.ceiling = None),
         ("Couverture (%)", |report| report.readiness.overall.coverage = Some(1)),
         ("Poids", |report| report.readiness.overall.weight += 1),
         ("Fractions exactes", |report| report.readiness.overall.exact = None),

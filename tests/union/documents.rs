@@ -10,12 +10,15 @@ use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
-fn place() -> Place {
+/// Reports whose tables are published: each test writes them into a folder of its own.
+static PLACE: LazyLock<Place> = LazyLock::new(|| {
     let place = Place::with_schools(60, 5);
     place.collect("reçu", "rapports");
+    files(&place, "union report --format json --out publié");
     place
-}
+});
 
 /// The files that a command wrote, by the end of their names.
 fn files(place: &Place, line: &str) -> Vec<PathBuf> {
@@ -38,8 +41,7 @@ fn row(csv: &str, item: &str) -> Vec<String> {
 
 #[test]
 fn all_formats_state_the_same_figures() {
-    let place = place();
-    let files = files(&place, "union report --format html,csv,xlsx,json,parquet --out dossier");
+    let files = files(&PLACE, "union report --format html,csv,xlsx,json,parquet --out dossier");
     let json: Value = serde_json::from_slice(&fs::read(ending(&files, ".json")).unwrap()).unwrap();
     let whole = &json["populations"][0];
     let csv = fs::read_to_string(ending(&files, "-items.csv")).unwrap();
@@ -92,8 +94,7 @@ fn ways(item: &HashMap<String, String>) -> Vec<[u64; 2]> {
 
 #[test]
 fn the_share_of_a_theme_follows_from_the_answers_that_are_published() {
-    let place = place();
-    let files = files(&place, "union report --format csv --out dossier");
+    let files = files(&PLACE, "union report --format csv --out thèmes");
     let items = rows(ending(&files, "-items.csv"));
     let stated = rows(ending(&files, "-themes.csv")).into_iter().filter(|row| !row["items"].is_empty());
     let mut hides = 0;
@@ -150,11 +151,10 @@ fn what_is_asked_of_each_is_what_its_schools_answered() {
 
 #[test]
 fn the_page_names_no_school_and_says_what_it_is_worth() {
-    let place = place();
-    let files = files(&place, "union report --format html,json,csv --out dossier");
+    let files = files(&PLACE, "union report --format html,json,csv --out page");
     for file in &files {
         let text = fs::read_to_string(file).unwrap();
-        let named: Vec<_> = place.filed().into_iter().filter(|filed| text.contains(&filed.school.0)).collect();
+        let named: Vec<_> = PLACE.filed().into_iter().filter(|filed| text.contains(&filed.school.0)).collect();
         assert_eq!(named, [], "{}", file.display());
     }
     let html = fs::read_to_string(ending(&files, ".html")).unwrap();
@@ -165,10 +165,9 @@ fn the_page_names_no_school_and_says_what_it_is_worth() {
 
 #[test]
 fn the_reports_themselves_leave_only_when_asked_for_and_marked() {
-    let place = place();
-    let outcome = place.run("union export --raw --format csv,parquet --out brut", b"");
+    let outcome = PLACE.run("union export --raw --format csv,parquet --out brut", b"");
     assert!(outcome.err.contains("ne les publiez pas"));
-    let files: Vec<PathBuf> = outcome.out.lines().map(|path| place.path(path)).collect();
+    let files: Vec<PathBuf> = outcome.out.lines().map(|path| PLACE.path(path)).collect();
     assert!(files.iter().all(|path| path.to_str().unwrap().contains("not_for_publication")));
     let reader = SerializedFileReader::new(File::open(ending(&files, ".parquet")).unwrap()).unwrap();
     let schools: Vec<String> = reader
@@ -176,7 +175,7 @@ fn the_reports_themselves_leave_only_when_asked_for_and_marked() {
         .unwrap()
         .map(|row| row.unwrap().get_column_iter().find(|(name, _)| *name == "school").unwrap().1.to_string())
         .collect();
-    let expected: Vec<String> = place.filed().iter().map(|filed| format!("\"{}\"", filed.school)).collect();
+    let expected: Vec<String> = PLACE.filed().iter().map(|filed| format!("\"{}\"", filed.school)).collect();
     assert_eq!(schools, expected);
 }
 

@@ -4,11 +4,12 @@
 
 mod asking;
 mod attacker;
+mod campaign;
+mod careless;
 mod collecting;
 #[path = "../common/college.rs"]
 mod college;
 mod demands;
-mod differencing;
 mod documents;
 mod entries;
 mod figures;
@@ -16,6 +17,7 @@ mod heat;
 mod hostile;
 mod incidents;
 mod interrupted;
+mod openings;
 #[cfg(feature = "pdf")]
 mod paper;
 mod place;
@@ -23,6 +25,7 @@ mod quarantine;
 mod rolls;
 mod secrecy;
 mod settling;
+mod tables;
 mod together;
 mod truth;
 

@@ -15,6 +15,8 @@ pub fn form(items: usize) -> Form {
         kinds: if at > 0 && at + 1 == items { Kind::ALL[..5].to_vec() } else { Vec::new() },
         when: None,
         contradicts: Vec::new(),
+        checks: Vec::new(),
+        contradicted_by: Vec::new(),
     };
     Form {
         checklist: "liste".to_owned(),

@@ -42,7 +42,6 @@ sheet-due = By { $day }
 sheet-current = Present answer: { $answer }
 sheet-answers = Answers: { $answers }
 sheet-choice = { $id } ({ $text })
-sheet-partial = in part
 sheet-unknown = don’t know
 sheet-na = not applicable
 sheet-day = a date, such as 2027-01-31

@@ -139,7 +139,7 @@ prompt-search = Search
 prompt-search-hint = In the questions, the reasons and your notes; accents do not matter.
 prompt-search-none = Nothing like that.
 prompt-value-number = A number is written in digits, for example 850 or 12.5.
-prompt-value-date = A date is written year-month-day, for example 2027-01-31.
+prompt-value-date = Write a date, for example 2027-01-31.
 prompt-value-text = The answer cannot be left empty.
 prompt-reason-empty = “Not applicable” needs a reason.
 

@@ -82,7 +82,7 @@ rule-proxy = Le serveur mandataire de l’établissement arrête les demandes.
 rule-proxy-script = Le script qui choisit le serveur mandataire fait défaut, et rien ne répond sans lui.
 rule-blocked-page = Un filtre répond à la place du service.
 rule-interception = Un même émetteur inconnu signe des sites sans lien entre eux : le trafic est ouvert par un équipement du réseau.
-rule-names-fail = Aucun nom ne se résout : le service de noms du réseau est en cause.
+rule-names-fail = Aucun nom n’est trouvé : l’annuaire des noms (DNS) du réseau est en cause.
 rule-controls-fail = La plupart des témoins échouent de la même façon : la panne est en deçà des services, sur l’accès à Internet ou le réseau.
 rule-target-only = Les témoins répondent : notre accès fonctionne, la panne est du côté du service.
 rule-no-resolver = Aucun annuaire des noms (DNS) n’est joignable depuis cet ordinateur.
@@ -140,13 +140,13 @@ probe-root-unreadable = Une autorité de certification est illisible ({ $detail 
 probe-no-crypto = Le chiffrement n’est pas disponible sur cet ordinateur ({ $detail }).
 probe-demo-server = L’ENT de démonstration n’a pas pu démarrer ({ $detail }).
 
-# Une ronde enregistrée, relue.
-replay-too-large = { $path } dépasse { $limit } Mio : ce n’est pas une ronde enregistrée par Prudence.
+# Un contrôle enregistré, relu.
+replay-too-large = { $path } dépasse { $limit } Mio : ce n’est pas un contrôle enregistré par Prudence.
 replay-cut = { $path } est coupé : il s’arrête ligne { $line }, colonne { $column }. Reprenez une copie entière.
-replay-damaged = { $path } n’est pas une ronde enregistrée par Prudence, ou il est abîmé : il ne se lit plus ligne { $line }, colonne { $column }.
-replay-other = { $path } n’est pas une ronde enregistrée par Prudence. Donnez un fichier écrit par « prudence check --record ».
+replay-damaged = { $path } n’est pas un contrôle enregistré par Prudence, ou il est abîmé : il ne se lit plus ligne { $line }, colonne { $column }.
+replay-other = { $path } n’est pas un contrôle enregistré par Prudence. Donnez un fichier écrit par « prudence check --record ».
 replay-later = { $path } a été enregistré par une version plus récente de Prudence. Mettez Prudence à jour.
-replay-fields = { $path } n’a pas toutes les parties d’une ronde enregistrée par Prudence. Reprenez une copie du fichier d’origine.
+replay-fields = { $path } n’a pas toutes les parties d’un contrôle enregistré par Prudence. Reprenez une copie du fichier d’origine.
 
 # Une matinée suivie : les trous.
 gap-interrupted = ordinateur en veille, programme arrêté ou horloge avancée

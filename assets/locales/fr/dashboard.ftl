@@ -22,7 +22,7 @@ action-publish = publier
 
 board-help-move = ↑ et ↓ changent de ligne ; Entrée montre de quoi un nombre est fait ; Échap revient en arrière, puis élargit ce qui avait été restreint. Tab change d’onglet.
 board-help-secrecy = Regarder ne publie rien. Les nombres sont ceux qui seraient publiés maintenant, sous secret statistique : un nombre trop petit, ou qui en laisserait deviner un, est masqué. Avant de dire ou d’écrire un nombre, publiez-le : il comptera alors pour le secret de tous les tableaux suivants. prudence union stats et union report publient aussi.
-board-help-map = Points : chaque case est la part des réponses qui laissent un point ouvert (en partie, non, ne sait pas, sans réponse) parmi les établissements concernés ; quand des nombres sont masqués, elle va de tant à tant, selon ce qu’ils peuvent être. Elle n’est donnée que si plus de la moitié des points du thème peuvent être comptés. Les académies sont par ordre alphabétique : ce n’est pas un classement.
+board-help-map = Points : chaque case est la part des réponses qui laissent un point ouvert (partiel, non, ne sait pas, sans réponse) parmi les établissements concernés ; quand des nombres sont masqués, elle va de tant à tant, selon ce qu’ils peuvent être. Elle n’est donnée que si plus de la moitié des points du thème peuvent être comptés. Les académies sont par ordre alphabétique : ce n’est pas un classement.
 board-help-close = Pour un lecteur d’écran : prudence union stats.
 
 # La ligne sous les onglets.
@@ -104,7 +104,7 @@ board-answers = en tout
 board-without = Sans tableau : { $names }.
 
 # Demandes.
-board-demanded-counts = non : { $no } · en partie : { $partial }
+board-demanded-counts = non : { $no } · partiel : { $partial }
 
 # Incidents.
 board-no-incident-of-part = Les incidents ne sont dits que de tous les établissements, ou de ceux d’un ENT. Échap ou f pour élargir.

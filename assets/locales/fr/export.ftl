@@ -152,7 +152,7 @@ export-denied = Contredit par :
 export-method-weights = Chaque point a un poids : 3 s’il est bloquant, 2 s’il est majeur, 1 s’il est utile ; un point pour information ne compte pas. Sa réponse a une valeur : oui 1, partiel 1/2, non 0 ; un choix porte la sienne. Les points sans objet et ceux qui ne concernent pas l’établissement sont retirés du calcul.
 export-method-interval = Plancher : somme des poids × valeurs, divisée par la somme des poids ; « je ne sais pas » et « sans réponse » y valent 0. Plafond : le même calcul, où ils valent 1. Couverture : poids des points répondus, divisé par la somme des poids.
 export-method-rounding = Les calculs se font en fractions exactes. L’arrondi se fait une seule fois, au pour cent le plus proche, la moitié vers le haut ; un plancher inférieur à 100 % ne s’écrit jamais 100 %, un plafond supérieur à 0 ne s’écrit jamais 0 %.
-export-method-verdict = Constat, premier cas qui convient : à compléter (couverture inférieure à 80 % ou point bloquant sans réponse) ; pas prêt (un point bloquant à « non ») ; prêt avec réserves (un point bloquant partiel ou un point majeur à « non ») ; prêt.
+export-method-verdict = Verdict, premier cas qui convient : à compléter (couverture inférieure à 80 % ou point bloquant sans réponse) ; pas prêt (un point bloquant à « non ») ; prêt avec réserves (un point bloquant partiel ou un point majeur à « non ») ; prêt.
 export-method-points = Poids perdu sur un point : poids × (1 − valeur), partagé également entre ses responsables. Part : poids perdu, divisé par la somme de tous les poids. Les parts de tous les responsables font exactement 1 − plancher.
 export-method-check = Les contrôles ne font que lire : une seule demande à la fois par service, sans identification. Les durées sont en millisecondes. Le seuil de lenteur et les poids sont des conventions du projet, pas des normes officielles.
 export-computed-floor = Plancher : { $part } ÷ { $weight } = { $exact }, soit { $percent }.
@@ -194,7 +194,7 @@ export-leaves-answers = { $count } points, avec question, réponse, date et resp
     [one] , et un motif de « sans objet »
    *[other] , et { $reasons } motifs de « sans objet »
 }
-export-leaves-figures = constat, intervalles, points à traiter ; tous se recalculent à partir des réponses
+export-leaves-figures = verdict, intervalles, points à traiter ; tous se recalculent à partir des réponses
 export-leaves-notes = { $count ->
     [one] une note, mot pour mot
    *[other] { $count } notes, mot pour mot

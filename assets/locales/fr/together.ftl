@@ -42,7 +42,6 @@ sheet-due = Pour le { $day }
 sheet-current = Réponse actuelle : { $answer }
 sheet-answers = Réponses : { $answers }
 sheet-choice = { $id } ({ $text })
-sheet-partial = en partie
 sheet-unknown = ne sait pas
 sheet-na = sans objet
 sheet-day = une date, comme 31/01/2027

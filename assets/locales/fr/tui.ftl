@@ -139,7 +139,7 @@ prompt-search = Rechercher
 prompt-search-hint = Dans les questions, les raisons et vos notes ; les accents ne comptent pas.
 prompt-search-none = Rien de tel.
 prompt-value-number = Un nombre s’écrit en chiffres, par exemple 850 ou 12,5.
-prompt-value-date = Une date s’écrit année-mois-jour, par exemple 2027-01-31.
+prompt-value-date = Écrivez une date, par exemple 31/01/2027.
 prompt-value-text = La réponse ne peut pas rester vide.
 prompt-reason-empty = « Sans objet » demande un motif.
 

@@ -57,7 +57,7 @@ union-column-absent = sans
 union-column-phase = phase
 union-points = Établissements où des points restent à traiter, par interlocuteur
 union-points-legend = bloqués : un point bloquant a reçu la réponse « non » ; ouverts : un point au moins reste à traiter, bloquant ou non.
-union-items-legend = part. : en partie ; nsp : ne sait pas ; s.r. : sans réponse ; s.o. : sans objet ; sur : nombre d’établissements que le point concerne ; – : masqué.
+union-items-legend = part. : partiel ; nsp : ne sait pas ; s.r. : sans réponse ; s.o. : sans objet ; sur : nombre d’établissements que le point concerne ; – : masqué.
 union-blockers = Points bloquants le plus souvent à « non »
 union-contradictions = Réponses qu’une mesure ou une autre réponse dément
 union-phases = Phases de la montée en charge
@@ -110,7 +110,7 @@ union-places-legend = Nombre d’établissements où un point bloquant a reçu l
 union-map = Ce qui reste ouvert, par thème et par académie
 union-map-all = Ensemble
 union-map-column = { $at } { $theme }
-union-map-legend = Part des réponses qui laissent un point ouvert (en partie, non, ne sait pas, sans réponse) parmi les établissements que le point concerne. Là où des nombres sont masqués, seuls un minimum et un maximum sont certains : le trait rouge montre le minimum, le trait orange ce qui peut s’y ajouter. Les académies sont dans l’ordre alphabétique : ce n’est pas un classement. Celles qui n’ont pas de tableau n’y figurent pas.
+union-map-legend = Part des réponses qui laissent un point ouvert (partiel, non, ne sait pas, sans réponse) parmi les établissements que le point concerne. Là où des nombres sont masqués, seuls un minimum et un maximum sont certains : le trait rouge montre le minimum, le trait orange ce qui peut s’y ajouter. Les académies sont dans l’ordre alphabétique : ce n’est pas un classement. Celles qui n’ont pas de tableau n’y figurent pas.
 union-others-hidden = { $count ->
     [one] Une autre ligne n’est pas montrée : son nombre de rapports est masqué.
    *[other] { $count } autres lignes ne sont pas montrées : leurs nombres de rapports sont masqués.

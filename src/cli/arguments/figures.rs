@@ -16,8 +16,8 @@ pub struct Selection {
     /// An académie: its code or its name.
     #[arg(long, value_name = "NAME")]
     pub academie: Option<String>,
-    /// A département: its code.
-    #[arg(long, value_name = "CODE")]
+    /// A département: its number or its name.
+    #[arg(long, value_name = "NAME")]
     pub departement: Option<String>,
     /// A kind of school.
     #[arg(long, value_name = "KIND", value_parser = kind())]

@@ -10,7 +10,7 @@ use crate::cli::{sources, workspace};
 use crate::domain::union::Archive;
 use crate::domain::union::statistics::Consolidated;
 use crate::domain::yaml::shape::suggestion;
-use crate::domain::{Problem, Sentence};
+use crate::domain::{Problem, Sentence, file_name};
 use crate::export;
 use crate::export::union::{Dossier, Names, Paper, Sheet};
 use crate::store::UnionStore;
@@ -96,7 +96,8 @@ fn consolidated<'a>(wanted: &Whole, archive: &mut UnionStore, names: &'a Names<'
 fn write(folder: &Path, stem: &str, at: Timestamp, sheets: &[Sheet]) -> Result<Vec<PathBuf>, Problem> {
     fs::create_dir_all(folder).map_err(|error| Problem::io("export-folder", folder, &error))?;
     let day = at.to_zoned_datetime(TimeZone::system()).date();
-    let path = |end: &str| folder.join(format!("{stem}-{day}{end}"));
+    let stem = file_name::of_parts(&[stem, &day.to_string()]);
+    let path = |end: &str| folder.join(format!("{stem}{end}"));
     sheets.iter().map(|(end, bytes)| export::write_file(&path(end), bytes).map(|()| path(end))).collect()
 }
 

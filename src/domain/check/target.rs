@@ -38,6 +38,20 @@ impl Role {
             Self::Control => "control",
         }
     }
+
+    /// Whether a target of this role, with a measurement of its own or none, is meant by the measurement `check`.
+    #[must_use]
+    pub fn measures(self, own: Option<&str>, check: &str) -> bool {
+        match check {
+            "portal" => self == Self::Portal,
+            "login" => self == Self::Login,
+            "school-life" => self == Self::SchoolLife,
+            "educonnect" => self == Self::Identity,
+            "controls" => self == Self::Control,
+            "dns" | "tls" | "redirect" => matches!(self, Self::Portal | Self::Login),
+            other => own == Some(other),
+        }
+    }
 }
 
 /// One address to ask in a round.
@@ -61,15 +75,6 @@ impl Target {
     /// Whether this target is one of those that checklists mean by the measurement `check`.
     #[must_use]
     pub fn measures(&self, check: &str) -> bool {
-        let of_the_ent = matches!(self.role, Role::Portal | Role::Login);
-        match check {
-            "portal" => self.role == Role::Portal,
-            "login" => self.role == Role::Login,
-            "school-life" => self.role == Role::SchoolLife,
-            "educonnect" => self.role == Role::Identity,
-            "controls" => self.role == Role::Control,
-            "dns" | "tls" | "redirect" => of_the_ent,
-            other => self.check.as_deref() == Some(other),
-        }
+        self.role.measures(self.check.as_deref(), check)
     }
 }

@@ -127,7 +127,7 @@ impl Answer {
             ("no" | "non", Question::YesNo) => Some(Self::No),
             (_, Question::Single(_)) => Some(Self::One(only.to_owned())),
             (_, Question::Multi(_)) => Some(Self::Many(words.iter().cloned().collect())),
-            (_, Question::Number(_)) => only.replace(',', ".").parse().ok().map(Self::Number),
+            (_, Question::Number(_)) => number(words.join(" ").trim()).map(Self::Number),
             (_, Question::Date) => day::parse(only).map(Self::Date),
             (_, Question::Text) => Some(Self::Text(words.join(" "))),
             _ => None,
@@ -140,6 +140,16 @@ impl Answer {
             _ => Err(refused(item, words)),
         }
     }
+}
+
+/// The number written as `1200.5` or, as in France, `1 200,5`.
+fn number(typed: &str) -> Option<f64> {
+    let typed = typed.replace(',', ".");
+    let whole = typed.split('.').next().unwrap_or_default();
+    let mut thousands = whole.split_whitespace().skip(1);
+    let grouped = thousands.all(|digits| digits.len() == 3);
+    let plain = typed.replacen(whole, &whole.replace(char::is_whitespace, ""), 1);
+    grouped.then(|| plain.parse().ok()).flatten()
 }
 
 fn refused(item: &Item, words: &[String]) -> Problem {

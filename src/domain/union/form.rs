@@ -37,6 +37,12 @@ pub struct FormItem {
     /// The answers to other items beside which one to this item is denied.
     #[serde(default)]
     pub contradicts: Vec<Opposition>,
+    /// The measurements that may deny a yes to it.
+    #[serde(default)]
+    pub checks: Vec<String>,
+    /// The verdicts, or families of verdicts, with which they do.
+    #[serde(default)]
+    pub contradicted_by: Vec<String>,
 }
 
 impl Form {
@@ -68,6 +74,8 @@ impl FormItem {
             kinds: item.kinds.clone(),
             when: item.when.clone(),
             contradicts: item.contradicts.clone(),
+            checks: item.checks.clone(),
+            contradicted_by: item.contradicted_by.clone(),
         }
     }
 }

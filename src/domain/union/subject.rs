@@ -89,6 +89,16 @@ impl Subject {
         }
     }
 
+    /// The category of those who were not asked; none where they are not told from others.
+    #[must_use]
+    pub const fn not_asked(&self) -> Option<usize> {
+        match self {
+            Self::Item(..) => Some(Given::Hidden as usize),
+            Self::Phase(..) => Some(Progress::Absent as usize),
+            Self::Denied(..) | Self::Owner(_) => None,
+        }
+    }
+
     /// Whether all schools in this category would each be known by « all of them »: a statement on every one of them
     /// that is not to its credit.
     #[must_use]

@@ -19,9 +19,9 @@ mod titles;
 mod waterfall;
 pub(super) mod zone;
 
-use crate::domain::Sentence;
 use crate::domain::printable::one_line;
 use crate::domain::report::{AnswerLine, Report, recompute};
+use crate::domain::{Sentence, file_name};
 use crate::text::Text;
 use check::Check;
 use context::{Context, labelled};
@@ -111,18 +111,13 @@ impl<'a> View<'a> {
     /// The name of the report's files, without their ends: `prudence-0750654D-2026-11-23-r1`.
     pub(super) fn file_stem(&self) -> String {
         let Report { establishment, revision, .. } = self.report;
-        ["prudence", &file_safe(establishment.key()), &self.head.date, &format!("r{revision}")].join("-")
+        file_name::of_parts(&["prudence", establishment.key(), &self.head.date, &format!("r{revision}")])
     }
 
     /// A label and what it labels, as the language writes it.
     pub(super) fn labelled(&self, label: impl AsRef<str>, value: impl AsRef<str>) -> String {
         labelled(self.text, label, value)
     }
-}
-
-/// A name for a file: what a stranger's report goes by may hold anything.
-fn file_safe(name: &str) -> String {
-    name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
 }
 
 fn blockers(context: Context<'_>) -> Vec<Line> {

@@ -49,7 +49,7 @@ fn point_lines(point: &Point, text: &Text) -> Vec<String> {
     lines
 }
 
-/// « oui, en partie, non, ne sait pas, sans objet »; a choice is told by its id and its text.
+/// « oui, partiel, non, ne sait pas, sans objet »; a choice is told by its id and its text.
 fn answers(point: &Point, text: &Text) -> String {
     let told = point.answers.iter().map(|answer| {
         let choice = Sentence::new("sheet-choice").with("id", answer.word.as_str()).with("text", answer.label.as_str());

@@ -105,7 +105,7 @@ impl Point {
 fn answers(question: &Question, text: &Text) -> Vec<Answer> {
     let said = |key: &str| Answer { word: text.get(key), label: text.get(key) };
     let own: Vec<Answer> = match question {
-        Question::YesNo => ["answer-yes", "sheet-partial", "answer-no"].map(said).into(),
+        Question::YesNo => ["answer-yes", "answer-partial", "answer-no"].map(said).into(),
         Question::Single(choices) | Question::Multi(choices) => {
             let choice = |choice: &crate::domain::checklist::Choice| Answer {
                 word: choice.id.clone(),

@@ -12,7 +12,7 @@ use crate::domain::check::Phrases;
 use crate::domain::check::series::{Baseline, Summary};
 use crate::domain::checklist::Changes;
 use crate::domain::establishment::Establishment;
-use crate::domain::{Problem, Sentence, reason};
+use crate::domain::{Problem, Sentence, file_name, reason};
 use crate::export;
 use crate::store::{self, Store};
 use jiff::Timestamp;
@@ -169,7 +169,7 @@ impl Services {
         let written = export::calendar(&audit.establishment, day, &deadlines, Timestamp::now(), &model.text);
         let folder = export::reports_folder(&self.folder);
         std::fs::create_dir_all(&folder).map_err(|error| Problem::io("export-folder", &folder, &error))?;
-        let path = folder.join(format!("prudence-{}.ics", audit.establishment.uai));
+        let path = folder.join(file_name::of_parts(&["prudence", audit.establishment.uai.as_str()]) + ".ics");
         export::write_file(&path, written.as_bytes())?;
         Ok(Message::CalendarWritten(path, deadlines.len()))
     }

@@ -1,10 +1,12 @@
 //! What the tables of some new populations state of each subject, beside all that was published.
 
-use super::asking::{Asking, Items, asking};
+use super::asking::{Items, Known, asking, is_stated_by_another};
+use super::count::count;
 use super::natural::{Profiles, Traits};
-use super::tally::{Tally, tally};
-use crate::domain::union::secrecy::{Atoms, Cell, Members, Row, Span, Table, guard, hide_small, keep_company};
-use crate::domain::union::{Figure, FormItem, Given, Publication, Roll, Subject};
+use super::rows::{asked, hide_all, hide_in_row, implied_row, settled_row};
+use super::tally::Tally;
+use crate::domain::union::secrecy::{Atoms, Members, Row, Span, Table, guard};
+use crate::domain::union::{Figure, Publication, Roll, Subject};
 
 /// The populations, published and new, and the groups that follow from them.
 pub struct Populations<'a> {
@@ -24,22 +26,63 @@ impl Populations<'_> {
     pub fn figures(&self, roll: &Roll, profiles: &Profiles) -> Vec<Vec<Figure>> {
         let implied = self.implied(roll, profiles);
         let all: Vec<Members> = self.members.iter().chain(&implied).cloned().collect();
+        let known: Vec<Known<'_>> = (0..all.len()).map(|at| self.known(at)).collect();
         let atoms = Atoms::of(roll.len(), &all);
         let items = Items::of(&roll.forms);
+        let tallies = count(roll, &atoms);
+        let asking = asking(roll, &tallies, &items, (&atoms, &known, self.k));
         let mut figures = vec![Vec::new(); self.publications.len() - self.first_new];
-        for Tally { of, counts, freedoms } in tally(roll, &atoms) {
-            let mut table = Table { freedoms, ..Table::new(&atoms, of.categories(), counts) };
-            table.rows = (0..all.len()).map(|at| self.row(at, &of, &table, &items, &figures)).collect();
-            let given_away = guard(&mut table, self.k);
-            for (at, row) in table.rows.iter().enumerate().filter(|(_, row)| row.open) {
-                if !given_away.iter().any(|(row, _)| *row == at) {
-                    let counts = row.cells.iter().map(|cell| cell.shown.then_some(cell.count)).collect();
-                    figures[at - self.first_new].push(Figure { of: of.clone(), counts });
-                }
+        for (Tally { of, counts, freedoms }, told) in tallies.into_iter().zip(asking) {
+            let mut table = Table { freedoms: Some(freedoms), ..Table::new(&atoms, of.categories(), counts) };
+            let is_told = |at: usize, row: &Row| match &told {
+                Some(told) => told[at],
+                None => is_stated_by_another(&items, &of, &figures[at - self.first_new], asked(row, &of)),
+            };
+            table.rows =
+                known.iter().enumerate().map(|(at, known)| self.row((at, known), &of, &table, is_told)).collect();
+            for (new, figure) in figures.iter_mut().zip(self.stated(&of, &mut table)) {
+                new.extend(figure);
             }
         }
         self.copy_twins(&mut figures);
         figures
+    }
+
+    /// The row of a population in the table of a subject, as far as it alone decides what is hidden.
+    fn row(
+        &self,
+        (at, known): (usize, &Known<'_>),
+        of: &Subject,
+        table: &Table<'_>,
+        is_told: impl Fn(usize, &Row) -> bool,
+    ) -> Row {
+        let mut row = Row::of_categories(&table.counts_in(at));
+        match known {
+            Known::Implied => implied_row(&mut row, self.k),
+            Known::Twin => hide_all(&mut row),
+            Known::Settled(published) => settled_row(&mut row, published, of),
+            Known::New(..) => {
+                let is_told = is_told(at, &row);
+                hide_in_row(&mut row, of, table, is_told, self.k);
+            }
+        }
+        if let Some(unasked) = of.not_asked() {
+            // What may be told of it was decided for all subjects at once.
+            row.cells[unasked].guarded = false;
+        }
+        row
+    }
+
+    /// What each new population states of a subject: nothing where something would be given away all the same.
+    fn stated(&self, of: &Subject, table: &mut Table<'_>) -> Vec<Option<Figure>> {
+        let given_away = guard(table, self.k);
+        let figure = |at: usize| {
+            let row = &table.rows[at];
+            let is_given_away = given_away.iter().any(|(row, _)| *row == at);
+            let counts = row.cells.iter().map(|cell| cell.shown.then_some(cell.count));
+            (row.open && !is_given_away).then(|| Figure { of: of.clone(), counts: counts.collect() })
+        };
+        (self.first_new..self.publications.len()).map(figure).collect()
     }
 
     /// The groups whose tables follow from the published and new ones, other than these themselves.
@@ -85,123 +128,13 @@ impl Populations<'_> {
         }
     }
 
-    /// The row of a population, or of an implied group, in the table of a subject.
-    fn row(&self, at: usize, of: &Subject, table: &Table<'_>, items: &Items<'_>, figures: &[Vec<Figure>]) -> Row {
-        let mut row = Row::of_categories(&table.counts_in(at));
+    /// What is known of the population, or the implied group, at this place.
+    fn known(&self, at: usize) -> Known<'_> {
         match self.publications.get(at) {
-            None => implied_row(&mut row, self.k),
-            Some(published) if at < self.first_new => settled_row(&mut row, published, of),
-            Some(_) if self.twin(at).is_some() => hide_all(&mut row),
-            Some(new) => {
-                state_impossible(&mut row, of, table, items.get(of));
-                let asking = match (of, items.get(of)) {
-                    (Subject::Item(checklist, _), Some(item)) => {
-                        let stated = &figures[at - self.first_new];
-                        asking(item, checklist, (new, self.whole_of(new)), stated, asked(&row))
-                    }
-                    (Subject::Item(..), None) => Asking::Secret,
-                    _ => Asking::Openly,
-                };
-                self.hide(&mut row, of, asking);
-            }
+            None => Known::Implied,
+            Some(published) if at < self.first_new => Known::Settled(published),
+            Some(_) if self.twin(at).is_some() => Known::Twin,
+            Some(new) => Known::New(new, self.whole_of(new)),
         }
-        if items.follows_another(of) {
-            // Whoever knows what was answered before knows how many were asked: it is for those tables to keep.
-            row.cells[NOT_ASKED].guarded = false;
-        }
-        row
-    }
-
-    /// Hides what the row alone would give away.
-    fn hide(&self, row: &mut Row, of: &Subject, asking: Asking) {
-        match asking {
-            Asking::Openly => {}
-            Asking::Known => row.cells[NOT_ASKED].fixed = true,
-            Asking::Secret if row.cells[NOT_ASKED].fixed => {}
-            Asking::Secret | Asking::Untold => row.cells[NOT_ASKED].hide(),
-        }
-        if matches!(asking, Asking::Known | Asking::Untold) {
-            row.parts[0].cells.retain(|cell| *cell != NOT_ASKED);
-        }
-        hide_exposed(row, of);
-        hide_small(row, self.k);
-        if asking == Asking::Untold {
-            hide_how_many(row, self.k);
-        }
-    }
-}
-
-/// Where an item's counts have those who were not asked.
-const NOT_ASKED: usize = Given::Hidden as usize;
-
-/// How many were asked about an item.
-fn asked(row: &Row) -> usize {
-    row.cells.iter().enumerate().filter(|(at, _)| *at != NOT_ASKED).map(|(_, cell)| cell.count).sum()
-}
-
-/// A group that has no table of its own: nothing is stated of it, and its small counts must not be worked out.
-fn implied_row(row: &mut Row, k: usize) {
-    row.open = false;
-    let small = row.cells.iter().map(|cell| cell.count).sum::<usize>() < k;
-    for cell in &mut row.cells {
-        *cell = Cell { guarded: small || (1..k).contains(&cell.count), ..Cell::unstated(cell.of.clone(), cell.count) };
-    }
-}
-
-fn settled_row(row: &mut Row, published: &Publication, of: &Subject) {
-    match published.figure(of) {
-        None => hide_all(row),
-        Some(figure) => {
-            row.open = false;
-            let hidden = row.cells.iter_mut().zip(&figure.counts).filter(|(_, count)| count.is_none());
-            hidden.for_each(|(cell, _)| cell.hide());
-        }
-    }
-}
-
-/// Nothing is stated here; what is, is stated elsewhere.
-fn hide_all(row: &mut Row) {
-    row.open = false;
-    for cell in &mut row.cells {
-        *cell = Cell::unstated(cell.of.clone(), cell.count);
-    }
-}
-
-/// A category in which nobody can stand is always stated: hidden, it would be no company to another count, since
-/// everybody knows that it is 0. An item is answered by yes, in part and no, or else by choices, or by something else;
-/// an item that is put to all schools has nobody who is not asked.
-fn state_impossible(row: &mut Row, of: &Subject, table: &Table<'_>, item: Option<&FormItem>) {
-    if !matches!(of, Subject::Item(..)) {
-        return;
-    }
-    let anywhere = |given: Given| table.counts.iter().any(|counts| counts[given as usize] > 0);
-    let ways = [&[Given::Yes, Given::Partial, Given::No][..], &[Given::Choice], &[Given::Other]];
-    let used = |way: &&[Given]| way.iter().any(|given| anywhere(*given));
-    let is_known = ways.iter().filter(|way| used(way)).count() > 0;
-    let unused = ways.iter().filter(|way| is_known && !used(way)).flat_map(|way| way.iter().copied());
-    let is_put_to_all = item.is_some_and(|item| item.kinds.is_empty() && item.when.is_none());
-    let not_asked = Some(Given::Hidden).filter(|given| is_put_to_all && !anywhere(*given));
-    for given in unused.chain(not_asked) {
-        row.cells[given as usize].fixed = true;
-    }
-}
-
-/// Hides « all of them » where it says of each one what is not to its credit.
-fn hide_exposed(row: &mut Row, of: &Subject) {
-    let is_item = matches!(of, Subject::Item(..));
-    let all = if is_item { asked(row) } else { row.cells.iter().map(|cell| cell.count).sum() };
-    let exposed = |(category, cell): &(usize, &mut Cell)| cell.count == all && cell.count > 0 && of.exposes(*category);
-    row.cells.iter_mut().enumerate().filter(exposed).for_each(|(_, cell)| cell.hide());
-}
-
-/// Hides a count of those who were asked, the smallest that there is, so that nobody adds up how many they were.
-fn hide_how_many(row: &mut Row, k: usize) {
-    let is_hidden = |(at, cell): (usize, &Cell)| at != NOT_ASKED && !cell.shown;
-    if !row.cells.iter().enumerate().any(is_hidden) {
-        let can_be = row.cells.iter_mut().filter(|cell| cell.shown && !cell.fixed);
-        if let Some(cell) = can_be.min_by_key(|cell| (cell.count == 0, cell.count)) {
-            cell.hide();
-        }
-        keep_company(row, k);
     }
 }

@@ -4,6 +4,7 @@
 //! one, and an answer may deny another one. Whoever has all the tables could use one of them to work out what another
 //! one hides. So a report counts as one that could have said something else only where no other table would show it.
 
+use super::denials::{Deniers, deniers};
 use crate::domain::checklist::{Condition, Owner, Severity};
 use crate::domain::union::{Form, FormItem, Given, Load};
 use std::collections::HashMap;
@@ -28,6 +29,8 @@ pub struct Question<'a> {
     pub theme: usize,
     /// For each load that the owners have anyhow, and each answer, the answers that come to the same.
     pub same: [[Answers; GIVEN]; 3],
+    /// The faults by which a round denies a yes to it; none when no measurement does.
+    pub deniers: Deniers,
 }
 
 /// Two answers that cannot both be true: to an item, by its place, and to another one, by its checklist and its id.
@@ -68,7 +71,14 @@ pub struct Forms<'a> {
 impl<'a> Forms<'a> {
     /// These forms; `subjects` gives the places of the subjects of an item.
     pub fn of(forms: &'a [Form], mut subjects: impl FnMut(&'a Form, &'a FormItem) -> [usize; 2]) -> Self {
-        let read = |form: &'a Form| (form.sha256.as_str(), Questions::of(form, |item| subjects(form, item)));
+        let mut deniers = deniers(forms);
+        let read = |form: &'a Form| {
+            let mut questions = Questions::of(form, |item| subjects(form, item));
+            for (at, question) in questions.all.iter_mut().enumerate() {
+                question.deniers = deniers.remove(&(form.sha256.as_str(), at)).unwrap_or_default();
+            }
+            (form.sha256.as_str(), questions)
+        };
         let all: HashMap<&str, Questions<'_>> = forms.iter().map(read).collect();
         let mut rules: Between<'_> = HashMap::new();
         for (one, rule) in all.iter().flat_map(|(one, form)| form.rules.iter().map(move |rule| (*one, *rule))) {
@@ -111,7 +121,8 @@ impl<'a> Questions<'a> {
                 owners: item.owners.iter().copied().filter_map(place_of).collect(),
                 loads,
                 theme: themes.iter().position(|theme| *theme == item.theme).unwrap_or_default(),
-                same: same(item, loads, &followers(form, item)),
+                same: same(loads, &followers(form, item)),
+                deniers: Deniers::new(),
             }
         };
         let all = form.items.iter().map(question).collect();
@@ -153,9 +164,9 @@ fn followers(form: &Form, item: &FormItem) -> Vec<Answers> {
     conditions.filter(|(id, _)| *id == item.item).map(|(_, words)| answers(words)).collect()
 }
 
-fn same(item: &FormItem, loads: [usize; GIVEN], followers: &[Answers]) -> [[Answers; GIVEN]; 3] {
-    // Who is asked is decided by the kind of school, or by another answer, which then would be another one too.
-    let is_answer = |at: usize| at != Given::Hidden as usize || item.when.is_none();
+fn same(loads: [usize; GIVEN], followers: &[Answers]) -> [[Answers; GIVEN]; 3] {
+    // Who is not asked about an item is not asked about others either.
+    let is_answer = |at: usize| at != Given::Hidden as usize;
     // Which of the choices was made is not known here.
     let is_plain = |at: usize| at != Given::Choice as usize || followers.is_empty();
     let come_to_the_same = |load: usize, one: usize, other: usize| {

@@ -33,6 +33,14 @@ impl Atoms {
         atoms
     }
 
+    /// How many reports each atom has.
+    #[must_use]
+    pub fn sizes(&self) -> Vec<usize> {
+        let mut sizes = vec![0; self.len()];
+        self.of.iter().flatten().for_each(|atom| sizes[*atom] += 1);
+        sizes
+    }
+
     /// How many atoms there are.
     #[must_use]
     pub fn len(&self) -> usize {

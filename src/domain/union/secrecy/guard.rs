@@ -62,3 +62,36 @@ fn next_to_hide(table: &mut Table<'_>, place: Place) -> Option<Place> {
     let first = candidates.first().copied();
     candidates.iter().find(does_it).copied().or(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::union::secrecy::{Atoms, Freedom, Members, Row, hide_small};
+
+    /// What is shown of the example of the room: all sixty schools, their collèges and their lycées.
+    fn shown(freedoms: Option<Vec<Freedom>>) -> (Vec<[Option<usize>; 3]>, Vec<Place>) {
+        let range = |from: usize, to: usize| Members::of(60, |place| (from..to).contains(&place));
+        let atoms = Atoms::of(60, &[range(0, 60), range(0, 40), range(40, 60)]);
+        let counts = vec![vec![20, 10, 10], vec![12, 6, 2]];
+        let mut table = Table { freedoms, ..Table::new(&atoms, 3, counts) };
+        table.rows = (0..3).map(|row| Row::of_categories(&table.counts_in(row))).collect();
+        table.rows.iter_mut().for_each(|row| hide_small(row, 5));
+        let given_away = guard(&mut table, 5);
+        let stated = |cell: &Cell| cell.shown.then_some(cell.count);
+        let rows = table.rows.iter().map(|row| [0, 1, 2].map(|cell| stated(&row.cells[cell])));
+        (rows.collect(), given_away)
+    }
+
+    #[test]
+    fn the_table_of_a_part_hides_what_would_follow_for_another_one() {
+        let (rows, given_away) = shown(None);
+        assert_eq!(rows, [[Some(32), Some(16), Some(12)], [Some(20), None, None], [Some(12), None, None]]);
+        assert_eq!(given_away, []);
+    }
+
+    #[test]
+    fn what_no_report_could_change_unseen_is_given_away_whatever_is_hidden() {
+        let (_, given_away) = shown(Some(vec![Freedom::default(); 2]));
+        assert!(given_away.contains(&(2, 2)), "that two lycées said no");
+    }
+}

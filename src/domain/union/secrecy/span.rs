@@ -23,9 +23,7 @@ impl Span {
     /// What follows from the populations of these atoms.
     #[must_use]
     pub fn of(atoms: &Atoms) -> Self {
-        let mut sizes = vec![0; atoms.len()];
-        atoms.of.iter().flatten().for_each(|atom| sizes[*atom] += 1);
-        Self { function: function(&solved(equations(atoms)), atoms.len()), sizes }
+        Self { function: function(&solved(equations(atoms)), atoms.len()), sizes: atoms.sizes() }
     }
 
     /// Whether a group follows that has so many reports of each atom.

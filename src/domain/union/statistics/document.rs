@@ -1,7 +1,8 @@
 //! The document.
 
+use super::coverage::{CoverageLine, coverage};
 use super::lines;
-use super::lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
+use super::lines::{BlockerLine, ContradictionLine, ItemLine, PhaseLine, PointsLine};
 use super::{Known, Outages};
 use crate::domain::union::publication::{Answer, Refusal};
 use crate::domain::union::{Filter, Form, Ledger, Publication};
@@ -72,7 +73,7 @@ impl Statistics {
             published_at: table.map(|table| table.at),
             withheld,
             known: known.map(|known| known.within(filter)),
-            coverage: lines::coverage(&described(table, ledger), filter, known),
+            coverage: coverage(&described(table, ledger), filter, known),
             points: lines::points(table),
             blockers: lines::blockers(&items),
             contradictions: lines::contradictions(table),

@@ -4,6 +4,7 @@
 
 pub mod ask;
 mod consolidated;
+mod coverage;
 pub mod demands;
 mod document;
 mod heat;
@@ -14,10 +15,11 @@ mod overview;
 
 pub use ask::{Draft, Drafting, Question, ask};
 pub use consolidated::Consolidated;
+pub use coverage::CoverageLine;
 pub use demands::{Demand, Demanded, Interlocutor, Portion, demands};
 pub use document::{SCHEMA, Statistics};
 pub use heat::{Cell, HeatMap, Opened, Row, Share, Theme};
 pub use known::Known;
-pub use lines::{BlockerLine, ContradictionLine, CoverageLine, ItemLine, PhaseLine, PointsLine};
+pub use lines::{BlockerLine, ContradictionLine, ItemLine, PhaseLine, PointsLine};
 pub use outages::{LeftOutLine, LoneLine, Outages};
 pub use overview::{Overview, Step};
