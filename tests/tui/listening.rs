@@ -49,7 +49,9 @@ macro_rules! both {
             fn holds(mut $program: impl Program) $holds
             for keys in [&[] as &[KeyCode], &[Char('l'), Char('c')]] {
                 let mut school = lycee(French);
-                keys.iter().for_each(|key| drop(school.press(*key)));
+                for key in keys {
+                    school.press(*key);
+                }
                 holds(school);
             }
             for keys in [&[] as &[KeyCode], &[Char('f')]] {
