@@ -22,7 +22,7 @@ pub(super) fn about(model: &Model) -> String {
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let (told, style) = match (model.step, &model.figures) {
         (Some(step), _) => (drafting(model, step), theme.warn()),
-        (None, Some(figures)) if !model.is_empty() => (standing(model, figures), standing_style(figures, theme)),
+        (None, Some(figures)) if !model.is_empty() => (standing(model, figures), standing_style(model, figures, theme)),
         (None, _) => (String::new(), theme.dim()),
     };
     let line = Line::styled(lines::cut(&format!(" {told}"), area.width), style);
@@ -36,8 +36,9 @@ fn drafting(model: &Model, step: Step) -> String {
     model.text.say(&Sentence::new("board-step").with("doing", doing).with("at", at).with("of", Step::ALL.len()))
 }
 
-fn standing_style(figures: &Figures, theme: Theme) -> Style {
-    if figures.draft.is_new { theme.warn() } else { theme.dim() }
+/// Only figures that are published, and of all that came in, are at rest.
+fn standing_style(model: &Model, figures: &Figures, theme: Theme) -> Style {
+    if figures.draft.is_new || unsettled(model) > 0 { theme.warn() } else { theme.dim() }
 }
 
 fn standing(model: &Model, figures: &Figures) -> String {
@@ -68,8 +69,12 @@ fn worth(model: &Model, figures: &Figures) -> String {
 
 /// That a collection has not ended, in the words of this key; nothing when all that came in is settled.
 fn not_ended(model: &Model, key: &str) -> Option<String> {
-    let count = model.inbox.as_ref()?.count(Pile::Unsettled);
+    let count = unsettled(model);
     (count > 0).then(|| model.text.say(&Sentence::new(key).with("count", count)))
+}
+
+fn unsettled(model: &Model) -> usize {
+    model.inbox.as_ref().map_or(0, |inbox| inbox.count(Pile::Unsettled))
 }
 
 /// Why nothing may be stated of the population.
