@@ -32,7 +32,7 @@ pub fn measure() {
     let kept = folder.path().join("kept");
     keys(&kept);
     starts(&kept);
-    gauge::idle("the dashboard idle", dashboard(&kept));
+    gauge::idle("the dashboard idle", dashboard(&kept), "provisoire");
 }
 
 /// From what comes in, or a key, to its painted frame, tab by tab, and in what is behind each.

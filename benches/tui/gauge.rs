@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// How long nobody types.
 const IDLE: Duration = Duration::from_secs(5);
 
-/// After how long a program has done all that it does at its start.
+/// After how long a program rests that has written all that it writes at its start.
 const SETTLED: Duration = Duration::from_secs(1);
 
 /// Prudence over a data folder.
@@ -24,17 +24,22 @@ pub fn prudence(folder: &Path) -> CommandBuilder {
 pub fn until_written(command: CommandBuilder, text: &str) -> Duration {
     let start = Instant::now();
     let (mut child, master) = in_a_terminal(command);
-    let mut reader = master.try_clone_reader().unwrap();
+    wait_for(text, &mut *master.try_clone_reader().unwrap());
+    let taken = start.elapsed();
+    child.kill().ok();
+    child.wait().unwrap();
+    taken
+}
+
+/// Reads until a text was written, or nothing more comes.
+fn wait_for(text: &str, reader: &mut dyn Read) {
     let (mut bytes, mut written) = ([0; 8192], Vec::new());
     loop {
         let count = reader.read(&mut bytes).unwrap_or(0);
         written.extend_from_slice(&bytes[..count]);
         let found = !text.is_empty() && written.windows(text.len()).any(|window| window == text.as_bytes());
         if found || count == 0 {
-            let taken = start.elapsed();
-            child.kill().ok();
-            child.wait().unwrap();
-            return taken;
+            return;
         }
     }
 }
@@ -48,10 +53,11 @@ fn in_a_terminal(mut command: CommandBuilder) -> (Box<dyn Child + Send + Sync>, 
     (child, pair.master)
 }
 
-/// Processor time while nobody types, in the system's own ticks of usually 10 ms, once the program has settled.
-pub fn idle(what: &str, command: CommandBuilder) {
+/// Processor time while nobody types, in the system's own ticks of usually 10 ms, once a text was written.
+pub fn idle(what: &str, command: CommandBuilder, text: &str) {
     let (mut child, master) = in_a_terminal(command);
     let mut reader = master.try_clone_reader().unwrap();
+    wait_for(text, &mut *reader);
     thread::spawn(move || while reader.read(&mut [0; 8192]).is_ok_and(|count| count > 0) {});
     thread::sleep(SETTLED);
     let before = ticks(child.process_id());

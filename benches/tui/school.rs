@@ -31,7 +31,7 @@ pub fn measure() {
     keys(&folder);
     long_list();
     starts(folder.path());
-    gauge::idle("the school's program idle", gauge::prudence(folder.path()));
+    gauge::idle("the school's program idle", gauge::prudence(folder.path()), "Accueil");
 }
 
 /// A folder in which every built-in item is answered.

@@ -68,7 +68,7 @@ pub(super) fn hear<L: Listener>(program: &mut L, heard: &Heard) -> Vec<L::Effect
 }
 
 /// Takes a key; what was told until then has been read.
-pub(super) fn press<L: Listener>(program: &mut L, key: KeyEvent) -> Vec<L::Effect> {
+fn press<L: Listener>(program: &mut L, key: KeyEvent) -> Vec<L::Effect> {
     program.shell_mut().notice = None;
     let control = key.modifiers.contains(KeyModifiers::CONTROL) && !key.modifiers.contains(KeyModifiers::ALT);
     match key.code {

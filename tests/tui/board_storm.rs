@@ -8,8 +8,8 @@ use crossterm::event::KeyCode::Char;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use prudence::domain::union::Filter;
 use prudence::domain::union::statistics::Step;
-use prudence::domain::union::{Filter, Inbox};
 use prudence::domain::{Problem, Sentence};
 use prudence::tui::Heard;
 use prudence::tui::dashboard::model::Prompt;
@@ -92,7 +92,7 @@ fn what_came_in_may_vanish_under_whoever_looks_at_it() {
     let board = Board::of(12, 1);
     for keys in [&[KeyCode::Enter] as &[KeyCode], &[KeyCode::Down, KeyCode::Down, KeyCode::Enter, KeyCode::Down]] {
         let mut model = board.after(keys);
-        update(&mut model, Message::Inbox(Box::new(Inbox::default())));
+        update(&mut model, Message::Inbox(Box::default()));
         cells(&model, (80, 24));
         assert_eq!(press(&mut model, KeyCode::Enter), []);
     }

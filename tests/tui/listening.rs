@@ -13,10 +13,12 @@ use prudence::tui::update::update;
 use prudence::tui::{Asked, Effect, Heard, Message, Model};
 
 /// A program, whichever it is.
-trait Program: Face + Drawn + Sized {
+trait Program: Face + Drawn {
     /// What it asks of the terminal once it heard something.
     fn hear(&mut self, heard: Heard) -> Vec<Asked>;
+}
 
+impl dyn Program + '_ {
     fn press(&mut self, key: impl Into<KeyEvent>) -> Vec<Asked> {
         self.hear(Heard::Key(key.into()))
     }
@@ -41,30 +43,27 @@ impl Program for dashboard::Model {
     }
 }
 
-/// Checks both programs, after a key that opens a place where something is typed or chosen, and at their start.
-macro_rules! both {
-    ($($name:ident($program:ident) $holds:block)*) => {
-        $(#[test]
-        fn $name() {
-            fn holds(mut $program: impl Program) $holds
-            for keys in [&[] as &[KeyCode], &[Char('l'), Char('c')]] {
-                let mut school = lycee(French);
-                keys.iter().for_each(|key| drop(school.press(*key)));
-                holds(school);
-            }
-            for keys in [&[] as &[KeyCode], &[Char('f')]] {
-                holds(Board::of(12, 1).after(keys));
-            }
-        })*
-    };
+/// Checks both programs, at their start and after keys that open a place where something is typed or chosen.
+fn both(holds: fn(&mut dyn Program)) {
+    for keys in [&[] as &[KeyCode], &[Char('l'), Char('c')]] {
+        let mut school = lycee(French);
+        for key in keys {
+            school.hear(Heard::Key((*key).into()));
+        }
+        holds(&mut school);
+    }
+    for keys in [&[] as &[KeyCode], &[Char('f')]] {
+        holds(&mut Board::of(12, 1).after(keys));
+    }
 }
 
 fn control(letter: char) -> KeyEvent {
     KeyEvent::new(Char(letter), KeyModifiers::CONTROL)
 }
 
-both! {
-    ctrl_c_leaves_and_ctrl_z_gives_the_terminal_back_wherever_one_is(program) {
+#[test]
+fn ctrl_c_leaves_and_ctrl_z_gives_the_terminal_back_wherever_one_is() {
+    both(|program| {
         assert_eq!(program.press(control('z')), [Asked::Suspend]);
         assert_eq!(program.press(control('c')), [Asked::Quit]);
         program.shell_mut().show(Content::Help);
@@ -72,61 +71,78 @@ both! {
         let altgr = KeyEvent::new(Char('c'), KeyModifiers::CONTROL | KeyModifiers::ALT);
         program.shell_mut().overlay = None;
         assert_eq!(program.press(altgr), [], "typed on Windows, not asked for");
-    }
+    });
+}
 
-    what_the_system_asks_for_is_asked_of_the_terminal(program) {
+#[test]
+fn what_the_system_asks_for_is_asked_of_the_terminal() {
+    both(|program| {
         assert_eq!(program.hear(Heard::Redraw), [Asked::Redraw]);
         assert_eq!(program.hear(Heard::Stopped), [Asked::Suspend]);
         assert_eq!(program.hear(Heard::Terminated), [Asked::Quit]);
-    }
+    });
+}
 
-    the_mouse_is_turned_on_and_off_even_over_the_help(program) {
+#[test]
+fn the_mouse_is_turned_on_and_off_even_over_the_help() {
+    both(|program| {
         assert_eq!(program.press(F(2)), [Asked::Mouse(true)]);
         program.shell_mut().show(Content::Help);
         assert_eq!(program.press(F(2)), [Asked::Mouse(false)]);
         assert!(!program.shell().mouse && program.scrolled().is_some());
-    }
+    });
+}
 
-    the_help_is_scrolled_and_any_other_key_closes_it(program) {
+#[test]
+fn the_help_is_scrolled_and_any_other_key_closes_it() {
+    both(|program| {
         program.shell_mut().show(Content::Help);
-        cells(&program, (40, 10));
+        cells(program, (40, 10));
         program.press(Down);
         assert_eq!(program.scrolled(), Some(5));
         program.press(Up);
         assert_eq!(program.scrolled(), Some(0));
         program.press(Char('w'));
         assert_eq!(program.scrolled(), None);
-    }
+    });
+}
 
-    several_messages_wait_until_they_are_read(program) {
+#[test]
+fn several_messages_wait_until_they_are_read() {
+    both(|program| {
         let told = [Notice::told(Sentence::new("mouse-on")), Notice::failed(Sentence::new("mouse-off"))];
         program.shell_mut().tell_all(told.to_vec());
-        let [failed, told] = ["! Souris rendue", "· Souris"].map(|text| {
-            rows(&program, (80, 24)).iter().position(|row| row.contains(text)).unwrap()
-        });
+        let [failed, told] = ["! Souris rendue", "· Souris"]
+            .map(|text| rows(program, (80, 24)).iter().position(|row| row.contains(text)).unwrap());
         assert!(failed < told);
         program.press(Char('q'));
         assert!(program.scrolled().is_some());
         program.press(Enter);
         assert_eq!(program.scrolled(), None);
-    }
+    });
+}
 
-    a_click_beside_the_help_reaches_nothing_behind_it(program) {
+#[test]
+fn a_click_beside_the_help_reaches_nothing_behind_it() {
+    both(|program| {
         program.shell_mut().show(Content::Help);
-        let before = rows(&program, (200, 50));
+        let before = rows(program, (200, 50));
         for (column, row) in (0..200).step_by(7).flat_map(|column| (1..44).map(move |row| (column, row))) {
             let kind = MouseEventKind::Down(MouseButton::Left);
             program.hear(Heard::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
         }
-        assert_eq!(rows(&program, (200, 50)), before);
-    }
+        assert_eq!(rows(program, (200, 50)), before);
+    });
+}
 
-    what_was_told_stays_until_the_next_key_or_click(program) {
+#[test]
+fn what_was_told_stays_until_the_next_key_or_click() {
+    both(|program| {
         program.shell_mut().tell(Sentence::new("mouse-on"));
         program.hear(Heard::Redraw);
         program.hear(Heard::Left);
         assert!(program.shell().notice.is_some());
         program.press(Esc);
         assert_eq!(program.shell().notice, None);
-    }
+    });
 }

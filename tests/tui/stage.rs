@@ -144,7 +144,7 @@ impl Drawn for Model {
 }
 
 /// The cells of the screen.
-pub fn cells(model: &impl Drawn, size: (u16, u16)) -> Buffer {
+pub fn cells(model: &(impl Drawn + ?Sized), size: (u16, u16)) -> Buffer {
     on(size, |frame| model.draw(frame))
 }
 
@@ -156,7 +156,7 @@ pub fn on((width, height): (u16, u16), draw: impl FnOnce(&mut Frame<'_>)) -> Buf
 }
 
 /// The screen, line by line, without the spaces at their ends.
-pub fn rows(model: &impl Drawn, size: (u16, u16)) -> Vec<String> {
+pub fn rows(model: &(impl Drawn + ?Sized), size: (u16, u16)) -> Vec<String> {
     let buffer = cells(model, size);
     let row =
         |y| (0..size.0).filter_map(|x| buffer.cell((x, y))).map(ratatui::buffer::Cell::symbol).collect::<String>();

@@ -10,8 +10,8 @@ pub mod essential;
 mod filter;
 mod follow;
 pub mod form;
+mod hearing;
 mod home;
-mod keys;
 mod mouse;
 mod openings;
 mod prompt;
@@ -22,14 +22,11 @@ pub mod sending;
 pub mod theme;
 mod walk;
 
-use super::action::Action;
-use super::listener::{self, Listener};
+use super::listener;
 use super::message::{Effect, Errand, Message};
-use super::model::pointer::Target;
 use super::model::{Form, Model, Screen};
 use crate::domain::Sentence;
 use crate::domain::report::Audit;
-use crossterm::event::KeyEvent;
 
 /// Handles one message.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
@@ -78,34 +75,6 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.shell.tell(sentence);
             Vec::new()
         }
-    }
-}
-
-impl Listener for Model {
-    type Effect = Effect;
-
-    fn press(&mut self, key: KeyEvent) -> Vec<Effect> {
-        keys::press(self, key)
-    }
-
-    fn click(&mut self, target: Target) -> Vec<Effect> {
-        mouse::click(self, target)
-    }
-
-    fn scroll(&mut self, action: Action) {
-        keys::scroll(self, action);
-    }
-
-    fn paste(&mut self, text: &str) -> Vec<Effect> {
-        keys::paste(self, text)
-    }
-
-    fn left(&mut self) -> Vec<Effect> {
-        vec![Effect::KeepDrafts]
-    }
-
-    fn quit(&mut self) -> Vec<Effect> {
-        keys::quit(self)
     }
 }
 

@@ -1,17 +1,17 @@
 //! A click, once the mouse is asked for: the first chooses, a second one opens.
 
+use super::super::listener::Listener;
 use super::super::message::Effect;
 use super::super::model::form::Line;
 use super::super::model::pointer::Target;
 use super::super::model::{Model, Prompt, Screen, follow, report, rows};
 use super::follow::refresh;
-use super::keys;
 use crossterm::event::{KeyCode, KeyEvent};
 
 /// Takes a click on something that is no key.
 pub(super) fn click(model: &mut Model, target: Target) -> Vec<Effect> {
     match target {
-        Target::Entry(index) if chosen(model) == index => return keys::press(model, KeyEvent::from(KeyCode::Enter)),
+        Target::Entry(index) if chosen(model) == index => return model.press(KeyEvent::from(KeyCode::Enter)),
         Target::Entry(index) => choose(model, index),
         Target::Theme(index) => go_to_theme(model, index),
         Target::Tab(place) => go_to_tab(model, place),

@@ -2,18 +2,15 @@
 
 pub mod filter;
 mod front;
-mod keys;
+mod hearing;
 mod mouse;
 mod ruling;
 
-use super::super::action::Action;
-use super::super::listener::{self, Listener};
-use super::super::model::pointer::Target;
+use super::super::listener;
 use super::message::{Effect, Message};
 use super::model::{Figures, Model, Page, Place};
 use crate::domain::Sentence;
 use crate::domain::union::statistics::Overview;
-use crossterm::event::KeyEvent;
 
 /// What the dashboard begins with.
 pub fn begin(model: &mut Model) -> Vec<Effect> {
@@ -51,22 +48,6 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Failed(problem) => model.shell.fail(problem.sentence),
     }
     Vec::new()
-}
-
-impl Listener for Model {
-    type Effect = Effect;
-
-    fn press(&mut self, key: KeyEvent) -> Vec<Effect> {
-        keys::press(self, key)
-    }
-
-    fn click(&mut self, target: Target) -> Vec<Effect> {
-        mouse::click(self, target)
-    }
-
-    fn scroll(&mut self, action: Action) {
-        front::scroll(self, action);
-    }
 }
 
 /// Takes new figures. What was opened on the earlier ones is closed: it may no longer be there.

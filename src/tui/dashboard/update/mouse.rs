@@ -1,15 +1,16 @@
 //! A click, once the mouse is asked for: the first chooses, a second one opens.
 
+use super::super::super::listener::Listener;
 use super::super::super::model::pointer::Target;
 use super::super::message::Effect;
 use super::super::model::{Model, Prompt, Tab};
-use super::{front, keys};
+use super::front;
 use crossterm::event::{KeyCode, KeyEvent};
 
 /// Takes a click on something that is no key.
 pub(super) fn click(model: &mut Model, target: Target) -> Vec<Effect> {
     match target {
-        Target::Entry(index) if *line(model) == index => return keys::press(model, KeyEvent::from(KeyCode::Enter)),
+        Target::Entry(index) if *line(model) == index => return model.press(KeyEvent::from(KeyCode::Enter)),
         Target::Entry(index) => *line(model) = index,
         Target::Theme(column) => model.cursor_mut().column = column,
         Target::Tab(place) => front::go(model, Tab::ALL[place]),

@@ -1,21 +1,33 @@
-//! Keys: to the question in front, else to the screen.
+//! What is heard, when no text is in front: to the question in front, else to the screen.
 
 use super::super::super::action::{self, Action};
 use super::super::super::listener::Listener;
 use super::super::super::model::Face;
+use super::super::super::model::pointer::Target;
 use super::super::super::model::shell::Content;
 use super::super::message::Effect;
 use super::super::model::{Model, Prompt, Tab};
-use super::{filter, front, ruling};
+use super::{filter, front, mouse, ruling};
 use crossterm::event::KeyEvent;
 
-/// Takes a key: in the question in front, else on the page or the tab.
-pub(super) fn press(model: &mut Model, key: KeyEvent) -> Vec<Effect> {
-    let action = action::find(model.scope(), &key);
-    match &model.prompt {
-        Some(Prompt::Filter { .. }) => filter::act(model, action, key.code),
-        Some(Prompt::Ruling(..) | Prompt::Publish) => ruling::confirm(model, action),
-        None => action.map_or_else(Vec::new, |action| act(model, action)),
+impl Listener for Model {
+    type Effect = Effect;
+
+    fn press(&mut self, key: KeyEvent) -> Vec<Effect> {
+        let action = action::find(self.scope(), &key);
+        match &self.prompt {
+            Some(Prompt::Filter { .. }) => filter::act(self, action, key.code),
+            Some(Prompt::Ruling(..) | Prompt::Publish) => ruling::confirm(self, action),
+            None => action.map_or_else(Vec::new, |action| act(self, action)),
+        }
+    }
+
+    fn click(&mut self, target: Target) -> Vec<Effect> {
+        mouse::click(self, target)
+    }
+
+    fn scroll(&mut self, action: Action) {
+        front::scroll(self, action);
     }
 }
 
