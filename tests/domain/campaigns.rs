@@ -1,8 +1,11 @@
 //! The campaign file: its faults in their places, what a later file of the same id is, and where reports go.
 
-use prudence::domain::campaign::{Arrival, Campaign, arrival, check_address, deposit, json_schema, parse};
-use prudence::domain::checklist::Library;
-use prudence::domain::report::Seal;
+use crate::college::college;
+use jiff::Timestamp;
+use jiff::civil::date;
+use prudence::domain::campaign::{Arrival, Campaign, Delivery, arrival, check_address, deposit, json_schema, parse};
+use prudence::domain::checklist::{Answer, Entry, Journal, Library, Operation, State};
+use prudence::domain::report::{Audit, Seal};
 
 const KEY: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 
@@ -160,4 +163,37 @@ fn a_campaign_is_as_its_schema_says() {
         broken[field] = wrong.into();
         assert!(!validator.is_valid(&broken), "{field}");
     }
+}
+
+#[test]
+fn a_school_is_done_when_all_is_answered_checked_and_delivered_since() {
+    let library = Library::built_in();
+    let school = college();
+    let mut audit =
+        Audit { id: 1, establishment: school, journal: Journal::default(), day: None, editions: Vec::new() };
+    let at = |text: &str| Some(text.parse::<Timestamp>().unwrap());
+    let day = date(2026, 12, 10);
+    let new = campaign().standing(&audit, &library, None, None, day);
+    assert!(new.unanswered > 0 && !new.checked && !new.is_done(), "{new:?}");
+    assert_eq!((new.days_left, new.report), (5, Delivery::Never));
+    for sequence in 1.. {
+        let open = audit.items(&library).into_iter().find(|view| view.state == State::Unanswered);
+        let Some(item) = open.map(|view| view.reference()) else { break };
+        let operation = Operation::Set { item, answer: Some(Answer::Unknown), note: None };
+        audit.journal.push(Entry { sequence, at: at("2026-12-01T08:00:00Z").unwrap(), operation });
+    }
+    let standing = |checked, handed| campaign().standing(&audit, &library, checked, handed, day);
+    let delivered = at("2026-12-02T08:00:00Z");
+    for (checked, handed, report, done) in [
+        (None, None, Delivery::Never, false),
+        (None, delivered, Delivery::UpToDate, false),
+        (at("2026-12-01T09:00:00Z"), at("2026-11-30T08:00:00Z"), Delivery::Outdated, false),
+        (at("2026-12-03T08:00:00Z"), delivered, Delivery::Outdated, false),
+        (at("2026-12-01T09:00:00Z"), delivered, Delivery::UpToDate, true),
+    ] {
+        let standing = standing(checked, handed);
+        assert_eq!((standing.unanswered, standing.report, standing.is_done()), (0, report, done), "{standing:?}");
+    }
+    assert_eq!(campaign().standing(&audit, &library, None, None, date(2026, 12, 15)).days_left, 0);
+    assert_eq!(campaign().standing(&audit, &library, None, None, date(2026, 12, 17)).days_left, -2);
 }

@@ -207,17 +207,18 @@ impl Attack {
                 counting.map(|(_, size)| *size).collect()
             };
             let within = crowd.iter().filter(|(traits, _)| is_in(&publication.filter, traits));
-            self.read_places(table, publication, within.map(|(traits, lives)| (traits, of_release(lives))).collect());
+            let within: Vec<_> = within.map(|(traits, lives)| (traits, of_release(lives))).collect();
+            self.read_places(table, publication, &within);
         }
         crowd
     }
 
     /// Takes in how many reports a table has, and when it is of a whole, from where they are.
-    fn read_places(&mut self, table: usize, publication: &Publication, within: Vec<(&Traits, Vec<usize>)>) {
+    fn read_places(&mut self, table: usize, publication: &Publication, within: &[(&Traits, Vec<usize>)]) {
         self.attacker.read(within.iter().flat_map(|(_, sizes)| sizes.clone()).collect(), publication.reports);
         for by in Division::ALL.into_iter().filter(|_| publication.filter.is_whole()) {
             let mut parts: BTreeMap<Option<String>, Vec<usize>> = BTreeMap::new();
-            for (traits, sizes) in &within {
+            for (traits, sizes) in within {
                 parts.entry(value(by, traits)).or_default().extend(sizes);
             }
             for (part, sizes) in parts {

@@ -49,12 +49,7 @@ impl Address {
     /// Whether it is an address of this computer itself.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
-        match self.0.host() {
-            Some(Host::Ipv4(ip)) => ip.is_loopback(),
-            Some(Host::Ipv6(ip)) => ip.is_loopback(),
-            Some(Host::Domain(name)) => name == "localhost",
-            None => false,
-        }
+        is_loopback(&self.0)
     }
 
     /// The host, in its ASCII form.
@@ -102,6 +97,17 @@ impl AddressError {
     }
 }
 
+/// Whether what is at `url` is this computer itself: a loopback address, or a name that always means one.
+#[must_use]
+pub fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        None => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,6 +139,16 @@ mod tests {
     fn other_schemes_and_bare_words_are_refused() {
         for typed in ["ftp://ent.exemple.fr", "portail", "", "https://", "javascript:alert(1)"] {
             assert_eq!(Address::parse(typed), Err(AddressError::Shape), "{typed}");
+        }
+    }
+
+    #[test]
+    fn this_computer_is_known_by_its_addresses_and_its_names() {
+        for typed in ["127.0.0.1:80", "http://127.8.9.1/", "http://[::1]/", "LOCALHOST", "http://ent.localhost:8080/"] {
+            assert!(Address::parse(typed).unwrap().is_loopback(), "{typed}");
+        }
+        for typed in ["128.0.0.1", "http://[::2]/", "localhost.exemple.fr", "monlocalhost.fr", "notlocalhost.fr:80"] {
+            assert!(!Address::parse(typed).unwrap().is_loopback(), "{typed}");
         }
     }
 }

@@ -3,13 +3,13 @@
 use super::script::Script;
 use super::via::Via;
 use crate::domain::check::{ScriptFault, Verdict};
-use crate::probe::exchange::authority;
+use crate::domain::establishment::address::is_loopback;
 use crate::probe::fault::Fault;
 use proxy_watch::pac::PacResolver;
 use proxy_watch::{Error, ProxyConfig, ProxyMode, ProxyStep};
 use std::sync::Arc;
 use tokio::task::spawn_blocking;
-use url::{Host, Url};
+use url::Url;
 
 /// The most ways that are tried.
 const MOST_WAYS: usize = 8;
@@ -88,15 +88,6 @@ fn way(step: &ProxyStep) -> Way {
     Via::of(step).map_or(Way::Direct, Way::Through)
 }
 
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost" || authority(url).ends_with(".localhost"),
-        None => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,7 +119,7 @@ mod tests {
 
     #[tokio::test]
     async fn loopback_addresses_are_always_asked_directly() {
-        for url in ["http://127.0.0.1:8080/", "https://[::1]/", "http://localhost/"] {
+        for url in ["http://127.0.0.1:8080/", "https://[::1]/", "http://localhost/", "http://ent.localhost:8080/"] {
             assert_eq!(through(url).await, [None], "{url}");
         }
     }
