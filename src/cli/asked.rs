@@ -70,6 +70,9 @@ pub fn plan(asked: &Asked, school: Option<&School>, catalog: &Catalog) -> Result
     if !asked.control.is_empty() {
         plan.replace_controls(asked.control.iter().map(|typed| address(typed)).collect::<Result<_, _>>()?);
     }
+    if plan.targets().is_empty() {
+        return Err(Problem::usage(Sentence::new("check-nothing-known")));
+    }
     Ok(plan)
 }
 

@@ -21,6 +21,7 @@ mod faults;
 mod files;
 mod fill;
 mod folder;
+mod formats;
 mod help;
 mod hidden;
 mod identity;

@@ -3,7 +3,7 @@
 use prudence::domain::check::{Role, Verdict, Where, attribution, judge};
 use prudence::domain::checklist::{Owner, Severity, Standing, State};
 use prudence::domain::establishment::Kind;
-use prudence::domain::personal::Trait;
+use prudence::domain::personal::MentionKind;
 use prudence::domain::readiness::ReadinessVerdict;
 use prudence::domain::report::agenda::Urgency;
 use prudence::domain::report::succession::Succession;
@@ -36,12 +36,12 @@ pub const FAMILIES: &[Family] = &[
     ("doubt-{}", || each("doubt-", Doubt::ALL.map(Doubt::id))),
     ("kind-{}", || each("kind-", Kind::ALL.map(Kind::id))),
     ("owner-{}", || each("owner-", Owner::ALL.map(Owner::id))),
-    ("personal-{}", || each("personal-", Trait::ALL.map(Trait::id))),
+    ("personal-{}", || each("personal-", MentionKind::ALL.map(MentionKind::id))),
     ("reach-{}", || each("reach-", Verdict::ALL.iter().map(|verdict| verdict.word()))),
     ("filter-{}", || each("filter-", ["blocking", "contradicted", "renewed"])),
     ("filter-label-{}", || each("filter-label-", Condition::ALL.map(Condition::id))),
     ("filter-left-{}", || each("filter-left-", Left::ALL.map(Left::id))),
-    ("mention-{}", || each("mention-", Trait::ALL.map(Trait::id))),
+    ("mention-{}", || each("mention-", MentionKind::ALL.map(MentionKind::id))),
     ("readiness-{}", || each("readiness-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
     ("readiness-why-{}", || each("readiness-why-", ReadinessVerdict::ALL.map(ReadinessVerdict::id))),
     ("renewal-{}", || each("renewal-", ["new", "reworded", "renamed", "removed"])),

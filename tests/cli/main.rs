@@ -15,7 +15,9 @@ mod comparisons;
 #[path = "../common/depot.rs"]
 #[expect(dead_code, reason = "a server that never answers is met by other tests")]
 mod depot;
+mod documents;
 mod editors;
+mod failures;
 mod fill;
 mod folders;
 mod help;

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use prudence::domain::campaign::Receipt;
 use prudence::domain::check::{Ending, Observation, Round, Verdict};
 use prudence::domain::checklist::{Answer, Entry, ItemRef, Journal, Library, Operation};
-use prudence::domain::personal::Trait;
+use prudence::domain::personal::MentionKind;
 use prudence::domain::report::personal::Mention;
 use prudence::domain::report::{Audit, Content, Section};
 use prudence::domain::{Problem, Sentence};
@@ -101,7 +101,7 @@ fn hostile_preview() -> Preview {
     Preview {
         lines: vec![HOSTILE.to_owned()],
         contents: vec![(Section::Name, Content::Named(HOSTILE.to_owned()))],
-        mentions: vec![Mention { place, is: Trait::Name, passage: HOSTILE.to_owned() }],
+        mentions: vec![Mention { place, is: MentionKind::Name, passage: HOSTILE.to_owned() }],
         pseudonym: None,
     }
 }

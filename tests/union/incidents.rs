@@ -71,7 +71,7 @@ fn what_most_schools_see_at_once_is_an_incident_of_the_service() {
     let [incident] = incidents.as_slice() else { panic!("{incidents:?}") };
     assert_eq!((incident.from, incident.until), (minute(22), minute(70)));
     assert_eq!((incident.seen, incident.measuring, incident.departements), (37, 41, 5));
-    assert_eq!((incident.verdict, incident.service.of.as_str()), (Verdict::PageWaitingRoom, "ent-a"));
+    assert_eq!((incident.verdict, incident.service.name.as_str()), (Verdict::PageWaitingRoom, "ent-a"));
     assert_eq!(lone, []);
 }
 

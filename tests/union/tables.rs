@@ -64,17 +64,15 @@ impl Bundle {
         let states = said.map(|said| self.subjects.iter().map(|subject| said.category(subject)).collect());
         states.collect::<BTreeSet<_>>().into_iter().collect()
     }
-}
 
-/// Reports that are in the same publications, of schools that are asked the same: as a collège, or as an école.
-type Group = (Vec<usize>, Kind);
-
-impl Bundle {
     /// A kind of school that is asked the same as this one of what hangs together.
     fn asked_like(&self, kind: Kind) -> Kind {
         if self.items == [3, 4] && kind == Kind::Ecole { kind } else { Kind::College }
     }
 }
+
+/// Reports that are in the same publications, of schools that are asked the same: as a collège, or as an école.
+type Group = (Vec<usize>, Kind);
 
 /// A number that a table hides: its publication, and what it counts.
 #[derive(Clone, Debug, PartialEq)]
@@ -204,27 +202,30 @@ impl Attack {
             self.attacker.equate(vec![lives[now].1], vec![lives[now + 1].1]);
         }
         for (table, publication) in ledger.publications.iter().enumerate() {
+            let of_release = |lives: &Lives| {
+                let counting = lives.iter().filter(|(life, _)| life.contains(&publication.release));
+                counting.map(|(_, size)| *size).collect()
+            };
             let within = crowd.iter().filter(|(traits, _)| is_in(&publication.filter, traits));
-            let counted = within
-                .map(|(traits, lives)| {
-                    let counting = lives.iter().filter(|(life, _)| life.contains(&publication.release));
-                    (traits, counting.map(|(_, size)| *size).collect::<Vec<usize>>())
-                })
-                .collect::<Vec<_>>();
-            self.attacker.read(counted.iter().flat_map(|(_, sizes)| sizes.clone()).collect(), publication.reports);
-            for by in Division::ALL.into_iter().filter(|_| publication.filter.is_whole()) {
-                let mut parts: BTreeMap<Option<String>, Vec<usize>> = BTreeMap::new();
-                for (traits, sizes) in &counted {
-                    parts.entry(value(by, traits)).or_default().extend(sizes);
-                }
-                for (part, sizes) in parts {
-                    let covered = publication.coverage.iter().find(|covered| covered.by == by && covered.value == part);
-                    let stated = covered.map_or(Some(0), |covered| covered.reports);
-                    self.see(sizes, stated, Secret::Coverage(table, by, part));
-                }
-            }
+            self.read_places(table, publication, within.map(|(traits, lives)| (traits, of_release(lives))).collect());
         }
         crowd
+    }
+
+    /// Takes in how many reports a table has, and when it is of a whole, from where they are.
+    fn read_places(&mut self, table: usize, publication: &Publication, within: Vec<(&Traits, Vec<usize>)>) {
+        self.attacker.read(within.iter().flat_map(|(_, sizes)| sizes.clone()).collect(), publication.reports);
+        for by in Division::ALL.into_iter().filter(|_| publication.filter.is_whole()) {
+            let mut parts: BTreeMap<Option<String>, Vec<usize>> = BTreeMap::new();
+            for (traits, sizes) in &within {
+                parts.entry(value(by, traits)).or_default().extend(sizes);
+            }
+            for (part, sizes) in parts {
+                let covered = publication.coverage.iter().find(|covered| covered.by == by && covered.value == part);
+                let stated = covered.map_or(Some(0), |covered| covered.reports);
+                self.see(sizes, stated, Secret::Coverage(table, by, part));
+            }
+        }
     }
 }
 

@@ -30,6 +30,7 @@ moment-unknown = “{ $typed }” is neither a day (2026-11-23), nor a time (202
 moment-no-number = The history has no number { $number }.
 input-unreadable = The input could not be read ({ $detail }).
 check-nothing = No school is entered, and no address is given: prudence check --target portal=https://…
+check-nothing-known = Neither the school nor the catalogue gives an address to check. Give one: --target portal=https://…
 check-target-shape = “{ $typed }” does not have the form NAME=URL, such as portal=https://ent.example.fr/.
 check-no-runtime = The check could not begin ({ $detail }).
 format-unknown = The format “{ $format }” does not exist{ $suggestion } Formats: { $known }.
@@ -38,7 +39,7 @@ checklist-new-id = “{ $id }” will not do: { $what }
 checklist-new-published = “{ $id }” is the id of a checklist of this program; choose another one.
 checklist-new-exists = { $path } exists already; choose another id or another folder.
 checklist-new-reserved = “{ $id }” is a name that Windows keeps for itself: no file can be called so there. Choose another id.
-checklist-new-unwritable = { $path } could not be written ({ $detail }).
+checklist-new-unwritable = { $path } could not be written ({ $detail }). Choose another folder.
 day-unknown = “{ $typed }” is not a date; write it 2027-01-04 or 04/01/2027.
 day-missing = No D-day is set: prudence audit day YYYY-MM-DD
 open-reason-missing = The phase “{ $phase }” waits for { $phases }; to open it all the same, give the reason (--reason).

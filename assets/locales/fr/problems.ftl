@@ -30,6 +30,7 @@ moment-unknown = « { $typed } » n’est ni un jour (2026-11-23), ni une heur
 moment-no-number = L’historique n’a pas de numéro { $number }.
 input-unreadable = L’entrée n’a pas pu être lue ({ $detail }).
 check-nothing = Aucun établissement n’est inscrit, et aucune adresse n’est donnée : prudence check --target portal=https://…
+check-nothing-known = Ni l’établissement ni le catalogue ne donnent d’adresse à contrôler. Donnez-en une : --target portal=https://…
 check-target-shape = « { $typed } » n’a pas la forme NOM=URL, comme portal=https://ent.exemple.fr/.
 check-no-runtime = Le contrôle n’a pas pu commencer ({ $detail }).
 format-unknown = Le format « { $format } » n’existe pas{ $suggestion } Formats : { $known }.
@@ -38,7 +39,7 @@ checklist-new-id = « { $id } » ne convient pas : { $what }
 checklist-new-published = « { $id } » est l’identifiant d’une liste du programme ; choisissez-en un autre.
 checklist-new-exists = { $path } existe déjà ; choisissez un autre identifiant ou un autre dossier.
 checklist-new-reserved = « { $id } » est un nom que Windows se réserve : aucun fichier ne peut s’y appeler ainsi. Choisissez un autre identifiant.
-checklist-new-unwritable = { $path } n’a pas pu être écrit ({ $detail }).
+checklist-new-unwritable = { $path } n’a pas pu être écrit ({ $detail }). Choisissez un autre dossier.
 day-unknown = « { $typed } » n’est pas une date ; écrivez-la 2027-01-04 ou 04/01/2027.
 day-missing = Aucun jour J n’est fixé : prudence audit day AAAA-MM-JJ
 open-reason-missing = La phase « { $phase } » attend { $phases } ; pour l’ouvrir tout de même, donnez le motif (--reason).

@@ -35,7 +35,9 @@ pub fn choose(folder: &Folder, chosen: &Use, console: &mut Console<'_>) -> Resul
     let audits = folder.store.audits()?;
     for audit in audits.iter().filter(|audit| audit.id == id) {
         if chosen.json.json {
-            console.json(&document(audit))?;
+            let mut document = document(audit);
+            document["schema"] = json!("prudence.chosen/1");
+            console.json(&document)?;
         } else {
             console.say(&Sentence::new("school-chosen").with("name", audit.establishment.name.as_str()))?;
         }

@@ -5,19 +5,19 @@ use super::destination::Destination;
 use super::personal;
 use crate::cli::arguments::report::Export;
 use crate::cli::console::{Console, Stop};
+use crate::cli::formats;
 use crate::cli::outcome::Standing;
 use crate::cli::workspace::Workspace;
+use crate::domain::Sentence;
 use crate::domain::report::personal::Mention;
 use crate::domain::report::{Exported, Report};
-use crate::domain::yaml::shape::suggestion;
-use crate::domain::{Problem, Sentence};
 use crate::export::{self, Format, Written};
 use crate::seal;
 use serde_json::{Value, json};
 
 /// Exports the report in the formats that were asked for.
 pub fn run(export: &Export, workspace: &Workspace, console: &mut Console<'_>) -> Result<Standing, Stop> {
-    let formats = formats(&export.format)?;
+    let formats = formats::named(&export.format, &Format::ALL.map(Format::id), Format::from_id)?;
     let destination = Destination::named(&export.to, &workspace.folder.store)?;
     let audit = workspace.audit()?;
     let (report, signer) = compose(&export.disclosed, &destination, &audit, workspace, &console.text)?;
@@ -34,21 +34,6 @@ pub fn run(export: &Export, workspace: &Workspace, console: &mut Console<'_>) ->
     let mentions = personal::tell(&report, console)?;
     tell(export, &report, &written, &mentions, console)?;
     Ok(Standing::Fine)
-}
-
-fn formats(named: &[String]) -> Result<Vec<Format>, Problem> {
-    let mut formats = Vec::new();
-    for name in named.iter().map(|name| name.trim()) {
-        let format = Format::from_id(name).ok_or_else(|| {
-            let known: Vec<&str> = Format::ALL.iter().map(|format| format.id()).collect();
-            let sentence = Sentence::new("format-unknown").with("format", name);
-            Problem::usage(sentence.with("suggestion", suggestion(name, &known)).with("known", known.join(", ")))
-        })?;
-        if !formats.contains(&format) {
-            formats.push(format);
-        }
-    }
-    Ok(formats)
 }
 
 fn tell(

@@ -6,13 +6,12 @@ use crate::cli::arguments::figures::{UnionExport, UnionReport, Whole};
 use crate::cli::console::{Console, Stop};
 use crate::cli::outcome::Standing;
 use crate::cli::world::World;
-use crate::cli::{sources, workspace};
+use crate::cli::{formats, sources, workspace};
 use crate::domain::union::Archive;
 use crate::domain::union::statistics::Consolidated;
-use crate::domain::yaml::shape::suggestion;
 use crate::domain::{Problem, Sentence, file_name};
 use crate::export;
-use crate::export::union::{Dossier, Names, Paper, Sheet};
+use crate::export::union::{Dossier, Names, Sheet, UnionFormat};
 use crate::store::UnionStore;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -21,7 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The formats of open data.
-const DATA: [Paper; 2] = [Paper::Csv, Paper::Parquet];
+const DATA: [UnionFormat; 2] = [UnionFormat::Csv, UnionFormat::Parquet];
 
 /// Writes the consolidated document.
 pub fn report(
@@ -30,13 +29,13 @@ pub fn report(
     world: &World,
     console: &mut Console<'_>,
 ) -> Result<Standing, Stop> {
-    let papers = papers(&wanted.format, &Paper::ALL)?;
+    let formats = formats::named(&wanted.format, &UnionFormat::ALL.map(UnionFormat::id), UnionFormat::from_id)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
     let mut archive = archive::consult(global, world, console)?;
     let names = Names { library: &library, catalog: &catalog, text: &console.text };
     let dossier = consolidated(&wanted.whole, &mut archive, &names)?;
-    let sheets = papers.iter().map(|paper| export::union::documents(&dossier, *paper));
+    let sheets = formats.iter().map(|format| export::union::documents(&dossier, *format));
     let sheets: Vec<Sheet> = sheets.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     let written = write(&wanted.out, "prudence-union", dossier.figures.at, &sheets)?;
     tell(&written, wanted.json.json, console)
@@ -49,7 +48,8 @@ pub fn export(
     world: &World,
     console: &mut Console<'_>,
 ) -> Result<Standing, Stop> {
-    let papers = papers(&wanted.format, &DATA)?;
+    let data = |word: &str| UnionFormat::from_id(word).filter(|format| DATA.contains(format));
+    let formats = formats::named(&wanted.format, &DATA.map(UnionFormat::id), data)?;
     let library = sources::library(global, console)?;
     let catalog = workspace::catalog(global, console)?;
     let mut archive = archive::consult(global, world, console)?;
@@ -60,28 +60,13 @@ pub fn export(
         let dossier = consolidated(&wanted.whole, &mut archive, &names)?;
         (dossier.figures.at, dossier.grids())
     };
-    let pairs = papers.iter().flat_map(|paper| grids.iter().map(move |grid| export::union::table(grid, *paper)));
+    let pairs = formats.iter().flat_map(|format| grids.iter().map(move |grid| export::union::table(grid, *format)));
     let sheets: Vec<Sheet> = pairs.collect::<Result<_, Problem>>()?;
     let written = write(&wanted.out, "prudence-union", at, &sheets)?;
     if wanted.raw {
         console.tell(&Sentence::new("union-raw"))?;
     }
     tell(&written, wanted.json.json, console)
-}
-
-fn papers(named: &[String], known: &[Paper]) -> Result<Vec<Paper>, Problem> {
-    let mut papers = Vec::new();
-    for name in named.iter().map(|name| name.trim()) {
-        let paper = Paper::from_id(name).filter(|paper| known.contains(paper)).ok_or_else(|| {
-            let known: Vec<&str> = known.iter().map(|paper| paper.id()).collect();
-            let sentence = Sentence::new("format-unknown").with("format", name);
-            Problem::usage(sentence.with("suggestion", suggestion(name, &known)).with("known", known.join(", ")))
-        })?;
-        if !papers.contains(&paper) {
-            papers.push(paper);
-        }
-    }
-    Ok(papers)
 }
 
 /// The figures of the whole and of its parts.

@@ -13,4 +13,4 @@ pub use deposit::deposit;
 pub use document::{Asker, Campaign, Period, SCHEMA, Wanted};
 pub use format::{check_address, check_id, json_schema, parse, read};
 pub use receipt::Receipt;
-pub use standing::{Handed, Standing};
+pub use standing::{Delivery, Standing};

@@ -16,25 +16,25 @@ pub struct Standing {
     /// Whether the access was ever checked.
     pub checked: bool,
     /// What became of the report.
-    pub report: Handed,
+    pub report: Delivery,
 }
 
 /// What became of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Handed {
+pub enum Delivery {
     /// It was not handed over.
     Never,
     /// It was, and something changed since then.
-    Before,
+    Outdated,
     /// It was, and nothing changed since then.
-    AsItStands,
+    UpToDate,
 }
 
 impl Standing {
     /// Whether nothing is left to do.
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.unanswered == 0 && self.checked && self.report == Handed::AsItStands
+        self.unanswered == 0 && self.checked && self.report == Delivery::UpToDate
     }
 }
 
@@ -58,9 +58,9 @@ impl Campaign {
             unanswered: states.filter(|state| *state == State::Unanswered).count(),
             checked: checked.is_some(),
             report: match handed {
-                None => Handed::Never,
-                Some(handed) if answered.max(checked).is_some_and(|changed| changed > handed) => Handed::Before,
-                Some(_) => Handed::AsItStands,
+                None => Delivery::Never,
+                Some(handed) if answered.max(checked).is_some_and(|changed| changed > handed) => Delivery::Outdated,
+                Some(_) => Delivery::UpToDate,
             },
         }
     }

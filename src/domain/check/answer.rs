@@ -1,4 +1,4 @@
-//! From an answer to its verdict: what the page says, how one got there, the status, and how the way felt.
+//! From an answer to its verdict: what the page, the status and the redirects say, and how the connection went.
 
 use super::naming::{is_address, same_site};
 use super::observation::BODY_CAP;
@@ -33,9 +33,9 @@ pub(super) fn verdict(
     }
     // Whatever a control answers by its IP address shows that the way there works.
     if seen.target.role == Role::Control && is_address(seen.target.url.host()) && hop.status.unwrap_or(500) < 500 {
-        return by_feel(seen, bytes, now, evidence);
+        return by_connection(seen, bytes, now, evidence);
     }
-    by_status(hop).or_else(|| by_way(seen, evidence)).unwrap_or_else(|| by_feel(seen, bytes, now, evidence))
+    by_status(hop).or_else(|| by_redirects(seen, evidence)).unwrap_or_else(|| by_connection(seen, bytes, now, evidence))
 }
 
 /// What the page itself says: a waiting room, a maintenance, a filter; or that it is not the page of the service.
@@ -72,7 +72,7 @@ pub(super) fn by_status(hop: &Hop) -> Option<Verdict> {
 }
 
 /// What the redirects say.
-fn by_way(seen: &Observation, evidence: &mut Vec<Sentence>) -> Option<Verdict> {
+fn by_redirects(seen: &Observation, evidence: &mut Vec<Sentence>) -> Option<Verdict> {
     if let Some(downgraded) = downgrade(&seen.hops) {
         evidence.push(Sentence::new("evidence-downgrade").with("host", downgraded.host()));
         return Some(Verdict::RedirectDowngrade);
@@ -86,8 +86,8 @@ fn by_way(seen: &Observation, evidence: &mut Vec<Sentence>) -> Option<Verdict> {
     })
 }
 
-/// The service answered with its page: how did it feel, and will it last?
-fn by_feel(seen: &Observation, bytes: u64, now: Timestamp, evidence: &mut Vec<Sentence>) -> Verdict {
+/// The service answered with its page: what its connections, its time and its certificate say.
+fn by_connection(seen: &Observation, bytes: u64, now: Timestamp, evidence: &mut Vec<Sentence>) -> Verdict {
     if let Some(hop) = seen.hops.iter().find(|hop| is_intercepted(hop)) {
         let issuer = hop.tls.as_ref().map(|tls| tls.issuer.clone()).unwrap_or_default();
         evidence.push(Sentence::new("evidence-intercepted").with("host", hop.host()).with("issuer", issuer));
@@ -117,7 +117,7 @@ fn is_intercepted(hop: &Hop) -> bool {
     hop.tls.as_ref().is_some_and(|tls| tls.trusted_by.iter().eq(["system"]))
 }
 
-/// IPv6 never answers while IPv4 does: a browser waits before it gives up. A refusal is not felt.
+/// IPv6 never answers while IPv4 does: a browser waits before it gives up. A refusal costs no time.
 fn ipv6_is_dead(hop: &Hop) -> bool {
     let dead = hop.attempts.iter().any(|a| a.ip.is_ipv6() && a.fault == Some(Verdict::TcpTimeout));
     dead && hop.attempts.iter().any(|a| a.ip.is_ipv4() && a.fault.is_none())

@@ -8,4 +8,4 @@ mod passages;
 mod telephone;
 mod words;
 
-pub use passages::{Trait, passages};
+pub use passages::{MentionKind, passages};

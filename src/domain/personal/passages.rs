@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// What a passage may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trait {
+pub enum MentionKind {
     /// An e-mail address.
     Email,
     /// A telephone number.
@@ -15,8 +15,8 @@ pub enum Trait {
     Name,
 }
 
-impl Trait {
-    /// All traits.
+impl MentionKind {
+    /// All kinds.
     pub const ALL: [Self; 3] = [Self::Email, Self::Telephone, Self::Name];
 
     /// The stable id in data.
@@ -32,12 +32,12 @@ impl Trait {
 
 /// The passages of a text that may name a person, each with its place in bytes, in their order.
 #[must_use]
-pub fn passages(text: &str) -> Vec<(Trait, Range<usize>)> {
+pub fn passages(text: &str) -> Vec<(MentionKind, Range<usize>)> {
     let words = words(text);
-    let emails = email::addresses(&words).into_iter().map(|range| (Trait::Email, range));
-    let telephones = telephone::numbers(text).into_iter().map(|range| (Trait::Telephone, range));
-    let names = name::names(text, &words).into_iter().map(|range| (Trait::Name, range));
-    let mut found: Vec<(Trait, Range<usize>)> = emails.chain(telephones).chain(names).collect();
+    let emails = email::addresses(&words).into_iter().map(|range| (MentionKind::Email, range));
+    let telephones = telephone::numbers(text).into_iter().map(|range| (MentionKind::Telephone, range));
+    let names = name::names(text, &words).into_iter().map(|range| (MentionKind::Name, range));
+    let mut found: Vec<(MentionKind, Range<usize>)> = emails.chain(telephones).chain(names).collect();
     found.sort_by_key(|(_, range)| range.start);
     found
 }

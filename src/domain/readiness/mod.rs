@@ -25,7 +25,7 @@ pub struct Readiness {
     /// The figures over all items; none when nothing is scored.
     pub score: Option<Score>,
     /// The same for each checklist, in order of appearance.
-    pub checklists: Vec<Part>,
+    pub checklists: Vec<ChecklistScore>,
     /// The score of each theme, in order of appearance.
     pub themes: Vec<ThemeScore>,
     /// Points to address, by who must act; the weights lost sum to 1 − floor.
@@ -36,7 +36,7 @@ pub struct Readiness {
 
 /// The figures of one checklist.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct ChecklistScore {
     /// The checklist's id.
     pub checklist: String,
     /// What it amounts to.
@@ -67,7 +67,7 @@ impl Readiness {
                 .into_iter()
                 .map(|checklist| {
                     let own = || contributions.iter().filter(|c| c.item.checklist == checklist);
-                    Part {
+                    ChecklistScore {
                         verdict: ReadinessVerdict::of(&own()),
                         score: Score::of(own()),
                         checklist: checklist.clone(),

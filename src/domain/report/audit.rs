@@ -1,16 +1,14 @@
 //! An audit: one school, its journal, and the checklists at hand.
 
-use crate::domain::check::JudgedRound;
 use crate::domain::checklist::{
-    self, Answers, Changes, Checklist, Edition, Item, ItemRef, Journal, Library, Recorded, State, contradiction,
-    edition,
+    self, Answers, Changes, Checklist, Edition, Item, ItemRef, Journal, Library, Recorded, State, edition,
 };
 use crate::domain::establishment::Establishment;
 use crate::domain::readiness::{Contribution, Readiness, contributions};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// One school's preparation, as it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,19 +173,5 @@ impl Audit {
     #[must_use]
     pub fn readiness(&self, library: &Library) -> Readiness {
         Readiness::of(&self.contributions(library))
-    }
-
-    /// The names of the targets whose measurement contradicts an answer, by item; only items that have any.
-    #[must_use]
-    pub fn contradictions(&self, library: &Library, round: Option<&JudgedRound>) -> BTreeMap<ItemRef, Vec<String>> {
-        let Some(round) = round else { return BTreeMap::new() };
-        let visible = self.items(library).into_iter().filter(|view| view.state == State::Answered);
-        let found = visible.filter_map(|view| {
-            let answer = view.recorded.and_then(|recorded| recorded.answer.as_ref());
-            let against = contradiction::contradicting(view.item, answer, &round.targets);
-            let names: Vec<String> = against.iter().map(|target| target.name.clone()).collect();
-            (!names.is_empty()).then(|| (view.reference(), names))
-        });
-        found.collect()
     }
 }

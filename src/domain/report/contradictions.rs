@@ -48,6 +48,18 @@ impl Audit {
         found.into_iter().map(|(view, against)| Contradiction { view: view.clone(), against }).collect()
     }
 
+    /// The names of the targets whose measurement contradicts an answer, by item; only items that have any.
+    #[must_use]
+    pub fn contradictions(&self, library: &Library, round: Option<&JudgedRound>) -> BTreeMap<ItemRef, Vec<String>> {
+        let mut contradictions: BTreeMap<ItemRef, Vec<String>> = BTreeMap::new();
+        for Contradiction { view, against } in self.contradictions_with_sides(library, round) {
+            if let Against::Measurement(target) = against {
+                contradictions.entry(view.reference()).or_default().push(target.name.clone());
+            }
+        }
+        contradictions
+    }
+
     /// The items, `checklist/item`, whose answers deny that of an item, by item; only items that have any.
     #[must_use]
     pub fn conflicts(&self, library: &Library) -> BTreeMap<ItemRef, Vec<String>> {

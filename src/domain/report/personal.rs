@@ -1,7 +1,7 @@
 //! Points at what may name a person in the texts that leave.
 
 use super::Report;
-use crate::domain::personal::{Trait, passages};
+use crate::domain::personal::{MentionKind, passages};
 use std::ops::Range;
 
 /// A passage that may name a person.
@@ -10,7 +10,7 @@ pub struct Mention {
     /// Where: `checklist/item`, `checklist/phase`, or the part of the report.
     pub place: String,
     /// What it may be.
-    pub is: Trait,
+    pub is: MentionKind,
     /// The passage itself.
     pub passage: String,
 }
@@ -20,7 +20,7 @@ pub struct Mention {
 pub fn mentions(report: &Report) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut look = |place: &str, text: &str| {
-        let mention = |(is, range): (Trait, Range<usize>)| Mention {
+        let mention = |(is, range): (MentionKind, Range<usize>)| Mention {
             place: place.to_owned(),
             is,
             passage: text[range].to_owned(),

@@ -154,7 +154,7 @@ impl Dossier<'_> {
         self.grid(("incidents", "union-sheet-incidents"), columns, lines, |line: Corroborated| {
             vec![
                 line.service.role.id().into(),
-                line.service.of.into(),
+                line.service.name.into(),
                 line.from.to_string().into(),
                 line.until.to_string().into(),
                 line.verdict.id().into(),

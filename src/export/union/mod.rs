@@ -25,10 +25,10 @@ use view::View;
 
 /// A format of the union's documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Paper {
+pub enum UnionFormat {
     /// A page to read and to print.
     Html,
-    /// The same page on paper, made to last.
+    /// The same page on format, made to last.
     Pdf,
     /// Tables for spreadsheets, one file each.
     Csv,
@@ -40,7 +40,7 @@ pub enum Paper {
     Parquet,
 }
 
-impl Paper {
+impl UnionFormat {
     /// All formats.
     pub const ALL: [Self; 6] = [Self::Html, Self::Pdf, Self::Csv, Self::Xlsx, Self::Json, Self::Parquet];
 
@@ -60,7 +60,7 @@ impl Paper {
     /// The format whose [`id`](Self::id) is `id`.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|paper| paper.id() == id)
+        Self::ALL.into_iter().find(|format| format.id() == id)
     }
 }
 
@@ -71,31 +71,33 @@ pub type Sheet = (String, Vec<u8>);
 ///
 /// # Errors
 /// When the program was built without this format, or the format's own writer refuses.
-pub fn documents(dossier: &Dossier<'_>, paper: Paper) -> Result<Vec<Sheet>, Problem> {
-    let written = match paper {
-        Paper::Html => html::write(&View::new(dossier), dossier.names.text),
+pub fn documents(dossier: &Dossier<'_>, format: UnionFormat) -> Result<Vec<Sheet>, Problem> {
+    let written = match format {
+        UnionFormat::Html => html::write(&View::new(dossier), dossier.names.text),
         #[cfg(feature = "pdf")]
-        Paper::Pdf => paper::write(&View::new(dossier), dossier),
+        UnionFormat::Pdf => paper::write(&View::new(dossier), dossier),
         #[cfg(not(feature = "pdf"))]
-        Paper::Pdf => return Err(Problem::usage(Sentence::new("export-without-pdf"))),
-        Paper::Json => Ok(dossier.json()),
-        Paper::Xlsx => xlsx::write(&dossier.grids()),
-        Paper::Csv | Paper::Parquet => return dossier.grids().iter().map(|grid| table(grid, paper)).collect(),
+        UnionFormat::Pdf => return Err(Problem::usage(Sentence::new("export-without-pdf"))),
+        UnionFormat::Json => Ok(dossier.json()),
+        UnionFormat::Xlsx => xlsx::write(&dossier.grids()),
+        UnionFormat::Csv | UnionFormat::Parquet => {
+            return dossier.grids().iter().map(|grid| table(grid, format)).collect();
+        }
     };
-    Ok(vec![([".", paper.id()].concat(), told(paper, written)?)])
+    Ok(vec![([".", format.id()].concat(), told(format, written)?)])
 }
 
 /// A table in this format: CSV, unless it is Parquet.
 ///
 /// # Errors
 /// When the format's own writer refuses.
-pub fn table(grid: &Grid, paper: Paper) -> Result<Sheet, Problem> {
-    let bytes = if paper == Paper::Parquet { parquet::write(grid) } else { csv::write(grid) };
-    Ok((format!("-{}.{}", grid.id, paper.id()), told(paper, bytes)?))
+pub fn table(grid: &Grid, format: UnionFormat) -> Result<Sheet, Problem> {
+    let bytes = if format == UnionFormat::Parquet { parquet::write(grid) } else { csv::write(grid) };
+    Ok((format!("-{}.{}", grid.id, format.id()), told(format, bytes)?))
 }
 
-fn told(paper: Paper, written: Result<Vec<u8>, String>) -> Result<Vec<u8>, Problem> {
+fn told(format: UnionFormat, written: Result<Vec<u8>, String>) -> Result<Vec<u8>, Problem> {
     written.map_err(|detail| {
-        Problem::unable(Sentence::new("export-render").with("format", paper.id()).with("detail", detail))
+        Problem::unable(Sentence::new("export-render").with("format", format.id()).with("detail", detail))
     })
 }

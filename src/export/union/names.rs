@@ -96,7 +96,7 @@ impl Names<'_> {
     #[must_use]
     pub fn service(&self, service: &Service) -> String {
         let named = Sentence::new(&format!("union-service-{}", service.role.id()));
-        self.text.say(&named.with("name", self.value(Division::Ent, Some(&service.of))))
+        self.text.say(&named.with("name", self.value(Division::Ent, Some(&service.name))))
     }
 
     /// An incident in a sentence: who saw what, when, of how many who measured.

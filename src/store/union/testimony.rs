@@ -62,8 +62,8 @@ fn damaged(error: jiff::Error) -> rusqlite::Error {
 impl From<Testimony> for Kept {
     fn from(testimony: Testimony) -> Self {
         let stretch = |(from, until): Span| (from.as_microsecond(), until.as_microsecond());
-        let service = |(Service { role, of }, down): (Service, Vec<(Span, Verdict)>)| {
-            (role, of, down.into_iter().map(|(span, verdict)| (stretch(span), verdict)).collect())
+        let service = |(Service { role, name }, down): (Service, Vec<(Span, Verdict)>)| {
+            (role, name, down.into_iter().map(|(span, verdict)| (stretch(span), verdict)).collect())
         };
         Self(
             testimony.network,
@@ -78,9 +78,9 @@ impl Kept {
     fn testimony(self) -> Result<Testimony, jiff::Error> {
         let span =
             |(from, until): Stretch| Ok((Timestamp::from_microsecond(from)?, Timestamp::from_microsecond(until)?));
-        let service = |(role, of, down): Seen| {
+        let service = |(role, name, down): Seen| {
             let down = down.into_iter().map(|(stretch, verdict)| Ok((span(stretch)?, verdict)));
-            Ok((Service { role, of }, down.collect::<Result<_, jiff::Error>>()?))
+            Ok((Service { role, name }, down.collect::<Result<_, jiff::Error>>()?))
         };
         let Self(network, measured, services) = self;
         Ok(Testimony {

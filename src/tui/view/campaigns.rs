@@ -3,7 +3,7 @@
 use super::super::model::Model;
 use super::super::theme::Theme;
 use crate::domain::Sentence;
-use crate::domain::campaign::{Campaign, Handed, Standing};
+use crate::domain::campaign::{Campaign, Delivery, Standing};
 use crate::domain::printable;
 use ratatui::style::Style;
 
@@ -34,9 +34,9 @@ pub(super) fn told(model: &Model, standing: &Standing) -> String {
         .then(|| text.say(&Sentence::new("campaign-lacks-answers").with("count", standing.unanswered)));
     let checked = (!standing.checked).then(|| text.get("campaign-lacks-check"));
     let report = match standing.report {
-        Handed::Never => Some(text.get("campaign-lacks-report")),
-        Handed::Before => Some(text.get("campaign-lacks-changes")),
-        Handed::AsItStands => None,
+        Delivery::Never => Some(text.get("campaign-lacks-report")),
+        Delivery::Outdated => Some(text.get("campaign-lacks-changes")),
+        Delivery::UpToDate => None,
     };
     let missing: Vec<String> = [unanswered, checked, report].into_iter().flatten().collect();
     let missing = if missing.is_empty() { text.get("campaign-lacks-nothing") } else { missing.join(", ") };

@@ -21,7 +21,8 @@ pub struct Service {
     /// The part that it plays.
     pub role: Role,
     /// The catalogue's id of the ENT, the domain of the school-life software, or the name of a national service.
-    pub of: String,
+    #[serde(rename = "of")]
+    pub name: String,
 }
 
 /// What one school saw of one service over a day.
@@ -158,13 +159,13 @@ fn own_access_down(series: &Summary, last: Timestamp) -> Result<Vec<Span>, LeftO
 }
 
 fn service(ent: Option<&str>, measures: &Measures, target: &TargetSummary) -> Option<Service> {
-    let of = match target.role {
+    let name = match target.role {
         Role::Portal | Role::Login => ent?.to_owned(),
         Role::SchoolLife => domain_of(measures, &target.name)?,
         Role::Identity | Role::National => target.name.clone(),
         Role::Control => return None,
     };
-    Some(Service { role: target.role, of })
+    Some(Service { role: target.role, name })
 }
 
 /// The domain on which the school-life software answers: the last two parts of its host's name.

@@ -3,7 +3,7 @@
 use super::asking::{Items, Known, asking, is_stated_by_another};
 use super::count::count;
 use super::natural::{Profiles, Traits};
-use super::rows::{asked, hide_all, hide_in_row, implied_row, settled_row};
+use super::rows::{Unasked, asked, hide_all, hide_in_row, implied_row, settled_row};
 use super::tally::Tally;
 use crate::domain::union::secrecy::{Atoms, Members, Row, Span, Table, guard};
 use crate::domain::union::{Figure, Publication, Roll, Subject};
@@ -34,12 +34,16 @@ impl Populations<'_> {
         let mut figures = vec![Vec::new(); self.publications.len() - self.first_new];
         for (Tally { of, counts, freedoms }, told) in tallies.into_iter().zip(asking) {
             let mut table = Table { freedoms: Some(freedoms), ..Table::new(&atoms, of.categories(), counts) };
-            let is_told = |at: usize, row: &Row| match &told {
-                Some(told) => told[at],
-                None => is_stated_by_another(&items, &of, &figures[at - self.first_new], asked(row, &of)),
+            let unasked = |at: usize, row: &Row| match &told {
+                Some(told) if told[at] => Unasked::Stated,
+                Some(_) => Unasked::Secret,
+                None if is_stated_by_another(&items, &of, &figures[at - self.first_new], asked(row, &of)) => {
+                    Unasked::Stated
+                }
+                None => Unasked::Untold,
             };
             table.rows =
-                known.iter().enumerate().map(|(at, known)| self.row((at, known), &of, &table, is_told)).collect();
+                known.iter().enumerate().map(|(at, known)| self.row((at, known), &of, &table, unasked)).collect();
             for (new, figure) in figures.iter_mut().zip(self.stated(&of, &mut table)) {
                 new.extend(figure);
             }
@@ -54,7 +58,7 @@ impl Populations<'_> {
         (at, known): (usize, &Known<'_>),
         of: &Subject,
         table: &Table<'_>,
-        is_told: impl Fn(usize, &Row) -> bool,
+        unasked: impl Fn(usize, &Row) -> Unasked,
     ) -> Row {
         let mut row = Row::of_categories(&table.counts_in(at));
         match known {
@@ -62,8 +66,8 @@ impl Populations<'_> {
             Known::Twin => hide_all(&mut row),
             Known::Settled(published) => settled_row(&mut row, published, of),
             Known::New(..) => {
-                let is_told = is_told(at, &row);
-                hide_in_row(&mut row, of, table, is_told, self.k);
+                let told = unasked(at, &row);
+                hide_in_row(&mut row, of, table, told, self.k);
             }
         }
         if let Some(unasked) = of.not_asked() {

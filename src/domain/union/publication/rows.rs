@@ -3,13 +3,24 @@
 use crate::domain::union::secrecy::{Cell, Row, Table, hide_small, keep_company};
 use crate::domain::union::{Given, Publication, Subject};
 
-/// Hides what a new row alone would give away. `is_told` says whether it may state how many were not asked.
-pub fn hide_in_row(row: &mut Row, of: &Subject, table: &Table<'_>, is_told: bool, k: usize) {
+/// What a table says of how many were not asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Unasked {
+    /// It states it.
+    Stated,
+    /// It does not, but whoever has the answers to another item may know it.
+    Untold,
+    /// It does not, and nobody must work it out.
+    Secret,
+}
+
+/// Hides what a new row alone would give away.
+pub fn hide_in_row(row: &mut Row, of: &Subject, table: &Table<'_>, told: Unasked, k: usize) {
     let unasked = of.not_asked();
     state_impossible(row, of, table);
     if let Some(unasked) = unasked {
-        row.cells[unasked].fixed = is_told;
-        if !is_told {
+        row.cells[unasked].fixed = told == Unasked::Stated;
+        if told != Unasked::Stated {
             row.cells[unasked].hide();
         }
         // What was answered keeps company among itself: how many were asked may be known from elsewhere.
@@ -17,8 +28,10 @@ pub fn hide_in_row(row: &mut Row, of: &Subject, table: &Table<'_>, is_told: bool
     }
     hide_exposed(row, of);
     hide_small(row, k);
-    if let Some(unasked) = unasked.filter(|_| !is_told) {
-        hide_how_many(row, of, unasked, k);
+    match (unasked, told) {
+        (None, _) | (_, Unasked::Stated) => {}
+        (Some(unasked), Unasked::Untold) => hide_one_of(row, k, |at| at != unasked),
+        (Some(unasked), Unasked::Secret) => hide_one_of(row, k, |at| at != unasked && leaves_nothing_to_do(of, at)),
     }
 }
 
@@ -77,19 +90,21 @@ pub fn asked(row: &Row, of: &Subject) -> usize {
     row.cells.iter().enumerate().filter(|(at, _)| Some(*at) != of.not_asked()).map(|(_, cell)| cell.count).sum()
 }
 
-/// Hides a count of those who were asked, the smallest that there is, so that nobody adds up how many they were. An
-/// owner has nothing to do at a school that is not asked: so it is the count of an answer after which nothing is to be
-/// done, or else the owner's table would tell.
-fn hide_how_many(row: &mut Row, of: &Subject, unasked: usize, k: usize) {
-    let leaves_nothing = |at: usize| match of {
-        Subject::Item(..) => matches!(Given::ALL[at], Given::Yes | Given::Na | Given::Choice | Given::Other),
+/// Whether nothing is to be done after an answer, as at a school that is not asked: the table of an owner does not tell
+/// the two apart.
+fn leaves_nothing_to_do(of: &Subject, category: usize) -> bool {
+    match of {
+        Subject::Item(..) => matches!(Given::ALL[category], Given::Yes | Given::Na | Given::Choice | Given::Other),
         _ => true,
-    };
-    let can_be = |(at, cell): &(usize, &mut Cell)| *at != unasked && !cell.fixed && leaves_nothing(*at);
-    let is_hidden = row.cells.iter_mut().enumerate().filter(can_be).any(|(_, cell)| !cell.shown && cell.count > 0);
-    if !is_hidden {
-        let smallest = row.cells.iter_mut().enumerate().filter(can_be).map(|(_, cell)| cell);
-        if let Some(cell) = smallest.min_by_key(|cell| (cell.count == 0, cell.count)) {
+    }
+}
+
+/// Hides the smallest of these counts unless one of them is hidden, so that nobody adds up how many were asked.
+fn hide_one_of(row: &mut Row, k: usize, is_meant: impl Fn(usize) -> bool) {
+    let meant = row.cells.iter_mut().enumerate().filter(|(at, cell)| is_meant(*at) && !cell.fixed);
+    let meant: Vec<&mut Cell> = meant.map(|(_, cell)| cell).collect();
+    if !meant.iter().any(|cell| !cell.shown && cell.count > 0) {
+        if let Some(cell) = meant.into_iter().min_by_key(|cell| (cell.count == 0, cell.count)) {
             cell.hide();
         }
         keep_company(row, k);
