@@ -3,7 +3,7 @@
 use crate::board_stage::{Board, press};
 use crate::mouse::{SIZE, click_on, gesture};
 use crate::stage::cells;
-use crossterm::event::KeyCode::{Char, Enter};
+use crossterm::event::KeyCode::{Char, Down, Enter};
 use crossterm::event::MouseEventKind::{ScrollDown, ScrollUp};
 use prudence::tui::dashboard::model::{Page, Pick, Prompt, Tab};
 use prudence::tui::dashboard::update::update;
@@ -67,4 +67,14 @@ fn a_question_takes_the_clicks_and_the_footer_answers_it() {
     assert_eq!(click(&mut model, "Réception"), []);
     assert!(model.page().is_some() && model.prompt.is_some(), "the tabs are behind it");
     assert!(matches!(click(&mut model, "valider")[..], [Effect::Rule(..)]));
+}
+
+#[test]
+fn a_click_on_what_the_filter_hides_since_chooses_nothing() {
+    let mut model = Board::of(84, 1).after(&[Char('p')]);
+    let last = click_on(&model, "Créteil");
+    press(&mut model, Char('f'));
+    update(&mut model, Message::Heard(last));
+    assert_eq!(press(&mut model, Down), []);
+    assert!(model.prompt.is_some());
 }
