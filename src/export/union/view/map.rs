@@ -3,7 +3,7 @@
 use super::cell::{Segment, bar};
 use crate::domain::Sentence;
 use crate::domain::union::Division;
-use crate::domain::union::statistics::{Cell, HeatMap, Row, Share};
+use crate::domain::union::statistics::{Cell, Share, Statistics, Theme};
 use crate::export::union::{Dossier, Names};
 use serde::Serialize;
 
@@ -25,6 +25,8 @@ pub(in crate::export::union) struct MapTable {
 pub(in crate::export::union) struct MapRow {
     /// Its name.
     pub name: String,
+    /// How many reports it has.
+    pub reports: usize,
     /// What it says of each theme.
     pub cells: Vec<MapCell>,
 }
@@ -43,46 +45,44 @@ pub(in crate::export::union) struct MapCell {
 /// The maps of all checklists; none where no académie has a table.
 pub(super) fn tables(dossier: &Dossier<'_>) -> Vec<MapTable> {
     let figures = &dossier.figures;
-    let map = HeatMap::of(&figures.whole, &figures.whole, &figures.academies);
-    let rows: Vec<(String, &[Cell])> = std::iter::once(dossier.names.text.get("union-map-all"))
-        .chain(
-            figures
-                .academies
-                .iter()
-                .map(|part| dossier.names.value(Division::Academie, part.filters.academie.as_deref())),
-        )
-        .zip(&map.rows)
-        .filter_map(|(name, row)| if let Row::Cells(cells) = row { Some((name, cells.as_slice())) } else { None })
-        .collect();
-    if rows.len() < 2 {
+    if figures.academies.iter().all(|part| part.reports.is_none()) {
         return Vec::new();
     }
-    let mut first = 0;
-    let of_list = map.themes.chunk_by(|one, other| one.checklist == other.checklist).map(|themes| {
-        let columns = first..first + themes.len();
-        first = columns.end;
-        let titles = themes.iter().map(|theme| dossier.names.theme(&theme.checklist, &theme.theme)).collect();
-        let title = themes.first().map(|theme| dossier.names.checklist(&theme.checklist)).unwrap_or_default();
-        let of_list = |(name, cells): &(String, &[Cell])| row(name, cells.get(columns.clone())?, dossier.names);
-        let rows = rows.iter().filter_map(of_list).collect();
-        table(title, titles, rows, dossier.names)
-    });
-    of_list.collect()
+    let themes = figures.whole.themes();
+    themes.chunk_by(|one, other| one.checklist == other.checklist).map(|themes| table(themes, dossier)).collect()
 }
 
-fn table(title: String, themes: Vec<String>, rows: Vec<MapRow>, names: &Names<'_>) -> MapTable {
-    let numbered = |(at, title): (usize, &String)| {
-        names.text.say(&Sentence::new("union-map-column").with("at", at + 1).with("theme", title.as_str()))
+/// The map of these themes of one checklist.
+fn table(of: &[Theme], dossier: &Dossier<'_>) -> MapTable {
+    let (figures, names) = (&dossier.figures, dossier.names);
+    let themes: Vec<String> = of.iter().map(|theme| names.theme(&theme.checklist, &theme.theme)).collect();
+    let numbered = |(at, theme): (usize, &String)| {
+        names.text.say(&Sentence::new("union-map-column").with("at", at + 1).with("theme", theme.as_str()))
     };
-    let key = themes.iter().enumerate().map(numbered).collect::<Vec<_>>().join(" · ");
-    MapTable { title, themes, key, rows }
+    MapTable {
+        title: of.first().map(|theme| names.checklist(&theme.checklist)).unwrap_or_default(),
+        key: themes.iter().enumerate().map(numbered).collect::<Vec<_>>().join(" · "),
+        themes,
+        rows: std::iter::once(&figures.whole)
+            .chain(&figures.academies)
+            .filter_map(|part| row(part, of, names))
+            .collect(),
+    }
 }
 
-/// A row; none when it says nothing of any theme.
-fn row(name: &str, cells: &[Cell], names: &Names<'_>) -> Option<MapRow> {
-    let says_something = cells.iter().any(|cell| matches!(cell, Cell::Share(_)));
-    let cells = || cells.iter().map(|cell| told(*cell, names)).collect();
-    says_something.then(|| MapRow { name: name.to_owned(), cells: cells() })
+/// The row of a population; none when nothing is stated of it.
+fn row(part: &Statistics, themes: &[Theme], names: &Names<'_>) -> Option<MapRow> {
+    let cells: Vec<Cell> = themes.iter().map(|theme| part.cell(theme)).collect();
+    let academie = part.filters.academie.as_deref();
+    if !cells.iter().any(|cell| matches!(cell, Cell::Share(_))) {
+        return None;
+    }
+    Some(MapRow {
+        name: academie
+            .map_or_else(|| names.text.get("union-map-all"), |code| names.value(Division::Academie, Some(code))),
+        reports: part.reports?,
+        cells: cells.into_iter().map(|cell| told(cell, names)).collect(),
+    })
 }
 
 fn told(cell: Cell, names: &Names<'_>) -> MapCell {
