@@ -19,6 +19,13 @@ pub async fn start(behaviour: NameServer, zone: Arc<Zone>, tasks: &mut JoinSet<(
     let (udp, tcp) = bind_both().await;
     let at = udp.local_addr().unwrap();
     if matches!(behaviour.all, Reply::NoListener) {
+        // Given back, the port could become that of another scenario's name server. Of a socket that hears only itself
+        // the system says to everybody else that nobody listens.
+        udp.connect(at).await.unwrap();
+        tasks.spawn(async move {
+            std::future::pending::<()>().await;
+            drop(udp);
+        });
         return at;
     }
     let behaviour = Arc::new(behaviour);
